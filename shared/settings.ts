@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { noteId } from "./note.ts";
+import { summaryFormat, summaryLength, summaryType } from "./summary.ts";
+
+/** What the app remembers between runs. Kept in the library, so a new port or browser finds it again. */
+export const settings = z.object({
+  theme: z.enum(["system", "light", "dark"]).default("system"),
+  noteFont: z.enum(["sans", "serif", "mono"]).default("sans"),
+  summary: z
+    .object({
+      type: summaryType.default("key-points"),
+      length: summaryLength.default("short"),
+      format: summaryFormat.default("markdown"),
+    })
+    .prefault({}),
+  layout: z
+    .object({
+      sidebar: z.int().min(160).max(480).default(228),
+      list: z.int().min(200).max(600).default(292),
+      panel: z.int().min(300).max(720).default(388),
+      isSidebarOpen: z.boolean().default(true),
+      isListOpen: z.boolean().default(true),
+      isPanelOpen: z.boolean().default(true),
+    })
+    .prefault({}),
+  lastNote: noteId.nullable().default(null),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** Any subset; what is absent stays as it is. */
+export const settingsChange = z.object({
+  theme: z.enum(["system", "light", "dark"]).optional(),
+  noteFont: z.enum(["sans", "serif", "mono"]).optional(),
+  summary: z.object({ type: summaryType, length: summaryLength, format: summaryFormat }).partial().optional(),
+  layout: z
+    .object({
+      sidebar: z.int().min(160).max(480),
+      list: z.int().min(200).max(600),
+      panel: z.int().min(300).max(720),
+      isSidebarOpen: z.boolean(),
+      isListOpen: z.boolean(),
+      isPanelOpen: z.boolean(),
+    })
+    .partial()
+    .optional(),
+  lastNote: noteId.nullable().optional(),
+});
+export type SettingsChange = z.infer<typeof settingsChange>;

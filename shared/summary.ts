@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { noteId } from "./note.ts";
+import { unitReport } from "./unit.ts";
+
+export const SUMMARY_TYPES = ["tldr", "key-points", "teaser", "headline"] as const;
+export const SUMMARY_LENGTHS = ["short", "medium", "long"] as const;
+export const SUMMARY_FORMATS = ["markdown", "plain-text"] as const;
+
+export const summaryType = z.enum(SUMMARY_TYPES);
+export const summaryLength = z.enum(SUMMARY_LENGTHS);
+export const summaryFormat = z.enum(SUMMARY_FORMATS);
+export type SummaryType = z.infer<typeof summaryType>;
+export type SummaryLength = z.infer<typeof summaryLength>;
+export type SummaryFormat = z.infer<typeof summaryFormat>;
+
+/** Most lines a summary has; for headlines most words of the one line. */
+export const SUMMARY_LIMITS = {
+  tldr: { short: 1, medium: 3, long: 5 },
+  teaser: { short: 1, medium: 3, long: 5 },
+  "key-points": { short: 3, medium: 5, long: 7 },
+  headline: { short: 12, medium: 17, long: 22 },
+} as const satisfies Record<SummaryType, Record<SummaryLength, number>>;
+
+export const summaryOptions = z.object({
+  type: summaryType.default("key-points"),
+  length: summaryLength.default("short"),
+  format: summaryFormat.default("markdown"),
+});
+export type SummaryOptions = z.infer<typeof summaryOptions>;
+
+/** What is read: a stored note, or text that comes with the call and is stored nowhere. */
+export const documentSource = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("note"), id: noteId }),
+  z.object({ kind: z.literal("text"), name: z.string().max(300).default("text"), text: z.string() }),
+]);
+export type DocumentSource = z.infer<typeof documentSource>;
+
+/** Selects characters of a document: UTF-16 offsets, `quote` always equals the slice. After W3C Web Annotation. */
+export const textSelector = z.object({
+  kind: z.literal("text"),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  quote: z.string(),
+});
+export type TextSelector = z.infer<typeof textSelector>;
+
+/** Why a unit was chosen: closest to the whole note, opens it, is its heading, names people or figures, or is all there is. */
+export const REASONS = ["central", "opening", "heading", "facts", "only"] as const;
+export const reason = z.enum(REASONS);
+export type Reason = z.infer<typeof reason>;
+
+export const source = z.object({
+  document: z.string(),
+  selector: textSelector,
+  score: z.number(),
+  reason,
+});
+export type Source = z.infer<typeof source>;
+
+/** `cuts` are the document ranges inside the sources that the line leaves out; the line marks each with an ellipsis. */
+export const summaryLine = z.object({
+  text: z.string(),
+  sources: z.array(source).min(1),
+  cuts: z.array(z.object({ start: z.int(), end: z.int() })),
+});
+export type SummaryLine = z.infer<typeof summaryLine>;
+
+export const NOTICES = [
+  "empty",
+  "nothing-to-summarize",
+  "no-prose",
+  "other-language",
+  "mixed-language",
+  "unknown-words",
+] as const;
+/** What a reader should know about the result; `message` says it in plain words. */
+export const notice = z.object({ code: z.enum(NOTICES), message: z.string() });
+export type Notice = z.infer<typeof notice>;
+
+export const documentRecord = z.object({
+  id: z.string(),
+  name: z.string(),
+  revision: z.int().nullable(),
+  sha256: z.string(),
+});
+export type DocumentRecord = z.infer<typeof documentRecord>;
+
+export const SUMMARY_SCHEMA_VERSION = 1;
+export const summary = z.object({
+  schemaVersion: z.literal(SUMMARY_SCHEMA_VERSION),
+  ...summaryOptions.shape,
+  text: z.string(),
+  lines: z.array(summaryLine),
+  documents: z.array(documentRecord),
+  read: z.object({ characters: z.int(), units: z.int() }),
+  engine: z.string(),
+  language: z.string().nullable(),
+  units: z.object({ computed: z.int(), cached: z.int() }),
+  notices: z.array(notice),
+});
+/** A banana result: what a person sees, every line traced to the exact characters. */
+export type Summary = z.infer<typeof summary>;
+
+export const stageReport = z.object({
+  name: z.string(),
+  version: z.int(),
+  level: z.enum(["unit", "document", "banana"]),
+  computed: z.int(),
+  cached: z.int(),
+  skipped: z.int(),
+});
+export type StageReport = z.infer<typeof stageReport>;
+
+/** A unit in the trace of one summary: its score, and the line it went into or `null`. */
+export const tracedUnit = unitReport.extend({ score: z.number(), line: z.int().nullable() });
+export type TracedUnit = z.infer<typeof tracedUnit>;
+
+/** How a summary was made: each stage, and each unit with its tags and score. */
+export const summaryTrace = z.object({
+  schemaVersion: z.literal(SUMMARY_SCHEMA_VERSION),
+  summary,
+  stages: z.array(stageReport),
+  units: z.array(tracedUnit),
+});
+export type SummaryTrace = z.infer<typeof summaryTrace>;
+
+export const summaryEvent = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("progress"), stage: z.string(), done: z.int(), total: z.int() }),
+  z.object({ kind: z.literal("result"), summary, elapsedMs: z.number() }),
+]);
+export type SummaryEvent = z.infer<typeof summaryEvent>;
+
+export const unitsResult = z.object({
+  schemaVersion: z.literal(SUMMARY_SCHEMA_VERSION),
+  document: documentRecord,
+  read: z.object({ characters: z.int(), units: z.int() }),
+  stages: z.array(stageReport),
+  units: z.array(unitReport),
+});
+export type UnitsResult = z.infer<typeof unitsResult>;
