@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import type { HostInfo } from "#shared/host.ts";
+import type { Clock } from "./clock.ts";
+import type { Log } from "./log.ts";
+import { type EmbeddingsRecord, readEmbeddingsRecord } from "./nano/embeddings.ts";
+import { createNano, type Nano, type ResultStore } from "./nano/nano.ts";
+import { createPool } from "./nano/pool.ts";
+import { samples } from "./samples/samples.ts";
+import { openStore, type Store } from "./store/store.ts";
+import { createSummaries, type Summaries } from "./summaries/summaries.ts";
+import { VERSION } from "./version.ts";
+
+/** Where the parts a host does not contain are: worker entries, and the folder of tables and models. */
+export interface AppParts {
+  workers: { store: URL; nano: URL };
+  models: string;
+  poolSize?: number;
+}
+
+export interface AppOptions extends AppParts {
+  /** The data folder; it exists, and this process holds its lock. */
+  folder: string;
+  clock: Clock;
+  log: Log;
+  host: HostInfo["host"];
+  /** Gives a fresh address of the app's page; a host without a page refuses. */
+  launch: () => Promise<string>;
+}
+
+/** The services of one library, composed once per process. */
+export interface App {
+  store: Store;
+  summaries: Summaries;
+  log: Log;
+  info(): Promise<HostInfo>;
+  launch(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Opens the library in `folder`, with the sample notes on its first run, and every service over it. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { folder, clock, log, workers, host, launch } = options;
+  const store = await openStore({ folder, worker: workers.store, clock, log });
+  const reader = await createReader(options, store.results, log);
+  if (await store.library.isFirstRun()) {
+    for (const body of samples) await store.notes.create({ body, isSample: true });
+  }
+  return {
+    store,
+    summaries: createSummaries({ nano: reader.nano, store, log }),
+    log,
+    launch,
+    info: async () => ({
+      version: VERSION,
+      host,
+      node: process.versions.node,
+      sqlite: store.sqlite,
+      icu: process.versions.icu ?? "",
+      dataFolder: folder,
+      workers: reader.workers,
+      embeddings: reader.embeddings,
+    }),
+    async close() {
+      await reader.close();
+      await store.close();
+    },
+  };
+}
+
+/** The nano level with its workers, over a store of results or none. */
+export interface Reader {
+  nano: Nano;
+  workers: number;
+  embeddings: HostInfo["embeddings"];
+  close(): Promise<void>;
+}
+
+export async function createReader(
+  { workers, models, poolSize = 2 }: AppParts,
+  results: ResultStore | null,
+  log: Log,
+): Promise<Reader> {
+  const record: EmbeddingsRecord = await readEmbeddingsRecord(models);
+  const pool = createPool({ worker: workers.nano, size: poolSize, models: join(models), log });
+  const nano = createNano({ pool, results, modelSha256: record.sha256, log });
+  return {
+    nano,
+    workers: poolSize,
+    embeddings: { words: record.words, dimensions: record.dimensions, sha256: record.sha256 },
+    async close() {
+      await nano.close();
+      await pool.close();
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import { implement, ORPCError } from "@orpc/server";
+import { contract } from "#shared/contract.ts";
+import { AppError, ERROR_STATUS, isCancelled, toWireError } from "#shared/errors.ts";
+import type { App } from "./app.ts";
+
+/** Who calls: the page by its session key, a program by an API key, or this machine's own command line. */
+export interface CallContext {
+  caller: "page" | "api" | "local";
+}
+
+/** Every call of the contract over the services of one app. Hosts serve it; they know no call by name. */
+export function createRouter({ store, summaries, info, launch, log }: App) {
+  const os = implement(contract)
+    .$context<CallContext>()
+    .use(async ({ next, path }) => {
+      try {
+        return await next();
+      } catch (error) {
+        throw report(error, path);
+      }
+    });
+
+  const onlyLocal = ({ caller }: CallContext): void => {
+    if (caller !== "local") {
+      throw new AppError(
+        "forbidden",
+        'Only the command line on this machine may do that: see "nano-banana --help".',
+      );
+    }
+  };
+
+  function report(error: unknown, path: readonly string[]): ORPCError<string, unknown> {
+    if (error instanceof ORPCError && error.code !== "INTERNAL_SERVER_ERROR") return asInvalidInput(error);
+    const { code, message } = toWireError(error);
+    if (code === "internal") log.error({ call: path.join("."), error: describe(error) }, "call failed");
+    return new ORPCError(code, { status: ERROR_STATUS[code], message, defined: true, data: undefined });
+  }
+
+  /** Errors after the first event of a stream do not pass the middleware. */
+  async function* guarded<T>(path: string, events: AsyncIterable<T>): AsyncGenerator<T, void> {
+    try {
+      yield* events;
+    } catch (error) {
+      throw report(error, [path]);
+    }
+  }
+
+  const { notes, library, keys, settings } = store;
+  return os.router({
+    notes: {
+      list: os.notes.list.handler(({ input }) => notes.list(input)),
+      get: os.notes.get.handler(({ input }) => notes.get(input.id)),
+      create: os.notes.create.handler(({ input }) => notes.create({ body: input.body })),
+      save: os.notes.save.handler(({ input }) => notes.save(input)),
+      pin: os.notes.pin.handler(({ input }) => notes.pin(input.id, input.pinned)),
+      trash: os.notes.trash.handler(({ input }) => notes.trash(input.ids)),
+      restore: os.notes.restore.handler(({ input }) => notes.restore(input.ids)),
+      purge: os.notes.purge.handler(({ input }) => notes.purge(input.ids)),
+      search: os.notes.search.handler(({ input }) => notes.search(input)),
+    },
+    library: {
+      info: os.library.info.handler(() => library.info()),
+      changes: os.library.changes.handler(({ input, signal }) =>
+        guarded("library.changes", library.changes(input.since, always(signal))),
+      ),
+      emptyTrash: os.library.emptyTrash.handler(() => library.emptyTrash()),
+      removeSamples: os.library.removeSamples.handler(() => library.removeSamples()),
+    },
+    summaries: {
+      create: os.summaries.create.handler(({ input, signal }) => summaries.create(input, always(signal))),
+      stream: os.summaries.stream.handler(({ input, signal }) =>
+        guarded("summaries.stream", summaries.stream(input, always(signal))),
+      ),
+      trace: os.summaries.trace.handler(({ input, signal }) => summaries.trace(input, always(signal))),
+    },
+    units: {
+      list: os.units.list.handler(({ input, signal }) => summaries.units(input.source, always(signal))),
+    },
+    settings: {
+      get: os.settings.get.handler(() => settings.get()),
+      set: os.settings.set.handler(({ input }) => settings.set(input)),
+    },
+    keys: {
+      create: os.keys.create.handler(({ input, context }) => {
+        onlyLocal(context);
+        return keys.create(input.name);
+      }),
+      list: os.keys.list.handler(({ context }) => {
+        onlyLocal(context);
+        return keys.list();
+      }),
+      revoke: os.keys.revoke.handler(({ input, context }) => {
+        onlyLocal(context);
+        return keys.revoke(input.id);
+      }),
+    },
+    host: {
+      info: os.host.info.handler(() => info()),
+      launch: os.host.launch.handler(async ({ context }) => {
+        onlyLocal(context);
+        return { address: await launch() };
+      }),
+    },
+  });
+}
+
+export type Router = ReturnType<typeof createRouter>;
+
+const never = new AbortController().signal;
+const always = (signal: AbortSignal | undefined): AbortSignal => signal ?? never;
+
+/** A refused input names the field and what is wrong with it, instead of a schema dump. */
+function asInvalidInput(error: ORPCError<string, unknown>): ORPCError<string, unknown> {
+  if (error.code !== "BAD_REQUEST") return error;
+  return new ORPCError("invalid-input", {
+    status: ERROR_STATUS["invalid-input"],
+    message: invalidInputMessage(error.data),
+    defined: true,
+    data: undefined,
+  });
+}
+
+function invalidInputMessage(data: unknown): string {
+  const issues = (data as { issues?: { path?: PropertyKey[]; message: string }[] } | undefined)?.issues ?? []; // oRPC types the data of a validation error as unknown
+  const first = issues[0];
+  if (first === undefined)
+    return "The request could not be read. Send JSON as /v1/openapi.json describes it.";
+  const field = first.path?.join(".") || "the request";
+  return `${field}: ${first.message}. /v1/openapi.json describes what each call takes.`;
+}
+
+function describe(error: unknown): unknown {
+  if (isCancelled(error)) return "cancelled";
+  return error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack }
+    : String(error);
+}
