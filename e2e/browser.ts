@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+
+const INSTALLED = ["/usr/lib/chromium/chromium", "/usr/bin/chromium", "/usr/bin/google-chrome"];
+
+/**
+ * Finds a real Chromium before any worker starts: the one named in CHROMIUM_PATH, the system's, or the one that
+ * comes by npm with its own libraries. Never a download, and never a silent skip.
+ */
+export default async function findBrowser(): Promise<void> {
+  const found = [process.env.CHROMIUM_PATH, ...INSTALLED].find(
+    (path) => path !== undefined && existsSync(path),
+  );
+  process.env.CHROMIUM_PATH = found ?? (await unpackBrowser());
+}
+
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (executablePath === undefined)
+    throw new Error("No browser was found. Install Chromium, or set CHROMIUM_PATH.");
+  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+/** Only the package's path is used: its recommended arguments switch web security off. */
+async function unpackBrowser(): Promise<string> {
+  const { default: packed, inflate } = await import("@sparticuz/chromium");
+  const entry = createRequire(import.meta.url).resolve("@sparticuz/chromium");
+  await inflate(join(dirname(entry), "../bin/al2023.tar.br"));
+  const libraries = join(tmpdir(), "al2023/lib");
+  process.env.LD_LIBRARY_PATH = [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
+  process.env.FONTCONFIG_PATH ??= join(tmpdir(), "fonts");
+  return packed.executablePath();
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+let tree = "";
+
+beforeAll(() => {
+  tree = mkdtempSync(join(tmpdir(), "nano-banana-layers-"));
+  for (const file of [".oxlintrc.json", "package.json", "tsconfig.base.json"])
+    cpSync(join(root, file), join(tree, file));
+  symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
+});
+afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+/** The layer messages the linter gives for one planted file. */
+function plant(path: string, source: string): string[] {
+  const file = join(tree, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, source);
+  const { stdout } = spawnSync("oxlint", ["--format=json", path], { cwd: tree, encoding: "utf8" });
+  rmSync(file);
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; help?: string }[] };
+  return diagnostics
+    .filter(({ code }) => code.includes("no-restricted-imports"))
+    .map(({ help }) => help ?? "");
+}
+
+test.each([
+  ["shared/planted.ts", `import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n`],
+  [
+    "shared/planted.ts",
+    `import { openStore } from '#main/store/store.ts';\nexport const planted = openStore;\n`,
+  ],
+  [
+    "main/banana/planted.ts",
+    `import { openStore } from '#main/store/store.ts';\nexport const planted = openStore;\n`,
+  ],
+  [
+    "main/banana/planted.ts",
+    `import { createNano } from '#main/nano/nano.ts';\nexport const planted = createNano;\n`,
+  ],
+  [
+    "main/store/planted.ts",
+    `import { createWebHost } from '#main/web/web-host.ts';\nexport const planted = createWebHost;\n`,
+  ],
+  ["main/nano/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
+  [
+    "main/summaries/planted.ts",
+    `import { createApp } from '#main/app.ts';\nexport const planted = createApp;\n`,
+  ],
+  ["renderer/planted.ts", `import { z } from 'zod';\nexport const planted = z;\n`],
+  ["renderer/planted.ts", `import { note } from '#shared/note.ts';\nexport const planted = note;\n`],
+  ["renderer/planted.ts", `import { createApp } from '#main/app.ts';\nexport const planted = createApp;\n`],
+])("%s is refused a forbidden import: %s", (path, source) => {
+  expect(plant(path, source)).toHaveLength(1);
+});
+
+test.each([
+  [
+    "main/banana/planted.ts",
+    `import type { NanoUnit } from '#main/nano/result.ts';\nexport type Planted = NanoUnit;\n`,
+  ],
+  ["renderer/planted.ts", `import type { Note } from '#shared/note.ts';\nexport type Planted = Note;\n`],
+  [
+    "main/summaries/planted.ts",
+    `import { createNano } from '#main/nano/nano.ts';\nexport const planted = createNano;\n`,
+  ],
+])("%s keeps the import its layer allows: %s", (path, source) => {
+  expect(plant(path, source)).toEqual([]);
+});

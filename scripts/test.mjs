@@ -1,0 +1,13 @@
+// Everything that must hold: checks, unit tests, build, browser tests. The last line counts the tests.
+import "./node-check.mjs";
+import { CHECKS, e2e, step, unit } from "./steps.mjs";
+
+const broken = CHECKS.filter(([name, command, args]) => !step(name, command, args)).length;
+const units = unit("unit");
+const isBuilt = step("build", process.execPath, ["scripts/build.mjs"]);
+const browser = isBuilt ? e2e() : { passed: 0, failed: 1 };
+
+const passed = units.passed + browser.passed;
+const failed = units.failed + browser.failed + broken;
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
