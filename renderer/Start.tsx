@@ -1,0 +1,67 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import type { i18n } from "i18next";
+import { Tooltip } from "radix-ui";
+import { useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { App } from "./App.tsx";
+import { AccessPage } from "./client/AccessPage.tsx";
+import { closeSession } from "./client/session.ts";
+import type { Connection } from "./client/connection.ts";
+import { AppContext, type App as AppParts } from "./state/app-context.ts";
+import { createApp } from "./state/create-app.ts";
+import { followLibrary } from "./state/follow-library.ts";
+import { keepSettings } from "./state/keep-settings.ts";
+
+type Opened =
+  | { status: "opening" }
+  | { status: "failed"; message: string }
+  | { status: "open"; app: AppParts };
+
+/** Reads settings and the library's place in its stream of changes, then shows the app; says so when it cannot. */
+export function Start({ connection, i18n }: { connection: Connection; i18n: i18n }) {
+  const [opened, setOpened] = useState<Opened>({ status: "opening" });
+  const status = useStore(connection.status, (state) => state.status);
+
+  useEffect(() => {
+    const leaving = new AbortController();
+    let stop = () => {};
+    async function open(): Promise<void> {
+      try {
+        const [settings, info] = await Promise.all([
+          connection.client.settings.get(undefined, { signal: leaving.signal }),
+          connection.client.library.info(undefined, { signal: leaving.signal }),
+        ]);
+        if (leaving.signal.aborted) return;
+        const app = createApp(connection, i18n, settings, info);
+        stop = keepSettings(app);
+        void followLibrary(app, info.seq, leaving.signal);
+        setOpened({ status: "open", app });
+      } catch (error) {
+        if (leaving.signal.aborted) return;
+        setOpened({ status: "failed", message: error instanceof Error ? error.message : String(error) });
+      }
+    }
+    void open();
+    return () => {
+      leaving.abort();
+      stop();
+    };
+  }, [connection, i18n]);
+
+  useEffect(() => {
+    if (status === "refused") closeSession(sessionStorage);
+  }, [status]);
+
+  if (status === "refused") return <AccessPage reason="refused" />;
+  if (opened.status === "opening") return null;
+  if (opened.status === "failed") return <AccessPage reason="failed" detail={opened.message} />;
+  return (
+    <AppContext value={opened.app}>
+      <QueryClientProvider client={opened.app.queryClient}>
+        <Tooltip.Provider delayDuration={500}>
+          <App />
+        </Tooltip.Provider>
+      </QueryClientProvider>
+    </AppContext>
+  );
+}

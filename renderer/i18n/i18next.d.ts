@@ -1,0 +1,10 @@
+import "i18next";
+import type app from "./en/app.json";
+import type editor from "./en/editor.json";
+import type summarize from "./en/summarize.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    resources: { translation: typeof app & { editor: typeof editor; summarize: typeof summarize } };
+  }
+}

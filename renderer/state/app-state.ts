@@ -1,0 +1,60 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { NoteId } from "#shared/note.ts";
+import type { Settings, SettingsChange } from "#shared/settings.ts";
+
+export type View = "all" | "trash";
+export type DialogName = "palette" | "shortcuts" | "settings";
+
+/** What this window shows. Settings are changed here at once and kept in the library by `keepSettings`. */
+export type AppState = {
+  view: View;
+  filter: string;
+  selectedId: NoteId | null;
+  settings: Settings;
+  /** Columns laid over the note where the window is too narrow to dock them. */
+  isSidebarOver: boolean;
+  isPanelOver: boolean;
+  /** Which of the two a narrow window shows. */
+  narrowColumn: "list" | "note";
+  dialog: DialogName | null;
+  showView: (view: View) => void;
+  setFilter: (filter: string) => void;
+  select: (id: NoteId | null) => void;
+  openDialog: (dialog: DialogName | null) => void;
+  changeSettings: (change: SettingsChange) => void;
+};
+
+export function createAppState(settings: Settings): StoreApi<AppState> {
+  return createStore<AppState>((set) => ({
+    view: "all",
+    filter: "",
+    selectedId: settings.lastNote,
+    settings,
+    isSidebarOver: false,
+    isPanelOver: false,
+    narrowColumn: "list",
+    dialog: null,
+    showView: (view) =>
+      set({ view, filter: "", selectedId: null, isSidebarOver: false, narrowColumn: "list" }),
+    setFilter: (filter) => set({ filter }),
+    select: (selectedId) => set({ selectedId }),
+    openDialog: (dialog) => set({ dialog }),
+    changeSettings: (change) => set((state) => ({ settings: merge(state.settings, change) })),
+  }));
+}
+
+function merge(settings: Settings, change: SettingsChange): Settings {
+  return {
+    theme: change.theme ?? settings.theme,
+    noteFont: change.noteFont ?? settings.noteFont,
+    summary: { ...settings.summary, ...present(change.summary) },
+    layout: { ...settings.layout, ...present(change.layout) },
+    lastNote: change.lastNote === undefined ? settings.lastNote : change.lastNote,
+  };
+}
+
+function present<T extends object>(value: T | undefined): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([, item]) => item !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>; // fromEntries loses the key type
+  };
+}

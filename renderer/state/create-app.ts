@@ -1,0 +1,47 @@
+import { QueryClient } from "@tanstack/react-query";
+import type { i18n } from "i18next";
+import type { LibraryInfo } from "#shared/library.ts";
+import type { Settings } from "#shared/settings.ts";
+import type { Connection } from "../client/connection.ts";
+import type { App } from "./app-context.ts";
+import { createAppState } from "./app-state.ts";
+import { createConfirmState } from "./confirm-state.ts";
+import { queryKeys } from "./query-keys.ts";
+import { createToastState } from "./toast-state.ts";
+import { createTraceStore } from "./trace-store.ts";
+
+/** Composes what one window works with. What is read stays fresh through the library's stream, not by time. */
+export function createApp(connection: Connection, i18n: i18n, settings: Settings, info: LibraryInfo): App {
+  const queryClient = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+        networkMode: "always",
+        retry: false,
+      },
+      mutations: { networkMode: "always" },
+    },
+  });
+  queryClient.setQueryData(queryKeys.library, info);
+  const app: App = {
+    client: connection.client,
+    connection,
+    queryClient,
+    state: createAppState(settings),
+    toasts: createToastState(),
+    confirm: createConfirmState(),
+    trace: createTraceStore(),
+    i18n,
+  };
+  let wasLost = false;
+  connection.status.subscribe(({ status }) => {
+    if (status === "lost") wasLost = true;
+    if (status === "open" && wasLost) {
+      wasLost = false;
+      void queryClient.invalidateQueries();
+    }
+  });
+  return app;
+}

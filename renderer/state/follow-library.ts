@@ -1,0 +1,85 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { LibraryChange } from "#shared/library.ts";
+import type { Note, NoteId } from "#shared/note.ts";
+import type { App } from "./app-context.ts";
+import { refreshLists } from "./note-cache.ts";
+import { queryKeys } from "./query-keys.ts";
+
+/** Changes that arrive within this time are shown together. */
+const GATHER_MS = 40;
+
+/**
+ * Follows the library's one stream of changes for the life of the window, so that every tab shows the same notes.
+ * After a lost connection it goes on from the last change seen.
+ */
+export async function followLibrary(app: App, since: number, signal: AbortSignal): Promise<void> {
+  let last = since;
+  const gathered: LibraryChange[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function flush(): void {
+    timer = undefined;
+    void applyLibraryChanges(app, gathered.splice(0));
+  }
+
+  while (!signal.aborted) {
+    await untilOpen(app, signal);
+    if (signal.aborted) return;
+    try {
+      for await (const change of await app.client.library.changes({ since: last }, { signal })) {
+        last = change.seq;
+        gathered.push(change);
+        timer ??= setTimeout(flush, GATHER_MS);
+      }
+    } catch {
+      await pause(GATHER_MS * 10, signal);
+    }
+  }
+}
+
+/** Brings what is shown up to date: lists and counts once, notes only where the page holds an older revision. */
+export async function applyLibraryChanges(
+  { queryClient, state }: Pick<App, "queryClient" | "state">,
+  changes: readonly LibraryChange[],
+): Promise<void> {
+  const work: Promise<void>[] = [refreshLists(queryClient)];
+  for (const change of changes) {
+    if (change.kind === "reset") {
+      work.push(queryClient.invalidateQueries());
+      continue;
+    }
+    const { view, selectedId } = state.getState();
+    const isGone =
+      change.kind === "purged" ||
+      (change.kind === "trashed" && view === "all") ||
+      (change.kind === "restored" && view === "trash");
+    if (isGone && selectedId === change.id) state.getState().select(null);
+    if (change.kind === "purged") queryClient.removeQueries({ queryKey: queryKeys.note(change.id) });
+    else if (change.kind !== "edited" || isOlder(queryClient, change.id, change.revision)) {
+      work.push(queryClient.invalidateQueries({ queryKey: queryKeys.note(change.id) }));
+    }
+  }
+  await Promise.all(work);
+}
+
+function isOlder(queryClient: QueryClient, id: NoteId, revision: number): boolean {
+  const note = queryClient.getQueryData<Note>(queryKeys.note(id));
+  return note !== undefined && note.revision < revision;
+}
+
+async function untilOpen({ connection }: App, signal: AbortSignal): Promise<void> {
+  if (connection.status.getState().status === "open") return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = connection.status.subscribe(({ status }) => status === "open" && resolve());
+  signal.addEventListener("abort", () => resolve(), { once: true });
+  await promise;
+  stop();
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  signal.addEventListener("abort", () => resolve(), { once: true });
+  await promise;
+  clearTimeout(timer);
+}

@@ -1,0 +1,107 @@
+import type { NoteId, NoteItem, NoteSaveResult } from "#shared/note.ts";
+import type { TextChange } from "#shared/text-change.ts";
+import type { App } from "./app-context.ts";
+import { putItem, putNote, refreshLists, removeItems } from "./note-cache.ts";
+import { queryKeys } from "./query-keys.ts";
+import { findIndex, readItemAt } from "./use-notes.ts";
+
+/**
+ * Saves changes against the revision they were made on. `body` is the text after them, so that a saved note is
+ * shown without reading it back. A stale save answers `conflict`: both versions are kept and shown.
+ */
+export async function saveNote(
+  app: App,
+  input: { id: NoteId; baseRevision: number; changes: TextChange[] },
+  body: string,
+): Promise<NoteSaveResult> {
+  const result = await app.client.notes.save(input);
+  if (result.status === "saved") {
+    putNote(app.queryClient, { ...result.note, body, sha256: result.sha256 });
+  } else {
+    putNote(app.queryClient, result.current);
+    putNote(app.queryClient, result.copy);
+    await refreshLists(app.queryClient);
+  }
+  return result;
+}
+
+/** Makes a note of `body`, selects it and shows it. */
+export async function createNote(app: App, body: string): Promise<NoteItem> {
+  const note = await app.client.notes.create({ body });
+  app.queryClient.setQueryData(queryKeys.note(note.id), note);
+  app.state.setState({ view: "all", filter: "", selectedId: note.id, narrowColumn: "note" });
+  await refreshLists(app.queryClient);
+  return note;
+}
+
+/** Pins or unpins; shown at once, undone if the library refuses. */
+export async function pinNote(app: App, item: NoteItem, isPinned: boolean): Promise<void> {
+  putItem(app.queryClient, { ...item, pinned: isPinned });
+  try {
+    putItem(app.queryClient, await app.client.notes.pin({ id: item.id, pinned: isPinned }));
+  } finally {
+    await refreshLists(app.queryClient);
+  }
+}
+
+/** Moves notes to the trash at once, selects the next one and offers to undo. */
+export async function trashNotes(app: App, ids: NoteId[]): Promise<void> {
+  await leaveNotes(app, ids);
+  await confirmed(app, ids, () => app.client.notes.trash({ ids }));
+  app.toasts.getState().show(app.i18n.t("toast.trashed", { count: ids.length }), {
+    action: { label: app.i18n.t("action.undo"), run: () => void undoTrash(app, ids) },
+  });
+}
+
+export async function restoreNotes(app: App, ids: NoteId[]): Promise<void> {
+  await leaveNotes(app, ids);
+  await confirmed(app, ids, () => app.client.notes.restore({ ids }));
+  app.toasts.getState().show(app.i18n.t("toast.restored", { count: ids.length }));
+}
+
+/** Deletes for good, without a way back; the caller has asked. */
+export async function purgeNotes(app: App, ids: NoteId[]): Promise<void> {
+  await leaveNotes(app, ids);
+  await confirmed(app, ids, () => app.client.notes.purge({ ids }));
+  app.toasts.getState().show(app.i18n.t("toast.purged", { count: ids.length }));
+}
+
+async function undoTrash(app: App, ids: NoteId[]): Promise<void> {
+  try {
+    const [first] = await app.client.notes.restore({ ids });
+    await refreshLists(app.queryClient);
+    if (first) app.state.setState({ view: "all", selectedId: first.id });
+  } catch (error) {
+    showError(app, error);
+  }
+}
+
+/** Says what went wrong in the host's own words, which name the way out. */
+export function showError(app: App, error: unknown): void {
+  const text = error instanceof Error && error.message !== "" ? error.message : app.i18n.t("error.unknown");
+  app.toasts.getState().show(text, { tone: "warn" });
+}
+
+async function leaveNotes(app: App, ids: NoteId[]): Promise<void> {
+  const { view, filter, selectedId, select } = app.state.getState();
+  if (selectedId === null || !ids.includes(selectedId)) return;
+  const index = findIndex(app.queryClient, view, filter, selectedId);
+  const next =
+    index < 0
+      ? undefined
+      : ((await readItemAt(app, view, filter, index + 1)) ??
+        (await readItemAt(app, view, filter, index - 1)));
+  select(next === undefined || ids.includes(next.id) ? null : next.id);
+}
+
+async function confirmed(app: App, ids: NoteId[], call: () => Promise<unknown>): Promise<void> {
+  removeItems(app.queryClient, ids);
+  try {
+    await call();
+  } finally {
+    await Promise.all([
+      refreshLists(app.queryClient),
+      ...ids.map((id) => app.queryClient.invalidateQueries({ queryKey: queryKeys.note(id) })),
+    ]);
+  }
+}

@@ -1,0 +1,14 @@
+import type { NoteId } from "#shared/note.ts";
+import type { View } from "./app-state.ts";
+
+/** Keys of everything the page has read. A prefix addresses all that it begins. */
+export const queryKeys = {
+  lists: ["notes"] as const,
+  list: (view: View, filter: string) => ["notes", view, filter] as const,
+  page: (view: View, filter: string, page: number) => ["notes", view, filter, page] as const,
+  notes: ["note"] as const,
+  note: (id: NoteId) => ["note", id] as const,
+  library: ["library"] as const,
+  host: ["host"] as const,
+  summaries: ["summary"] as const,
+};

@@ -1,0 +1,5 @@
+import type { NoteId } from "#shared/note.ts";
+
+export function SummarizePanel({ noteId }: { noteId: NoteId }) {
+  return <div>{noteId}</div>;
+}
