@@ -1,0 +1,140 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { type AnyRouter, ORPCError } from "@orpc/server";
+import { RPCHandler } from "@orpc/server/websocket";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Log } from "#main/log.ts";
+import type { CallContext } from "#main/router.ts";
+import { ERROR_STATUS } from "#shared/errors.ts";
+import { isOwnOrigin, isOwnSite, type Refusal, refusal } from "./guards.ts";
+
+export interface PageSocketOptions {
+  router: AnyRouter;
+  isKey: (key: string) => boolean;
+  log: Log;
+  /** Milliseconds between two pings; a socket that leaves one unanswered is closed. */
+  heartbeat: number;
+}
+
+export interface PageSocket {
+  /** Opens a socket, or answers why not. The Host is checked before. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Refusal | undefined;
+  /** Closes every socket and aborts its calls. */
+  close(): void;
+}
+
+/** The contract over WebSocket, for the page that holds a session key. */
+export function createPageSocket({ router, isKey, log, heartbeat }: PageSocketOptions): PageSocket {
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: MESSAGE_MAX,
+    perMessageDeflate: false,
+    handleProtocols: () => PROTOCOL,
+  });
+  const handler = new RPCHandler<PageContext>(router, {
+    interceptors: [
+      (call) => {
+        if (call.context.calls.running > CALLS_MAX) throw busy();
+        return call.next();
+      },
+    ],
+  });
+
+  function serve(socket: WebSocket): void {
+    const channel = createChannel(socket);
+    const calls = { running: 0 };
+    keepAlive(socket, heartbeat);
+    socket.on("error", (error) => log.warn({ name: error.name }, "page socket failed"));
+    socket.on("close", () => handler.close(channel));
+    socket.on("message", (data: Buffer, isBinary) => {
+      if (isBinary) return socket.close(1003, "text only");
+      calls.running += 1;
+      handler
+        .message(channel, data.toString(), { context: { caller: "page", calls } })
+        .catch((error: unknown) => {
+          log.warn({ name: error instanceof Error ? error.name : "unknown" }, "page message refused");
+          socket.close(1007, "malformed");
+        })
+        .finally(() => {
+          calls.running -= 1;
+        });
+    });
+  }
+
+  return {
+    upgrade(request, socket, head) {
+      if (!isOwnOrigin(request.headers) || !isOwnSite(request.headers)) {
+        return refusal(403, "forbidden", "Only the page of this address may connect.");
+      }
+      const offered = (request.headers["sec-websocket-protocol"] ?? "").split(",").map((name) => name.trim());
+      const key = offered.find((name) => name.startsWith("key."))?.slice("key.".length);
+      if (!offered.includes(PROTOCOL) || key === undefined || !isKey(key)) {
+        return refusal(401, "unauthorized", "The session is unknown. Open a fresh address.");
+      }
+      if (server.clients.size >= SOCKETS_MAX) {
+        return refusal(
+          503,
+          "busy",
+          `At most ${SOCKETS_MAX} tabs may be open. Close one and load this page again.`,
+        );
+      }
+      server.handleUpgrade(request, socket, head, serve);
+      return undefined;
+    },
+    close() {
+      for (const socket of server.clients) {
+        socket.close(1001, "closing");
+        socket.terminate();
+      }
+      server.close();
+    },
+  };
+}
+
+/** The part of a socket that oRPC sees: messages are handed to it, so it listens to nothing. */
+type Channel = Pick<globalThis.WebSocket, "send" | "addEventListener">;
+
+interface PageContext extends CallContext {
+  calls: { running: number };
+}
+
+const PROTOCOL = "nano-banana.v1";
+const MESSAGE_MAX = 16 * 1024 * 1024;
+const BUFFERED_MAX = 1024 * 1024;
+const SOCKETS_MAX = 8;
+const CALLS_MAX = 32;
+
+/**
+ * What oRPC sends through. It awaits the result between the events of a stream, so a page that reads slowly
+ * stops the producer instead of filling memory.
+ */
+function createChannel(socket: WebSocket): Channel {
+  return {
+    addEventListener: () => {},
+    send: (data: string) => {
+      const sent = new Promise<void>((resolve) => socket.send(data, () => resolve()));
+      return socket.bufferedAmount > BUFFERED_MAX ? sent : undefined;
+    },
+  };
+}
+
+function keepAlive(socket: WebSocket, heartbeat: number): void {
+  let isAlive = true;
+  const timer = setInterval(() => {
+    if (!isAlive) return socket.terminate();
+    isAlive = false;
+    socket.ping();
+  }, heartbeat);
+  socket.on("pong", () => {
+    isAlive = true;
+  });
+  socket.on("close", () => clearInterval(timer));
+}
+
+function busy(): ORPCError<"busy", undefined> {
+  return new ORPCError("busy", {
+    status: ERROR_STATUS.busy,
+    message: "Too much is running in this tab. Wait for something to finish, or stop it.",
+    defined: true,
+  });
+}

@@ -1,0 +1,55 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Log } from "#main/log.ts";
+import { AppError, ERROR_STATUS, isCancelled, toWireError } from "#shared/errors.ts";
+import { readAsset } from "./assets.ts";
+import { isOwnOrigin, isOwnSite } from "./guards.ts";
+import { readBody } from "./read-body.ts";
+import type { Rest } from "./rest.ts";
+import type { Sessions } from "./sessions.ts";
+
+export interface PagesOptions {
+  rendererFolder: string;
+  sessions: Sessions;
+  rest: Rest;
+  log: Log;
+}
+
+/** Routes: REST under `/v1`, the exchange of a launch token, and the files of the page. */
+export function createPages({ rendererFolder, sessions, rest, log }: PagesOptions) {
+  const app = new Hono<{ Bindings: HttpBindings }>();
+
+  app.all("/v1/*", (context) => rest(context.req.raw, context.env.incoming.headers));
+
+  app.post("/session", async (context) => {
+    const { headers } = context.env.incoming;
+    if (!isOwnOrigin(headers) || !isOwnSite(headers)) {
+      throw new AppError("forbidden", "Only the page of this address may open a session.");
+    }
+    const token = new TextDecoder().decode(await readBody(context.req.raw, TOKEN_MAX));
+    return context.json({ key: sessions.exchange(token) }, 200, { "cache-control": "no-store" });
+  });
+
+  app.get("*", async (context) => {
+    const { status, headers, body } = await readAsset(rendererFolder, new URL(context.req.url).pathname);
+    return context.body(body, status, headers);
+  });
+
+  app.notFound((context) =>
+    context.json({ code: "invalid-input", message: "That method is not answered here." }, 405),
+  );
+
+  app.onError((error, context) => {
+    const wire = toWireError(error);
+    if (wire.code === "internal" && !isCancelled(error)) {
+      log.error({ name: error.name, message: error.message, stack: error.stack }, "request failed");
+    }
+    const status = ERROR_STATUS[wire.code] as ContentfulStatusCode; // the table holds statuses that carry a body
+    return context.json(wire, status, { "cache-control": "no-store" });
+  });
+
+  return app.fetch;
+}
+
+const TOKEN_MAX = 256;

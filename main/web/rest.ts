@@ -1,0 +1,96 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { OpenAPIHandler } from "@orpc/openapi/fetch";
+import type { AnyRouter, ORPCError } from "@orpc/server";
+import type { Log } from "#main/log.ts";
+import type { CallContext } from "#main/router.ts";
+import { AppError, ERROR_STATUS, errorCode, toWireError, type WireError } from "#shared/errors.ts";
+import { isOwnOrigin, isOwnSite } from "./guards.ts";
+import { createOpenApi } from "./openapi.ts";
+import { readBody } from "./read-body.ts";
+import { hashSecret, isSecret } from "./secrets.ts";
+
+export interface RestOptions {
+  router: AnyRouter;
+  /** Whether a secret is that of an API key. */
+  verifyKey: (secret: string) => Promise<"api" | null>;
+  /** The key that the endpoint file holds. */
+  localKey: string;
+  log: Log;
+}
+
+export type Rest = (request: Request, headers: IncomingHttpHeaders) => Promise<Response>;
+
+/** Most bytes one request may hold. */
+export const BODY_MAX = 16 * 1024 * 1024;
+
+/** The contract as REST under `/v1`, for programs with a key. @throws AppError for what is refused. */
+export function createRest({ router, verifyKey, localKey, log }: RestOptions): Rest {
+  const handler = new OpenAPIHandler<CallContext>(router, {
+    customErrorResponseBodyEncoder: (error) => toBody(error, log),
+  });
+  const openApi = createOpenApi(router);
+  const localHash = hashSecret(localKey);
+
+  async function callerOf(authorization: string | undefined): Promise<CallContext["caller"]> {
+    const secret = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? "")?.[1];
+    const caller = secret && (isSecret(secret, localHash) ? "local" : await verifyKey(secret));
+    if (!caller) {
+      throw new AppError(
+        "unauthorized",
+        'A key is missing or wrong. Make one with "nano-banana keys create NAME" and send it as Authorization: Bearer KEY.',
+      );
+    }
+    return caller;
+  }
+
+  return async (request, headers) => {
+    if ((headers.origin !== undefined && !isOwnOrigin(headers)) || !isOwnSite(headers)) {
+      throw new AppError(
+        "forbidden",
+        "Pages of other addresses have no access. Call from a program, without Origin.",
+      );
+    }
+    if (request.method === "GET" && new URL(request.url).pathname === "/v1/openapi.json") {
+      return Response.json(await openApi());
+    }
+    const caller = await callerOf(headers.authorization);
+    const { response } = await handler.handle(await withBody(request), {
+      prefix: "/v1",
+      context: { caller },
+    });
+    if (response === undefined) {
+      throw new AppError(
+        "not-found",
+        `There is no ${request.method} at this path. /v1/openapi.json lists what there is.`,
+      );
+    }
+    response.headers.set("cache-control", "no-store");
+    return response;
+  };
+}
+
+/** The same request with its body read and measured; the signal ends the call when the client goes. */
+async function withBody(request: Request): Promise<Request> {
+  const { url, method, headers, signal } = request;
+  if (method === "GET" || method === "HEAD") return new Request(url, { method, headers, signal });
+  const body = await readBody(request, BODY_MAX);
+  const type = headers.get("content-type");
+  if (body.length > 0 && type !== null && !type.startsWith("application/json")) {
+    throw new AppError("invalid-input", `Send JSON with Content-Type: application/json instead of ${type}.`);
+  }
+  return new Request(url, { method, headers, signal, ...(body.length > 0 && { body }) });
+}
+
+/** oRPC's own codes come from requests that do not reach a handler. */
+function toBody(error: ORPCError<string, unknown>, log: Log): WireError {
+  const code = errorCode.safeParse(error.code);
+  if (code.success) return { code: code.data, message: error.message };
+  if (error.status === ERROR_STATUS["invalid-input"]) {
+    return {
+      code: "invalid-input",
+      message: "The request could not be read. Send JSON as /v1/openapi.json describes it.",
+    };
+  }
+  log.error({ name: error.name, code: error.code }, "request failed");
+  return toWireError(error);
+}
