@@ -1,0 +1,108 @@
+import { Command, Option } from "commander";
+import { AppError } from "#shared/errors.ts";
+import type { NoteItem } from "#shared/note.ts";
+import type { CommandContext } from "#main/cli/context.ts";
+import type { Client } from "#main/cli/library.ts";
+import { dataOption, jsonOption, wholeNumber } from "#main/cli/options.ts";
+import { readInput } from "#main/cli/read-input.ts";
+import { cellText, dateText, terminalText } from "#main/cli/terminal-text.ts";
+
+interface Options {
+  json?: boolean;
+  data?: string;
+}
+
+interface ListOptions extends Options {
+  trash?: boolean;
+  filter: string;
+  limit?: number;
+}
+
+export function notesCommand(context: CommandContext): Command {
+  const notes = new Command("notes").description("list, show and add notes");
+  notes
+    .command("list")
+    .description("list the notes: id, when edited, title; the newest first")
+    .option("--trash", "list the trash instead")
+    .option("--filter <text>", "only notes that contain this text", "")
+    .addOption(new Option("--limit <number>", "at most so many").argParser(wholeNumber(1, 1_000_000)))
+    .addOption(jsonOption())
+    .addOption(dataOption())
+    .action((options: ListOptions) => list(context, options));
+  notes
+    .command("show")
+    .description("print the text of a note")
+    .argument("<id>", "the note's id, as the list shows it")
+    .addOption(jsonOption())
+    .addOption(dataOption())
+    .action((id: string, options: Options) => show(context, id, options));
+  notes
+    .command("add")
+    .description("add a note and print its id")
+    .argument("[file]", 'a text or Markdown file, or "-" for standard input')
+    .addOption(jsonOption())
+    .addOption(dataOption())
+    .action((file: string | undefined, options: Options) => add(context, file, options));
+  return notes;
+}
+
+async function list(context: CommandContext, options: ListOptions): Promise<void> {
+  const { output } = context;
+  const { withLibrary } = await import("#main/cli/library.ts");
+  await withLibrary(context, options.data, async (client) => {
+    const pages = everyPage(client, options, context.signal);
+    if (options.json) {
+      const items: NoteItem[] = [];
+      for await (const page of pages) items.push(...page);
+      return output.json({ items });
+    }
+    let isEmpty = true;
+    for await (const page of pages) {
+      isEmpty = false;
+      const lines = page.map(({ id, editedAt, title }) => `${id}  ${dateText(editedAt)}  ${cellText(title)}`);
+      await output.line(lines.join("\n"));
+    }
+    if (isEmpty) await output.remark(options.filter || options.trash ? "No notes found." : EMPTY);
+  });
+}
+
+const EMPTY = 'There are no notes yet. Add one with "nano-banana notes add FILE".';
+
+async function* everyPage(
+  client: Client,
+  { trash, filter, limit = Number.POSITIVE_INFINITY }: ListOptions,
+  signal: AbortSignal,
+): AsyncGenerator<NoteItem[], void> {
+  let offset = 0;
+  while (offset < limit) {
+    const page = { offset, limit: Math.min(PAGE, limit - offset) };
+    const { items } = await client.notes.list({ view: trash ? "trash" : "all", filter, ...page }, { signal });
+    if (items.length === 0) return;
+    yield items;
+    offset += items.length;
+  }
+}
+
+const PAGE = 500;
+
+async function show(context: CommandContext, id: string, { json, data }: Options): Promise<void> {
+  const { output, signal } = context;
+  const { withLibrary } = await import("#main/cli/library.ts");
+  const note = await withLibrary(context, data, ({ notes }) => notes.get({ id }, { signal }));
+  if (json) return output.json(note);
+  // A pipe or file gets the note's exact text; a terminal gets nothing that it would obey.
+  if (output.isTerminal) await output.line(terminalText(note.body).replace(/\n$/, ""));
+  else await output.exact(note.body);
+}
+
+async function add(context: CommandContext, file: string | undefined, options: Options): Promise<void> {
+  const { output, signal } = context;
+  const { name, text } = await readInput(context, file);
+  if (text.trim() === "") throw new AppError("invalid-input", `${name} is empty, so no note was added.`);
+  const { withLibrary } = await import("#main/cli/library.ts");
+  const note = await withLibrary(context, options.data, ({ notes }) =>
+    notes.create({ body: text }, { signal }),
+  );
+  if (options.json) return output.json(note);
+  await output.line(note.id);
+}

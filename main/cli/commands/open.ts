@@ -1,0 +1,34 @@
+import { Command } from "commander";
+import { dataFolderPath } from "#main/data-folder/location.ts";
+import type { CommandContext } from "#main/cli/context.ts";
+import { dataOption } from "#main/cli/options.ts";
+
+interface Options {
+  data?: string;
+  open: boolean;
+}
+
+export function openCommand(context: CommandContext): Command {
+  return new Command("open")
+    .description("open the running app in the browser, and print a fresh address of it")
+    .option("--no-open", "print the address only")
+    .addOption(dataOption())
+    .action((options: Options) => run(context, options));
+}
+
+async function run(context: CommandContext, options: Options): Promise<void> {
+  const { connectHost, noHost } = await import("#main/cli/library.ts");
+  const client = connectHost(dataFolderPath(options.data, context.surroundings));
+  if (client === null) throw noHost();
+  const { address } = await client.host.launch(undefined, { signal: context.signal });
+  await context.output.line(address);
+  if (options.open && hasDisplay(context)) {
+    const { default: openInBrowser } = await import("open");
+    await openInBrowser(address);
+  }
+}
+
+function hasDisplay({ surroundings: { platform, environment } }: CommandContext): boolean {
+  if (platform === "darwin" || platform === "win32") return true;
+  return Boolean(environment["DISPLAY"] || environment["WAYLAND_DISPLAY"]);
+}

@@ -1,0 +1,54 @@
+import { Command } from "commander";
+import { AppError } from "#shared/errors.ts";
+import type { Summary, SummaryEvent, SummaryOptions } from "#shared/summary.ts";
+import type { CommandContext } from "#main/cli/context.ts";
+import { dataOption, formatOption, jsonOption, lengthOption, typeOption } from "#main/cli/options.ts";
+import { readSource } from "#main/cli/read-input.ts";
+
+interface Options extends SummaryOptions {
+  json?: boolean;
+  data?: string;
+}
+
+export function summarizeCommand(context: CommandContext): Command {
+  return new Command("summarize")
+    .description("summarize a text file, or standard input")
+    .argument("[file]", 'a text or Markdown file, or "-" for standard input')
+    .addOption(typeOption())
+    .addOption(lengthOption())
+    .addOption(formatOption())
+    .addOption(jsonOption())
+    .addOption(dataOption().default(undefined, "none: no library is touched"))
+    .action((file: string | undefined, options: Options) => run(context, file, options));
+}
+
+async function run(context: CommandContext, file: string | undefined, options: Options): Promise<void> {
+  const { output, signal } = context;
+  const { type, length, format, data } = options;
+  const input = { source: await readSource(context, file), type, length, format };
+  const follow = (events: AsyncIterable<SummaryEvent>) => resultOf(events, output.progress);
+  let summary: Summary;
+  if (data === undefined) {
+    const { withoutLibrary } = await import("#main/cli/reading.ts");
+    summary = await withoutLibrary(context, (summaries) => follow(summaries.stream(input, signal)));
+  } else {
+    const { withLibrary } = await import("#main/cli/library.ts");
+    summary = await withLibrary(context, data, async ({ summaries }) =>
+      follow(await summaries.stream(input, { signal })),
+    );
+  }
+  if (options.json) return output.json(summary);
+  if (summary.text !== "") await output.line(summary.text);
+  for (const { message } of summary.notices) await output.remark(message);
+}
+
+async function resultOf(
+  events: AsyncIterable<SummaryEvent>,
+  progress: (text: string) => void,
+): Promise<Summary> {
+  for await (const event of events) {
+    if (event.kind === "result") return event.summary;
+    progress(`Reading: ${event.stage}, ${event.done} of ${event.total}`);
+  }
+  throw new AppError("internal", "The summary ended without a result. Try again.");
+}

@@ -1,0 +1,41 @@
+import { Command } from "commander";
+import type { UnitsResult } from "#shared/summary.ts";
+import type { CommandContext } from "#main/cli/context.ts";
+import { dataOption, jsonOption } from "#main/cli/options.ts";
+import { readSource } from "#main/cli/read-input.ts";
+import { cellText } from "#main/cli/terminal-text.ts";
+
+interface Options {
+  json?: boolean;
+  data?: string;
+}
+
+export function unitsCommand(context: CommandContext): Command {
+  return new Command("units")
+    .description("show the units of a text file with what is known about each")
+    .argument("[file]", 'a text or Markdown file, or "-" for standard input')
+    .addOption(jsonOption())
+    .addOption(dataOption().default(undefined, "none: no library is touched"))
+    .action((file: string | undefined, options: Options) => run(context, file, options));
+}
+
+async function run(
+  context: CommandContext,
+  file: string | undefined,
+  { json, data }: Options,
+): Promise<void> {
+  const { output, signal } = context;
+  const source = await readSource(context, file);
+  let result: UnitsResult;
+  if (data === undefined) {
+    const { withoutLibrary } = await import("#main/cli/reading.ts");
+    result = await withoutLibrary(context, (summaries) => summaries.units(source, signal));
+  } else {
+    const { withLibrary } = await import("#main/cli/library.ts");
+    result = await withLibrary(context, data, ({ units }) => units.list({ source }, { signal }));
+  }
+  if (json) return output.json(result);
+  for (const { start, end, kind, text } of result.units) {
+    await output.line(`${start}-${end}\t${kind}\t${cellText(text)}`);
+  }
+}

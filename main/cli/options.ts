@@ -1,0 +1,22 @@
+import { InvalidArgumentError, Option } from "commander";
+import { SUMMARY_FORMATS, SUMMARY_LENGTHS, SUMMARY_TYPES } from "#shared/summary.ts";
+
+export const dataOption = () => new Option("--data <dir>", "the data folder that holds the library");
+export const jsonOption = () => new Option("--json", "print one JSON object");
+export const typeOption = () =>
+  new Option("--type <type>", "what the summary is").choices(SUMMARY_TYPES).default("key-points");
+export const lengthOption = () =>
+  new Option("--length <length>", "how long it is").choices(SUMMARY_LENGTHS).default("short");
+export const formatOption = () =>
+  new Option("--format <format>", "how its text is written").choices(SUMMARY_FORMATS).default("markdown");
+
+/** A parser of whole numbers from `least` to `most`. */
+export function wholeNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d{1,9}$/.test(value) || number < least || number > most) {
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
+    }
+    return number;
+  };
+}

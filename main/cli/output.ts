@@ -1,0 +1,76 @@
+import type { Writable } from "node:stream";
+import { jsonText, terminalText } from "./terminal-text.ts";
+
+/** Results go to standard output, all else to standard error. */
+export interface Output {
+  isTerminal: boolean;
+  /** Ends the line; control characters that a terminal would obey are made visible. */
+  line(text: string): Promise<void>;
+  /** Writes the text as it is. */
+  exact(text: string): Promise<void>;
+  /** Writes one object. */
+  json(value: unknown): Promise<void>;
+  /** A remark for the user, on standard error. */
+  remark(text: string): Promise<void>;
+  /** Rewrites one line of standard error when a terminal shows it; an empty text takes it away. */
+  progress: (text: string) => void;
+}
+
+type Stream = Writable & { isTTY?: boolean };
+
+/** A reader that closes its end early, such as `head`, has all it wants: what is written after that is dropped. */
+export function createOutput(stdout: Stream, stderr: Stream): Output {
+  const results = createWriter(stdout);
+  const remarks = createWriter(stderr);
+  let isProgressShown = false;
+  const clear = () => {
+    if (isProgressShown) stderr.write("\r\u001b[2K");
+    isProgressShown = false;
+  };
+  return {
+    isTerminal: stdout.isTTY === true,
+    async line(text) {
+      clear();
+      await results(`${terminalText(text)}\n`);
+    },
+    async exact(text) {
+      clear();
+      await results(text);
+    },
+    async json(value) {
+      clear();
+      await results(`${jsonText(value)}\n`);
+    },
+    async remark(text) {
+      clear();
+      await remarks(`${terminalText(text)}\n`);
+    },
+    progress(text) {
+      if (stderr.isTTY !== true) return;
+      clear();
+      if (text === "") return;
+      stderr.write(terminalText(text).slice(0, 78));
+      isProgressShown = true;
+    },
+  };
+}
+
+function createWriter(stream: Stream): (text: string) => Promise<void> {
+  let failure: Error | undefined;
+  stream.on("error", (error) => {
+    failure = error;
+  });
+  return (text) =>
+    new Promise((resolve, reject) => {
+      const settle = (error: Error | null | undefined) => {
+        if (error && !isClosed(error)) reject(error);
+        else resolve();
+      };
+      if (failure) settle(failure);
+      else stream.write(text, settle);
+    });
+}
+
+function isClosed(error: Error): boolean {
+  return "code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED");
+}

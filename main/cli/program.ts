@@ -1,0 +1,75 @@
+import { Command } from "commander";
+import { VERSION } from "#main/version.ts";
+import { doctorCommand } from "./commands/doctor.ts";
+import { keysCommand } from "./commands/keys.ts";
+import { notesCommand } from "./commands/notes.ts";
+import { openCommand } from "./commands/open.ts";
+import { searchCommand } from "./commands/search.ts";
+import { serveCommand } from "./commands/serve.ts";
+import { summarizeCommand } from "./commands/summarize.ts";
+import { unitsCommand } from "./commands/units.ts";
+import type { CommandContext } from "./context.ts";
+import { terminalText } from "./terminal-text.ts";
+
+const COMMANDS = [
+  summarizeCommand,
+  unitsCommand,
+  notesCommand,
+  searchCommand,
+  serveCommand,
+  openCommand,
+  keysCommand,
+  doctorCommand,
+];
+
+/** The command line. A command loads what it needs when it runs, so that none waits for the others. */
+export function createProgram(context: CommandContext): Command {
+  const program = new Command("nano-banana")
+    .description("Private notes, summarized on your own machine, every line traced to its source.")
+    .version(VERSION, "-V, --version", "show the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show help for a command")
+    .addHelpText("after", EXAMPLES);
+  for (const create of COMMANDS) program.addCommand(create(context));
+  for (const command of everyCommand(program)) configure(command);
+  return program;
+}
+
+function* everyCommand(command: Command): Generator<Command> {
+  yield command;
+  for (const child of command.commands) yield* everyCommand(child);
+}
+
+function configure(command: Command): void {
+  command
+    .exitOverride()
+    .allowExcessArguments(false)
+    .showSuggestionAfterError()
+    .configureOutput({
+      outputError: (message, write) => write(terminalText(`${sentence(message)}\n`)),
+    });
+}
+
+/** Commander's "error: unknown option '--typ'" and its suggestion as sentences. */
+function sentence(message: string): string {
+  const [first = "", suggestion = ""] = message
+    .replace(/^error: /, "")
+    .trim()
+    .split("\n");
+  const opening = `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
+  const closed = /[.?!]$/.test(opening) ? opening : `${opening}.`;
+  const way = suggestion === "" ? 'See "nano-banana --help".' : suggestion.replace(/^\((.{1,500})\)$/, "$1");
+  return `${closed} ${way}`;
+}
+
+const EXAMPLES = `
+Examples:
+  nano-banana summarize report.md
+  nano-banana summarize minutes.txt --type headline --length medium
+  pbpaste | nano-banana summarize - --json
+  nano-banana notes add draft.md
+  nano-banana search "opening date"
+  nano-banana serve --no-open
+
+Exit codes: 0 done, 1 something to put right, 2 a fault of the program, 130 stopped by Ctrl-C.
+The data folder is --data DIR, else NANO_BANANA_DATA, else the usual place of this system.`;

@@ -1,0 +1,27 @@
+// Writes the JSON schemas of what the command line prints, from the same values that the app checks by.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { z } from "zod";
+import { summary, unitsResult } from "../shared/summary.ts";
+
+/** Published schemas by file name. */
+export const schemas = {
+  "summary.schema.json": publish(summary, "Summary", "What nano-banana summarize --json prints."),
+  "units.schema.json": publish(unitsResult, "Units", "What nano-banana units --json prints."),
+};
+
+export const schemaFolder = new URL("../docs/schema/", import.meta.url);
+
+/**
+ * @param {z.ZodType} type
+ * @param {string} title
+ * @param {string} description
+ */
+function publish(type, title, description) {
+  const { $schema, ...schema } = z.toJSONSchema(type, { target: "draft-2020-12" });
+  return `${JSON.stringify({ $schema, title, description, ...schema }, null, 2)}\n`;
+}
+
+if (import.meta.main) {
+  mkdirSync(schemaFolder, { recursive: true });
+  for (const [name, text] of Object.entries(schemas)) writeFileSync(new URL(name, schemaFolder), text);
+}
