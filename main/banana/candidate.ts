@@ -1,0 +1,35 @@
+import type { NanoUnit } from "#main/nano/result.ts";
+
+/** Who says a sentence, and where the name stands in the document. */
+export interface Speaker {
+  name: string;
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** A passage a summary may show: a unit, or the part of it that one person says. */
+export interface Candidate {
+  unit: NanoUnit;
+  /** Place among the candidates, in document order. */
+  order: number;
+  /** The exact slice of the document, UTF-16. */
+  start: number;
+  end: number;
+  text: string;
+  /** What the line shows before `clean`: the speaker's name and its colon, or nothing. */
+  prefix: string;
+  /** The slice without marks and without the name. */
+  clean: string;
+  words: number;
+  stems: readonly string[];
+  /** Words of `clean` in lower case, for the rules. */
+  plain: readonly string[];
+  speaker: Speaker | null;
+  /** The slice itself starts with the name, so the line needs no second source for it. */
+  hasLabel: boolean;
+  /** A greeting, a nod or a courtesy: used only when there is nothing else. */
+  isFiller: boolean;
+  /** A first line that stands alone like a title. */
+  isTitle: boolean;
+}

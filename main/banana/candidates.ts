@@ -1,0 +1,108 @@
+import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
+import type { Candidate } from "./candidate.ts";
+import { createTurnReader, isConversation, type Turn } from "./conversation.ts";
+import { type Pace, paced } from "./pace.ts";
+import { phrasesOf } from "./phrases.ts";
+import { opensWith, plainWords } from "./plain-words.ts";
+
+/** The passages of a document that may become lines, in document order. */
+export interface Candidates {
+  list: readonly Candidate[];
+  isConversation: boolean;
+}
+
+/** Sentences, list items, tasks and quotes; headings, code, tables and lone links are left out. */
+export async function candidatesOf(document: NanoDocument, pace: Pace): Promise<Candidates> {
+  const { units, statistics } = document;
+  const spoken = await isConversation(units, pace);
+  const readTurns = createTurnReader();
+  const list: Candidate[] = [];
+  await paced(units.length, pace, (index) => {
+    const unit = units[index];
+    if (unit === undefined || !PROSE.has(unit.kind) || isLinksOnly(unit)) return;
+    const turns = spoken ? readTurns(unit) : [asTurn(unit)];
+    for (const turn of turns) {
+      if (!/[\p{L}\p{N}]/u.test(turn.clean)) continue;
+      list.push(candidateOf(unit, turn, turns.length, list.length, statistics.language));
+    }
+  });
+  if (!spoken) markTitle(list, document);
+  return { list, isConversation: spoken };
+}
+
+const PROSE: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "quote"]);
+
+function asTurn(unit: NanoUnit): Turn {
+  const { start, end, text, clean } = unit;
+  return { start, end, text, clean, prefix: "", speaker: null, hasLabel: false, isWhole: true };
+}
+
+function candidateOf(
+  unit: NanoUnit,
+  turn: Turn,
+  turns: number,
+  order: number,
+  language: string | null,
+): Candidate {
+  const plain = plainWords(turn.clean);
+  const isAll = turns === 1 && turn.isWhole;
+  return {
+    unit,
+    order,
+    start: turn.start,
+    end: turn.end,
+    text: turn.text,
+    prefix: turn.prefix,
+    clean: turn.clean,
+    words: isAll ? unit.words.count : plain.length,
+    stems: turn.clean === unit.clean ? unit.words.stems : stemsWithin(unit.words.stems, plain),
+    plain,
+    speaker: turn.speaker,
+    hasLabel: turn.hasLabel,
+    isFiller: isFiller(unit, turn.clean, plain, language),
+    isTitle: false,
+  };
+}
+
+/** The unit's stems that belong to the words of one turn: each stem shares its first letters with its word. */
+function stemsWithin(stems: readonly string[], plain: readonly string[]): string[] {
+  const openings = new Set(plain.map((word) => word.slice(0, 3)));
+  return stems.filter((stem) => openings.has(stem.slice(0, 3)));
+}
+
+/** Greetings, nods, courtesies, and the lines of a header that say who, not what. */
+function isFiller(unit: NanoUnit, clean: string, plain: readonly string[], language: string | null): boolean {
+  if (unit.kind === "task") return false;
+  const phrases = phrasesOf(unit.language ?? language);
+  if (HEADER.test(clean)) return true;
+  if (unit.entities.some((entity) => FIGURES.has(entity.kind))) return false;
+  const known = plain.filter((word) => phrases.nods.has(word)).length;
+  if (known > 0 && plain.length <= 12 && known === plain.length) return true;
+  if (known > 0 && plain.length <= 3 && known >= plain.length - 1 && /[,!]/.test(clean)) return true;
+  return plain.length <= 8 && opensWith(plain, phrases.courtesies);
+}
+
+const HEADER =
+  /^(?:from|to|cc|bcc|sent|attendees|present|participants|apologies|author|tags|von|an|anwesend|teilnehmer|participants?|présents|asistentes|de|para)\s?:/i;
+const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity", "date", "time"]);
+
+/** A link, a picture or an address and nothing beside it. */
+function isLinksOnly(unit: NanoUnit): boolean {
+  if (!/[[<]|:\/\/|www\.|@/.test(unit.text)) return false;
+  const rest = unit.text
+    .replace(/!?\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g, " ")
+    .replace(/(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>]{1,2000}/gi, " ")
+    .replace(/[\w.+-]{1,64}@[\w.-]{1,190}/g, " ");
+  return !/\p{L}{2}/u.test(rest);
+}
+
+function markTitle(list: Candidate[], document: NanoDocument): void {
+  const [first, second, third] = list;
+  if (first === undefined || second === undefined || third === undefined) return;
+  const { unit } = first;
+  const isAlone = unit.kind === "sentence" && second.unit.block !== unit.block;
+  const hasHeading = document.units.slice(0, unit.index).some(({ kind }) => kind === "heading");
+  if (isAlone && !hasHeading && first.words <= 12 && !/[.!?…:;。！？؟]["'”’)\]]?$/.test(first.clean)) {
+    first.isTitle = !first.isFiller;
+  }
+}

@@ -1,0 +1,125 @@
+import type { NanoUnit } from "#main/nano/result.ts";
+import { align } from "./align.ts";
+import type { Speaker } from "./candidate.ts";
+import { isUnspaced } from "./plain-words.ts";
+import { type Pace, paced } from "./pace.ts";
+import { type SpeakerLabel, speakerLabels } from "./speaker-label.ts";
+
+/** What one person says within a unit: the slice, its clean text, and who. Offsets are into the document. */
+export interface Turn {
+  start: number;
+  end: number;
+  text: string;
+  prefix: string;
+  clean: string;
+  speaker: Speaker | null;
+  hasLabel: boolean;
+  /** The whole unit; its words and stems are the turn's. */
+  isWhole: boolean;
+}
+
+/**
+ * Whether the units are turns of a conversation: most blocks open with a name, at least two people speak, and names
+ * come back (a list of "Date: ...", "Place: ..." does not).
+ */
+export async function isConversation(units: readonly NanoUnit[], pace: Pace): Promise<boolean> {
+  const turnsOf = new Map<string, number>();
+  const labelledBlocks = new Set<number>();
+  const blocks = new Set<number>();
+  let turns = 0;
+  await paced(units.length, pace, (index) => {
+    const unit = units[index];
+    if (unit === undefined || !SPOKEN.has(unit.kind)) return;
+    blocks.add(unit.block);
+    for (const label of speakerLabels(unit.text)) {
+      labelledBlocks.add(unit.block);
+      turnsOf.set(label.name, (turnsOf.get(label.name) ?? 0) + 1);
+      turns += 1;
+    }
+  });
+  if (turns < 3 || turnsOf.size < 2) return false;
+  return turns / turnsOf.size >= 1.5 && labelledBlocks.size / blocks.size >= 0.6;
+}
+
+/** Reads units in order and says who speaks in each; a speaker lasts until the block ends. */
+export function createTurnReader(): (unit: NanoUnit) => Turn[] {
+  let speaker: Speaker | null = null;
+  let block = -1;
+  return (unit) => {
+    if (unit.block !== block) speaker = null;
+    block = unit.block;
+    const labels = speakerLabels(unit.text);
+    const turns: Turn[] = [];
+    const first = labels[0];
+    if (first === undefined) return [wholeUnit(unit, speaker)];
+    const places = align(unit.text, unit.clean);
+    if (first.lineStart > 0) turns.push(...partOf(unit, places, 0, first.lineStart, null, speaker));
+    for (const [index, label] of labels.entries()) {
+      speaker = {
+        name: label.name,
+        start: unit.start + label.nameStart,
+        end: unit.start + label.nameEnd,
+        quote: unit.text.slice(label.nameStart, label.nameEnd),
+      };
+      const end = labels[index + 1]?.lineStart ?? unit.text.length;
+      turns.push(...partOf(unit, places, label.bodyStart, end, label, speaker));
+    }
+    return turns;
+  };
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "quote"]);
+
+function wholeUnit(unit: NanoUnit, speaker: Speaker | null): Turn {
+  const { start, end, text, clean } = unit;
+  const prefix = speaker === null ? "" : prefixOf(speaker, clean);
+  return { start, end, text, clean, prefix, speaker, hasLabel: false, isWhole: true };
+}
+
+function partOf(
+  unit: NanoUnit,
+  places: Int32Array | null,
+  bodyStart: number,
+  end: number,
+  label: SpeakerLabel | null,
+  speaker: Speaker | null,
+): Turn[] {
+  const hasLabel = label !== null && label.isPlain;
+  const [from, to] = trimmed(unit.text, hasLabel ? label.lineStart : bodyStart, end);
+  const clean = cleanBetween(unit, places, bodyStart, to);
+  if (clean === "") return [];
+  const whole = hasLabel ? cleanBetween(unit, places, from, to) : clean;
+  const prefix = hasLabel && whole.endsWith(clean) ? whole.slice(0, whole.length - clean.length) : null;
+  return [
+    {
+      start: unit.start + from,
+      end: unit.start + to,
+      text: unit.text.slice(from, to),
+      prefix: prefix ?? (speaker === null ? "" : prefixOf(speaker, clean)),
+      clean,
+      speaker,
+      hasLabel,
+      isWhole: from === 0 && to === unit.text.length,
+    },
+  ];
+}
+
+const prefixOf = (speaker: Speaker, clean: string): string =>
+  isUnspaced(clean) ? `${speaker.name}：` : `${speaker.name}: `;
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? "")) from += 1;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to -= 1;
+  return [from, to];
+}
+
+function cleanBetween(unit: NanoUnit, places: Int32Array | null, from: number, to: number): string {
+  if (places === null) return unit.text.slice(from, to).replace(/\s+/g, " ").trim();
+  const first = places.findIndex((place) => place >= from);
+  if (first < 0) return "";
+  let last = first;
+  while (last < places.length && (places[last] ?? to) < to) last += 1;
+  return unit.clean.slice(first, last).trim();
+}

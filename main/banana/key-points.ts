@@ -1,0 +1,8 @@
+import { chooseByMmr } from "./mmr.ts";
+import { chosenLines } from "./line.ts";
+import type { ChosenLine, Selection } from "./selection.ts";
+
+/** The passages that together say most, each different from the others. */
+export async function keyPoints(selection: Selection, limit: number): Promise<ChosenLine[]> {
+  return chosenLines(selection, await chooseByMmr(selection, limit));
+}

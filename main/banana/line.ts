@@ -1,0 +1,76 @@
+import type { Reason, Source, SummaryLine } from "#shared/summary.ts";
+import { align } from "./align.ts";
+import type { Candidate } from "./candidate.ts";
+import { wordSpans } from "./plain-words.ts";
+import type { ChosenLine, Selection } from "./selection.ts";
+import { shorten, type ShortenLimits } from "./shorten.ts";
+
+/** Sentences in a paragraph or list are shown whole up to here. */
+export const SENTENCE_LIMITS: ShortenLimits = { words: 60, characters: 500 };
+
+/**
+ * The line a candidate makes. Its first source is the passage; a speaker's name that stands elsewhere is the second.
+ * What goes over the limits is left out behind an ellipsis and recorded in `cuts`.
+ */
+export function lineOf(
+  selection: Selection,
+  candidate: Candidate,
+  limits: ShortenLimits,
+  reason: Reason,
+): SummaryLine {
+  const score = candidate.unit.kind === "heading" ? 1 : (selection.scores[candidate.order] ?? 0);
+  const source = (start: number, end: number, quote: string): Source => ({
+    document: selection.name,
+    selector: { kind: "text", start, end, quote },
+    score,
+    reason,
+  });
+  const sources = [source(candidate.start, candidate.end, candidate.text)];
+  const { speaker } = candidate;
+  if (speaker !== null && !candidate.hasLabel)
+    sources.push(source(speaker.start, speaker.end, speaker.quote));
+  const cut = cutOf(selection, candidate, limits);
+  if (cut === null) return { text: candidate.prefix + candidate.clean, sources, cuts: [] };
+  return {
+    text: `${candidate.prefix}${cut.text}…`,
+    sources,
+    cuts: [{ start: cut.start, end: candidate.end }],
+  };
+}
+
+/** The lines of the chosen orders, each with the reason it was chosen for. */
+export function chosenLines(selection: Selection, orders: readonly number[]): ChosenLine[] {
+  return orders.flatMap((order) => {
+    const candidate = selection.candidates[order];
+    if (candidate === undefined) return [];
+    const reason = selection.salience[order]?.reason ?? "central";
+    return [{ line: lineOf(selection, candidate, SENTENCE_LIMITS, reason), unit: candidate.unit.index }];
+  });
+}
+
+/** The kept beginning of the candidate's words, and the document offset behind it. */
+function cutOf(
+  selection: Selection,
+  candidate: Candidate,
+  limits: ShortenLimits,
+): { text: string; start: number } | null {
+  const { prefix, text, clean, unit } = candidate;
+  const room = {
+    words: Math.max(1, limits.words - (prefix === "" ? 0 : wordSpans(prefix).length)),
+    characters: Math.max(20, limits.characters - prefix.length),
+  };
+  const whole = prefix + clean;
+  const places = align(text, whole) ?? align(text, clean);
+  const base = places === null ? text.replace(/\s/g, " ") : clean;
+  const offsetOf = (index: number): number => {
+    if (places === null) return index;
+    return places[index + places.length - clean.length] ?? text.length;
+  };
+  const names = unit.entities.flatMap((entity) => {
+    const at = base.indexOf(entity.text);
+    return at < 0 ? [] : [{ start: at, end: at + entity.text.length }];
+  });
+  const length = shorten(base, room, unit.language ?? selection.language, names);
+  if (length === null || length === 0) return null;
+  return { text: base.slice(0, length), start: candidate.start + offsetOf(length - 1) + 1 };
+}

@@ -1,0 +1,94 @@
+import type { Candidate } from "./candidate.ts";
+import type { Selection } from "./selection.ts";
+import { cosine, vectorCosine } from "./term-vectors.ts";
+
+/**
+ * Chooses up to `count` candidates by maximal marginal relevance (Carbonell & Goldstein, 1998), λ = .5: each next one
+ * is relevant and unlike those chosen. What repeats a chosen one is left out, so that fewer may come back.
+ * `relevance` replaces the salience. Returns orders in document order; equals are broken by order.
+ */
+export async function chooseByMmr(
+  selection: Selection,
+  count: number,
+  options: {
+    pool?: readonly number[];
+    chosen?: readonly number[];
+    relevance?: (order: number) => number;
+  } = {},
+): Promise<number[]> {
+  const relevance = options.relevance ?? ((order) => selection.salience[order]?.total ?? 0);
+  const chosen = [...(options.chosen ?? [])];
+  let left = (options.pool ?? selection.pool).filter((order) => !chosen.includes(order));
+  const nearest = new Map<number, number>();
+  const update = (added: number): void => {
+    left = left.filter((order) => order !== added && !repeats(selection, order, added));
+    for (const order of left) {
+      const alike = likeness(selection, order, added);
+      nearest.set(order, Math.max(nearest.get(order) ?? 0, alike));
+    }
+  };
+  for (const order of chosen) update(order);
+  while (chosen.length < count && left.length > 0) {
+    await selection.pace.breathe();
+    selection.pace.signal.throwIfAborted();
+    let best = -1;
+    let bestValue = Number.NEGATIVE_INFINITY;
+    for (const order of left) {
+      const carried = followsChosen(selection, order, chosen)
+        ? (selection.salience[order]?.dangling ?? 0)
+        : 0;
+      const value = LAMBDA * (relevance(order) + carried) - (1 - LAMBDA) * (nearest.get(order) ?? 0);
+      if (value > bestValue) {
+        best = order;
+        bestValue = value;
+      }
+    }
+    chosen.push(best);
+    update(best);
+  }
+  return chosen.sort((one, other) => one - other);
+}
+
+/** Whether one candidate says nothing that the other does not say. */
+export function repeats(selection: Selection, one: number, other: number): boolean {
+  const first = selection.candidates[one];
+  const second = selection.candidates[other];
+  if (first === undefined || second === undefined) return false;
+  if (sameWords(first, second)) return true;
+  const stems = new Set(first.stems);
+  const others = new Set(second.stems);
+  if (stems.size < 3 || others.size < 3) return false;
+  let shared = 0;
+  for (const stem of stems) if (others.has(stem)) shared += 1;
+  return shared / (stems.size + others.size - shared) >= 0.8;
+}
+
+const LAMBDA = 0.5;
+/** A second line from the same section or block is a little less welcome than one from elsewhere. */
+const SAME_SECTION = 0.04;
+const SAME_BLOCK = 0.04;
+
+const sameWords = (one: Candidate, other: Candidate): boolean =>
+  one.plain.length === other.plain.length && one.plain.every((word, index) => word === other.plain[index]);
+
+function likeness(selection: Selection, one: number, other: number): number {
+  const first = selection.candidates[one];
+  const second = selection.candidates[other];
+  const terms = selection.vectors[one];
+  const otherTerms = selection.vectors[other];
+  if (first === undefined || second === undefined || terms === undefined || otherTerms === undefined)
+    return 0;
+  const place =
+    (first.unit.section === second.unit.section ? SAME_SECTION : 0) +
+    (first.unit.block === second.unit.block ? SAME_BLOCK : 0);
+  const byTerms = cosine(terms, otherTerms);
+  const vector = first.unit.embedding?.vector ?? null;
+  const otherVector = second.unit.embedding?.vector ?? null;
+  if (!selection.useWordVectors || vector === null || otherVector === null) return byTerms + place;
+  return 0.5 * vectorCosine(vector, otherVector) + 0.5 * byTerms + place;
+}
+
+function followsChosen(selection: Selection, order: number, chosen: readonly number[]): boolean {
+  const block = selection.candidates[order]?.unit.block;
+  return chosen.includes(order - 1) && selection.candidates[order - 1]?.unit.block === block;
+}

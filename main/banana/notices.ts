@@ -1,0 +1,75 @@
+import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
+import type { Notice } from "#shared/summary.ts";
+
+/** Below this share of known words the word vectors are not used. */
+export const KNOWN_SHARE_MIN = 0.5;
+
+/** What a reader should know about how the document was read. `lines` is how many lines came out. */
+export function noticesOf(document: NanoDocument, lines: number, isHeadline: boolean): Notice[] {
+  if (document.units.length === 0) {
+    return [{ code: "empty", message: "There is nothing to summarize yet: the note is empty." }];
+  }
+  if (lines === 0) return [nothingFound(document.units, isHeadline)];
+  return languageNotices(document);
+}
+
+/** Whether word vectors can be trusted for this document: they know English words only. */
+export function usesWordVectors({ statistics }: NanoDocument): boolean {
+  const { language, mean, knownShare } = statistics;
+  return mean !== null && knownShare >= KNOWN_SHARE_MIN && (language === null || language === "en");
+}
+
+function nothingFound(units: readonly NanoUnit[], isHeadline: boolean): Notice {
+  const found = new Set(units.map(foundIn));
+  if (found.has(null)) {
+    return {
+      code: "nothing-to-summarize",
+      message:
+        "No sentence or list item here has words to summarize. Write a sentence, and it is summarized.",
+    };
+  }
+  const names = KINDS.filter((kind) => found.has(kind));
+  const message = `Only ${LIST.format(names)} here, and no sentence or list item to ${
+    isHeadline ? "make a headline of" : "summarize"
+  }. Write a sentence, and it is summarized.`;
+  return { code: "no-prose", message };
+}
+
+const KINDS = ["headings", "code", "tables", "links"] as const;
+
+function foundIn(unit: NanoUnit): (typeof KINDS)[number] | null {
+  if (unit.kind === "heading") return "headings";
+  if (unit.kind === "code") return "code";
+  if (unit.kind === "table") return "tables";
+  return /:\/\/|www\.|\]\(|\]\[|@/.test(unit.text) ? "links" : null;
+}
+
+function languageNotices(document: NanoDocument): Notice[] {
+  const { statistics } = document;
+  const spoken = statistics.languages.filter(({ share }) => share >= 0.15).map(({ code }) => code);
+  const others = spoken.filter((code) => code !== "en");
+  const main = statistics.language;
+  if (main !== null && main !== "en") {
+    const names = LIST.format(spoken.length > 1 ? spoken.map(nameOf) : [nameOf(main)]);
+    const message = `Written in ${names}: chosen by word statistics and position, without word vectors.`;
+    return [{ code: spoken.length > 1 ? "mixed-language" : "other-language", message }];
+  }
+  if (others.length > 0) {
+    const names = LIST.format(others.map(nameOf));
+    const message = `Partly in ${names}: there, chosen by word statistics and position, without word vectors.`;
+    return [{ code: "mixed-language", message }];
+  }
+  if (statistics.mean === null || statistics.knownShare < KNOWN_SHARE_MIN) {
+    const message =
+      "Most words are unknown here: chosen by word statistics and position, without word vectors.";
+    return [{ code: "unknown-words", message }];
+  }
+  return [];
+}
+
+const LIST = new Intl.ListFormat("en", { type: "conjunction" });
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+
+function nameOf(code: string): string {
+  return LANGUAGES.of(code) ?? code;
+}
