@@ -48,9 +48,13 @@ export async function pinNote(app: App, item: NoteItem, isPinned: boolean): Prom
 export async function trashNotes(app: App, ids: NoteId[]): Promise<void> {
   await leaveNotes(app, ids);
   await confirmed(app, ids, () => app.client.notes.trash({ ids }));
-  app.toasts.getState().show(app.i18n.t("toast.trashed", { count: ids.length }), {
-    action: { label: app.i18n.t("action.undo"), run: () => void undoTrash(app, ids) },
-  });
+  offerUndo(app, app.i18n.t("toast.trashed", { count: ids.length }), ids);
+}
+
+/** Says that notes went to the trash, with the way to take it back. */
+export function offerUndo(app: App, text: string, ids: NoteId[]): void {
+  const action = { label: app.i18n.t("action.undo"), run: () => void undoTrash(app, ids) };
+  app.toasts.getState().show(text, ids.length > 0 ? { action } : {});
 }
 
 export async function restoreNotes(app: App, ids: NoteId[]): Promise<void> {
@@ -68,8 +72,10 @@ export async function purgeNotes(app: App, ids: NoteId[]): Promise<void> {
 
 async function undoTrash(app: App, ids: NoteId[]): Promise<void> {
   try {
-    const [first] = await app.client.notes.restore({ ids });
+    const items = await app.client.notes.restore({ ids });
+    for (const item of items) putItem(app.queryClient, item);
     await refreshLists(app.queryClient);
+    const [first] = items;
     if (first) app.state.setState({ view: "all", selectedId: first.id });
   } catch (error) {
     showError(app, error);

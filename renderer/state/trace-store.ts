@@ -3,24 +3,54 @@ import type { NoteId } from "#shared/note.ts";
 
 export type TextRange = { start: number; end: number };
 
+/** The sources of each line of a summary, in the text of one stored revision of a note. */
+export type ShownTrace = { noteId: NoteId; revision: number; lines: readonly (readonly TextRange[])[] };
+
 /**
- * What the editor and the Summarize panel share: the ranges of one note that the shown summary rests on.
- * `hot` is the range under the pointer; `reveal` selects a range in the editor, `back` returns to where it was.
+ * What the editor and the Summarize panel share. The panel says what is shown and which line is `hot`; the editor
+ * marks it, follows it through edits, and says of which lines no source is left.
  */
 export type TraceState = {
-  noteId: NoteId | null;
-  highlighted: TextRange[];
-  hot: TextRange | null;
-  reveal: (range: TextRange) => void;
-  back: () => void;
+  shown: ShownTrace | null;
+  hot: number | null;
+  gone: readonly number[];
+  show(trace: ShownTrace | null): void;
+  heat(line: number | null): void;
+  lose(lines: readonly number[]): void;
+  /** Selects a range of a stored revision in the editor; `goBack` runs when the person turns back from there. */
+  reveal(range: TextRange, revision: number, goBack: () => void): void;
+  /** Turns back from the last reveal; false when there was none. */
+  back(): boolean;
+  /** The editor's part of `reveal`, in place while a note is open. */
+  revealInEditor: ((range: TextRange, revision: number) => boolean) | null;
 };
 
 export function createTraceStore(): StoreApi<TraceState> {
-  return createStore<TraceState>(() => ({
-    noteId: null,
-    highlighted: [],
+  let origin: (() => void) | undefined;
+  return createStore<TraceState>((set, get) => ({
+    shown: null,
     hot: null,
-    reveal() {},
-    back() {},
+    gone: [],
+    show(shown) {
+      const { shown: before } = get();
+      if (before?.noteId !== shown?.noteId) origin = undefined;
+      set({ shown, hot: null, gone: [] });
+    },
+    heat(hot) {
+      if (get().hot !== hot) set({ hot });
+    },
+    lose(gone) {
+      if (get().gone.join() !== gone.join()) set({ gone });
+    },
+    reveal(range, revision, goBack) {
+      if (get().revealInEditor?.(range, revision)) origin = goBack;
+    },
+    back() {
+      const goBack = origin;
+      origin = undefined;
+      goBack?.();
+      return goBack !== undefined;
+    },
+    revealInEditor: null,
   }));
 }

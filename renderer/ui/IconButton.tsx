@@ -3,10 +3,11 @@ import type { ComponentProps } from "react";
 import { classes } from "./classes.ts";
 import { Tooltip } from "./Tooltip.tsx";
 
-type Properties = Omit<ComponentProps<"button">, "children" | "aria-label"> & {
+type Properties = Omit<ComponentProps<"button">, "children" | "aria-label" | "className"> & {
   icon: LucideIcon;
   label: string;
   keys?: string | undefined;
+  className?: string | undefined;
 };
 
 /** A 28 px button with an icon alone; its name is spoken and shown on hover and focus. */

@@ -1,0 +1,40 @@
+import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } from "./columns.ts";
+import type { Command } from "./command.ts";
+import { palette, settings, shortcuts } from "./dialogs.ts";
+import { emptyTrash } from "./empty-trash.ts";
+import { focusFilter } from "./focus-filter.ts";
+import { nextNote, previousNote } from "./move-selection.ts";
+import { newNote } from "./new-note.ts";
+import { pin, unpin } from "./pin.ts";
+import { removeSamples } from "./remove-samples.ts";
+import { themeDark, themeLight, themeSystem } from "./themes.ts";
+import { deleteForever, moveToTrash, restore } from "./trash.ts";
+import { showAllNotes, showTrash } from "./views.ts";
+
+/** Every command, in the order menus and lists show them. A new one is a file and a line here. */
+export const COMMANDS: readonly Command[] = [
+  newNote,
+  pin,
+  unpin,
+  moveToTrash,
+  restore,
+  deleteForever,
+  emptyTrash,
+  focusFilter,
+  nextNote,
+  previousNote,
+  showAllNotes,
+  showTrash,
+  nextColumn,
+  previousColumn,
+  toggleSidebar,
+  toggleList,
+  togglePanel,
+  themeSystem,
+  themeLight,
+  themeDark,
+  palette,
+  shortcuts,
+  settings,
+  removeSamples,
+];

@@ -1,0 +1,26 @@
+const COLUMNS = ["sidebar", "list", "note", "panel"] as const;
+export type ColumnName = (typeof COLUMNS)[number];
+
+const FOCUSABLE =
+  '[data-autofocus], .cm-content, [role="listbox"], a[href], button:not(:disabled), input, [tabindex="0"]';
+
+/** Moves the keyboard into a column, once it is drawn. */
+export function focusColumn(name: ColumnName): void {
+  requestAnimationFrame(() => {
+    const column = document.querySelector(`[data-column="${name}"]`);
+    const first = column?.querySelector("[data-autofocus], .cm-content") ?? column?.querySelector(FOCUSABLE);
+    if (first instanceof HTMLElement) first.focus();
+  });
+}
+
+/** Moves the keyboard to the next column in sight, or the one before. */
+export function focusNeighbour(step: 1 | -1): void {
+  const shown = COLUMNS.filter((name) => {
+    const column = document.querySelector(`[data-column="${name}"]`);
+    return column instanceof HTMLElement && column.offsetParent !== null;
+  });
+  const held = document.activeElement?.closest("[data-column]")?.getAttribute("data-column");
+  const at = shown.findIndex((name) => name === held);
+  const next = shown[(at + step + shown.length) % shown.length];
+  if (next !== undefined) focusColumn(next);
+}
