@@ -17,22 +17,25 @@ export type SaveState =
 /** What the store is known to hold. */
 export type StoredText = { id: NoteId; revision: number; text: Text };
 
+/** One save as it travels; `text` is the note after it. */
+export type Save = { id: NoteId; baseRevision: number; changes: TextChange[]; text: string };
+
 export type SaveQueueOptions = {
   base: StoredText;
-  save(input: { id: NoteId; baseRevision: number; changes: TextChange[] }): Promise<NoteSaveResult>;
-  load(id: NoteId): Promise<Note>;
+  save: (save: Save) => Promise<NoteSaveResult>;
+  load: (id: NoteId) => Promise<Note>;
   /** sha256 of the UTF-8 bytes, in hex. */
-  hash(text: string): Promise<string>;
-  describe(error: unknown): SaveFailure;
+  hash: (text: string) => Promise<string>;
+  describe: (error: unknown) => SaveFailure;
   /** Runs `task` after a wait in milliseconds; the answer calls it off. */
-  after(milliseconds: number, task: () => void): () => void;
-  now(): number;
-  onState(state: SaveState): void;
+  after: (milliseconds: number, task: () => void) => () => void;
+  now: () => number;
+  onState: (state: SaveState) => void;
   /** `base` now is what the store holds: the text after the first `edits` edits. */
-  onStored(base: StoredText, edits: number): void;
-  onConflict(conflict: { current: Note; copy: Note }): void;
+  onStored: (base: StoredText, edits: number) => void;
+  onConflict: (conflict: { current: Note; copy: Note }) => void;
   /** The store cannot hold the text as it is on screen; `stored` is what it made of it. */
-  onReplaced(stored: Note): void;
+  onReplaced: (stored: Note) => void;
 };
 
 export interface SaveQueue {
@@ -68,7 +71,7 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
   let repairs = 0;
   let failures = 0;
   let waitingSince = 0;
-  let cancelTimer = () => {};
+  let cancelTimer: (() => void) | undefined;
   let isDisposed = false;
   let state: SaveState = { kind: "saved" };
 
@@ -79,18 +82,24 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
   }
 
   function schedule(wait: number): void {
-    cancelTimer();
+    cancelTimer?.();
     if (!isDisposed) cancelTimer = after(wait, () => void attempt().catch(() => undefined));
   }
 
   /** One save; the promise ends with it. Callers in the meantime share it. */
   function attempt(): Promise<void> {
-    cancelTimer();
+    cancelTimer?.();
     running ??= run().finally(() => {
       running = undefined;
       if (storedEdits < edits && state.kind !== "failed") schedule(SAVE_DELAYS.idle);
     });
     return running;
+  }
+
+  async function saveUpTo(wanted: number): Promise<void> {
+    if (storedEdits >= wanted) return;
+    await attempt();
+    await saveUpTo(wanted);
   }
 
   async function run(): Promise<void> {
@@ -127,17 +136,15 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
     unanswered = batch;
     pending = undefined;
     waitingSince = 0;
-    const result = await save({
-      id: base.id,
-      baseRevision: base.revision,
-      changes: toTextChanges(batch.changes, batch.text),
-    });
+    const sent = wellFormed(batch.text);
+    const changes = toTextChanges(batch.changes, batch.text);
+    const result = await save({ id: base.id, baseRevision: base.revision, changes, text: sent });
     unanswered = undefined;
     const saved = result.status === "saved" ? result.note : result.copy;
     const { sha256 } = result.status === "saved" ? result : result.copy;
     accept({ id: saved.id, revision: saved.revision, text: batch.text }, batch.edits);
     if (result.status === "conflict") options.onConflict(result);
-    if ((await hash(wellFormed(batch.text))) === sha256) repairs = 0;
+    if ((await hash(sent)) === sha256) repairs = 0;
     else await repair();
   }
 
@@ -191,17 +198,14 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
       if (!running && state.kind !== "failed") show({ kind: "unsaved" });
       schedule(Math.max(0, Math.min(SAVE_DELAYS.idle, waitingSince + SAVE_DELAYS.longest - now())));
     },
-    async flush() {
-      const wanted = edits;
-      while (storedEdits < wanted) await attempt();
-    },
+    flush: () => saveUpTo(edits),
     adopt(next) {
       if (storedEdits < edits || running) throw new Error("There are unsaved changes.");
       take(next);
     },
     dispose() {
       isDisposed = true;
-      cancelTimer();
+      cancelTimer?.();
     },
   };
 }

@@ -1,6 +1,7 @@
-import fc from "fast-check";
+import { ChangeSet, Text } from "@codemirror/state";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyChanges } from "#shared/text-change.ts";
+import type { TextChange } from "#shared/text-change.ts";
 import { textDifference } from "./text-difference.ts";
 
 test("two far edits stay two changes, so that what lies between keeps its place", () => {
@@ -43,3 +44,9 @@ test("applying the difference always gives the other text", () => {
     { numRuns: 2_000 },
   );
 });
+
+function applyChanges(text: string, changes: readonly TextChange[]): string {
+  return ChangeSet.of([...changes], text.length)
+    .apply(Text.of(text.split("\n")))
+    .toString();
+}

@@ -1,0 +1,152 @@
+import {
+  Annotation,
+  ChangeSet,
+  EditorState,
+  type Extension,
+  Text,
+  Transaction,
+  type TransactionSpec,
+} from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Note, NoteId } from "#shared/note.ts";
+import type { TextRange } from "../state/trace-store.ts";
+import { createRevisionLog, followRange } from "./revision-log.ts";
+import { createSaveQueue, type SaveQueueOptions, type SaveState } from "./save-queue.ts";
+import { textDifference } from "./text-difference.ts";
+
+/** What is on screen about a session beside its text. `revision` is the stored one that `save` speaks of. */
+export type SessionState = {
+  id: NoteId;
+  revision: number;
+  save: SaveState;
+  /** The note that was kept beside this one: it was changed (or, when equal to `id`, deleted) elsewhere. */
+  parted: NoteId | null;
+};
+
+export type SessionOptions = Pick<
+  SaveQueueOptions,
+  "save" | "load" | "hash" | "describe" | "after" | "now"
+> & {
+  note: Note;
+  extensions: Extension;
+  onMoved: (session: NoteSession, from: NoteId) => void;
+};
+
+export interface NoteSession {
+  readonly state: StoreApi<SessionState>;
+  readonly hasUnsaved: boolean;
+  /** The text on screen, whether or not a view shows it. */
+  readonly editor: EditorState;
+  attach(view: EditorView): void;
+  detach(view: EditorView): void;
+  /** Changes the text as one step that can be undone. */
+  edit(change: { from: number; to?: number; insert: string }): void;
+  flush(): Promise<void>;
+  /** Brings in what was stored elsewhere, unless there is something unsaved, which then parts ways. */
+  follow(note: Note): void;
+  /** Where a range of a stored revision is now; undefined when it was deleted or the revision is not known. */
+  locate(range: TextRange, revision: number): TextRange | undefined;
+  dismissParted(): void;
+  dispose(): void;
+}
+
+const fromStore = Annotation.define<boolean>();
+
+/** One note being edited: its text with undo history, its unsaved changes, and how the text moved since each save. */
+export function createNoteSession(options: SessionOptions): NoteSession {
+  const { note } = options;
+  let view: EditorView | undefined;
+  let scroll: ReturnType<EditorView["scrollSnapshot"]> | undefined;
+  let detached = EditorState.create({
+    doc: note.body,
+    extensions: [
+      options.extensions,
+      EditorView.updateListener.of((update) => update.transactions.forEach(record)),
+    ],
+  });
+  const log = createRevisionLog(note.revision);
+  const state = createStore<SessionState>(() => ({
+    id: note.id,
+    revision: note.revision,
+    save: { kind: "saved" },
+    parted: null,
+  }));
+  const queue = createSaveQueue({
+    ...options,
+    base: { id: note.id, revision: note.revision, text: detached.doc },
+    onState: (save) => state.setState({ save }),
+    onStored(base, edits) {
+      log.mark(base.revision, edits);
+      state.setState({ id: base.id, revision: base.revision });
+    },
+    onConflict({ current, copy }) {
+      state.setState({ parted: current.id });
+      options.onMoved(session, current.id === copy.id ? note.id : current.id);
+    },
+    onReplaced: (stored) => replace(textDifference(current().doc.toString(), stored.body)),
+  });
+
+  function current(): EditorState {
+    return view?.state ?? detached;
+  }
+
+  function record(transaction: Transaction): void {
+    if (!transaction.docChanged) return;
+    log.record(transaction.changes.desc);
+    if (!transaction.annotation(fromStore)) queue.add(transaction.changes, transaction.newDoc);
+  }
+
+  function dispatch(spec: TransactionSpec): void {
+    if (view) {
+      view.dispatch(spec);
+      return;
+    }
+    const transaction = detached.update(spec);
+    detached = transaction.state;
+    record(transaction);
+  }
+
+  function replace(changes: ReturnType<typeof textDifference>): void {
+    if (changes.length === 0) log.record(ChangeSet.empty(current().doc.length).desc);
+    dispatch({ changes, annotations: [fromStore.of(true), Transaction.addToHistory.of(false)] });
+  }
+
+  const session: NoteSession = {
+    state,
+    get hasUnsaved() {
+      return queue.hasUnsaved;
+    },
+    get editor() {
+      return current();
+    },
+    attach(next) {
+      view = next;
+      next.setState(detached);
+      if (scroll) next.dispatch({ effects: scroll });
+    },
+    detach(leaving) {
+      if (view !== leaving) return;
+      scroll = leaving.scrollSnapshot();
+      detached = leaving.state;
+      view = undefined;
+    },
+    edit(change) {
+      dispatch({ changes: change, userEvent: "input", scrollIntoView: true });
+    },
+    flush: () => queue.flush(),
+    follow(next) {
+      if (next.id !== queue.base.id || next.revision <= queue.base.revision) return;
+      if (queue.hasUnsaved || queue.state.kind !== "saved") return;
+      replace(textDifference(current().doc.toString(), next.body));
+      queue.adopt({ id: next.id, revision: next.revision, text: Text.of(next.body.split("\n")) });
+    },
+    locate(range, revision) {
+      const edits = log.since(revision);
+      return edits && followRange(range, edits);
+    },
+    dismissParted: () => state.setState({ parted: null }),
+    dispose: () => queue.dispose(),
+  };
+  return session;
+}
