@@ -48,7 +48,8 @@ const ENGLISH: Phrases = {
     `this that these those it its it's they them their he she his her however but and so also then or yet still
      therefore thus hence besides moreover furthermore instead otherwise meanwhile such here likewise similarly
      nevertheless nonetheless consequently because which neither both that's they're he's she's there's`,
-  , "for example|for instance|in this|in that|in addition|as a result|as such|as well|on the other|even so|after that|the former|the latter|to do so|in other words|because of this|because of that|at that point|another one"),
+    "for example|for instance|in this|in that|in addition|as a result|as such|as well|on the other|even so|after that|the former|the latter|to do so|in other words|because of this|because of that|at that point|another one",
+  ),
   concluding: set(
     "in conclusion|to conclude|in the end|in summary|to sum up|in short|finally|ultimately|overall|therefore|thus|so|as a result|all in all|the result|the answer|the upshot|conclusion|decision|decided|result|outcome|it turned out|it turns out|we decided|we agreed",
   ),
@@ -90,7 +91,8 @@ const GERMAN: Phrases = {
   dangling: words(
     `dies diese dieser dieses diesem diesen das es er sie jedoch aber und also dann oder doch deshalb daher darum
      außerdem zudem allerdings trotzdem stattdessen ebenso dabei dadurch damit dafür dagegen hierbei ihre seine`,
-  , "zum beispiel|im gegensatz|aus diesem|auf diese|mit diesem"),
+    "zum beispiel|im gegensatz|aus diesem|auf diese|mit diesem",
+  ),
   concluding: set(
     "zusammenfassend|insgesamt|schließlich|letztlich|also|daher|deshalb|am ende|kurz gesagt|im ergebnis|fazit|beschluss|ergebnis|wir haben beschlossen",
   ),
@@ -114,7 +116,8 @@ const GERMAN: Phrases = {
 const FRENCH: Phrases = {
   dangling: words(
     "ce cette ces cela ça c'est il elle ils elles cependant mais et donc aussi alors ou pourtant toutefois ainsi puis ensuite car",
-  , "par exemple|en effet|de plus|en revanche|par conséquent|c’est|pour cela|à ce|dans ce|dans cette"),
+    "par exemple|en effet|de plus|en revanche|par conséquent|c’est|pour cela|à ce|dans ce|dans cette",
+  ),
   concluding: set(
     "en conclusion|pour conclure|finalement|enfin|bref|en résumé|au final|donc|ainsi|en somme|conclusion|décision|résultat|il a été décidé",
   ),
@@ -138,7 +141,8 @@ const FRENCH: Phrases = {
 const SPANISH: Phrases = {
   dangling: words(
     "esto este esta estos estas eso ese esa esos esas ello él ella ellos ellas pero y entonces también así aunque además luego o",
-  , "sin embargo|por ejemplo|por eso|por ello|por lo tanto|en cambio|además de|de este|en este|en esta|no obstante"),
+    "sin embargo|por ejemplo|por eso|por ello|por lo tanto|en cambio|además de|de este|en este|en esta|no obstante",
+  ),
   concluding: set(
     "en conclusión|para concluir|finalmente|por fin|en resumen|en definitiva|al final|por lo tanto|así que|conclusión|decisión|resultado|se decidió",
   ),
@@ -171,7 +175,10 @@ const JAPANESE: Phrases = {
 
 const ARABIC: Phrases = {
   ...NONE,
-  dangling: words("هذا هذه ذلك تلك لكن ولكن ثم أيضا أيضًا وهو وهي هو هي لذلك كما وهكذا فهو فهي", "على سبيل المثال|ومع ذلك|بالإضافة إلى"),
+  dangling: words(
+    "هذا هذه ذلك تلك لكن ولكن ثم أيضا أيضًا وهو وهي هو هي لذلك كما وهكذا فهو فهي",
+    "على سبيل المثال|ومع ذلك|بالإضافة إلى",
+  ),
   concluding: set("في الختام|ختاما|ختامًا|أخيرا|أخيرًا|باختصار|لذلك|في النهاية|وفي النهاية"),
   courtesies: set("مرحبا|مرحبًا|السلام عليكم|شكرا|شكرًا|تحياتي|مع التحية|أهلا|أهلًا|صباح الخير|مساء الخير"),
   nods: words("نعم لا حسنا حسنًا شكرا شكرًا تمام جيد ممتاز مرحبا مرحبًا أهلا أهلًا"),
