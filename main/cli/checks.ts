@@ -6,7 +6,7 @@ import { prepareDataFolder } from "#main/data-folder/prepare.ts";
 import { silentLog } from "#main/log.ts";
 import { AppError } from "#shared/errors.ts";
 import type { CommandContext } from "./context.ts";
-import { connectHost } from "./library.ts";
+import { connectHost } from "./host-client.ts";
 import { withoutLibrary } from "./reading.ts";
 
 /** One thing that must be right for the app to run. `run` says what it found, or throws what to do about it. */

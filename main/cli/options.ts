@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
 import { SUMMARY_FORMATS, SUMMARY_LENGTHS, SUMMARY_TYPES } from "#shared/summary.ts";
 
-export const dataOption = () => new Option("--data <dir>", "the data folder that holds the library");
+export const dataOption = (description = "the data folder that holds the library") =>
+  new Option("--data <dir>", description);
 export const jsonOption = () => new Option("--json", "print one JSON object");
 export const typeOption = () =>
   new Option("--type <type>", "what the summary is").choices(SUMMARY_TYPES).default("key-points");

@@ -50,7 +50,7 @@ function configure(command: Command): void {
     });
 }
 
-/** Commander's "error: unknown option '--typ'" and its suggestion as sentences. */
+/** Commander's "error: unknown option '--typ'" and its suggestion as sentences that name a way out. */
 function sentence(message: string): string {
   const [first = "", suggestion = ""] = message
     .replace(/^error: /, "")
@@ -58,8 +58,8 @@ function sentence(message: string): string {
     .split("\n");
   const opening = `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
   const closed = /[.?!]$/.test(opening) ? opening : `${opening}.`;
-  const way = suggestion === "" ? 'See "nano-banana --help".' : suggestion.replace(/^\((.{1,500})\)$/, "$1");
-  return `${closed} ${way}`;
+  if (suggestion !== "") return `${closed} ${suggestion.replace(/^\((.{1,500})\)$/, "$1")}`;
+  return /\. /.test(closed) ? closed : `${closed} See "nano-banana --help".`;
 }
 
 const EXAMPLES = `

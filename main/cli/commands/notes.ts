@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { AppError } from "#shared/errors.ts";
 import type { NoteItem } from "#shared/note.ts";
 import type { CommandContext } from "#main/cli/context.ts";
-import type { Client } from "#main/cli/library.ts";
+import type { Client } from "#main/cli/host-client.ts";
 import { dataOption, jsonOption, wholeNumber } from "#main/cli/options.ts";
 import { readInput } from "#main/cli/read-input.ts";
 import { cellText, dateText, terminalText } from "#main/cli/terminal-text.ts";

@@ -17,7 +17,7 @@ export function openCommand(context: CommandContext): Command {
 }
 
 async function run(context: CommandContext, options: Options): Promise<void> {
-  const { connectHost, noHost } = await import("#main/cli/library.ts");
+  const { connectHost, noHost } = await import("#main/cli/host-client.ts");
   const client = connectHost(dataFolderPath(options.data, context.surroundings));
   if (client === null) throw noHost();
   const { address } = await client.host.launch(undefined, { signal: context.signal });

@@ -18,7 +18,7 @@ export function summarizeCommand(context: CommandContext): Command {
     .addOption(lengthOption())
     .addOption(formatOption())
     .addOption(jsonOption())
-    .addOption(dataOption().default(undefined, "none: no library is touched"))
+    .addOption(dataOption("use what this library has computed before (default: no library is touched)"))
     .action((file: string | undefined, options: Options) => run(context, file, options));
 }
 

@@ -15,7 +15,7 @@ export function unitsCommand(context: CommandContext): Command {
     .description("show the units of a text file with what is known about each")
     .argument("[file]", 'a text or Markdown file, or "-" for standard input')
     .addOption(jsonOption())
-    .addOption(dataOption().default(undefined, "none: no library is touched"))
+    .addOption(dataOption("use what this library has computed before (default: no library is touched)"))
     .action((file: string | undefined, options: Options) => run(context, file, options));
 }
 

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A folder of its own with files to read and a library, and the command line as a real process in it. */
+export interface TestCli {
+  folder: string;
+  data: string;
+  /** Writes a file and gives its path. */
+  file(name: string, content: string | Uint8Array): string;
+  start(args: readonly string[], options?: StartOptions): ChildProcess;
+  run(args: readonly string[], options?: StartOptions & { input?: string | Uint8Array }): Promise<CliRun>;
+  remove(): void;
+}
+
+export interface CliRun {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface StartOptions {
+  cwd?: string;
+  /** The user to run as, when this process may choose. */
+  uid?: number;
+}
+
+const ENTRY = fileURLToPath(new URL("./index.ts", import.meta.url));
+
+export function createTestCli(): TestCli {
+  const folder = mkdtempSync(join(tmpdir(), "nano-banana-cli-"));
+  const data = join(folder, "data");
+  const start: TestCli["start"] = (args, options = {}) =>
+    spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ENTRY, ...args], {
+      cwd: folder,
+      env: { PATH: process.env["PATH"], HOME: folder, NANO_BANANA_DATA: data },
+      stdio: ["pipe", "pipe", "pipe"],
+      ...options,
+    });
+  return {
+    folder,
+    data,
+    start,
+    file(name, content) {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    },
+    async run(args, { input, ...options } = {}) {
+      const child = start(args, options);
+      const ended = endOf(child);
+      child.stdin?.on("error", () => {}); // a command that refuses its options does not read
+      child.stdin?.end(input ?? "");
+      return ended;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** What a process has printed, and how it ended. */
+export function endOf(child: ChildProcess): Promise<CliRun> {
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => stdout.push(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => stderr.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (exitCode) => {
+      const [out, err] = [stdout, stderr].map((chunks) => Buffer.concat(chunks).toString("utf8"));
+      resolve({ exitCode, stdout: out ?? "", stderr: err ?? "" });
+    });
+  });
+}
