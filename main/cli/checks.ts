@@ -1,13 +1,8 @@
 import { access, constants, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
-import { createReader } from "#main/app.ts";
-import { acquireLock } from "#main/data-folder/lock.ts";
 import { prepareDataFolder } from "#main/data-folder/prepare.ts";
-import { silentLog } from "#main/log.ts";
 import { AppError } from "#shared/errors.ts";
 import type { CommandContext } from "./context.ts";
-import { connectHost } from "./host-client.ts";
-import { withoutLibrary } from "./reading.ts";
 
 /** One thing that must be right for the app to run. `run` says what it found, or throws what to do about it. */
 export interface Check {
@@ -15,7 +10,7 @@ export interface Check {
   run: (context: CommandContext, folder: string) => string | Promise<string>;
 }
 
-/** In the order in which one builds on the other. */
+/** In the order in which one builds on the other. Each loads what it looks at, so that a broken part fails alone. */
 export const checks: readonly Check[] = [
   { name: "Node", run: checkNode },
   { name: "ICU", run: checkIcu },
@@ -63,26 +58,14 @@ async function checkSqlite(): Promise<string> {
 }
 
 async function checkEmbeddings({ parts }: CommandContext): Promise<string> {
-  try {
-    const reader = await createReader(parts, null, silentLog);
-    try {
-      const { words, sha256 } = reader.embeddings;
-      return `${words.toLocaleString("en")} words, SHA-256 ${sha256.slice(0, 12)}…`;
-    } finally {
-      await reader.close();
-    }
-  } catch (cause) {
-    throw new AppError(
-      "unavailable",
-      `The word vectors cannot be read (${reason(cause)}). Install the app again.`,
-      {
-        cause,
-      },
-    );
-  }
+  const { loadEmbeddings, readEmbeddingsRecord } = await import("#main/nano/embeddings.ts");
+  const { sha256 } = await readEmbeddingsRecord(parts.models);
+  const { words } = loadEmbeddings(parts.models, sha256);
+  return `${words.toLocaleString("en")} words, SHA-256 ${sha256.slice(0, 12)}… as recorded`;
 }
 
 async function checkWorkers(context: CommandContext): Promise<string> {
+  const { withoutLibrary } = await import("./reading.ts");
   const source = { kind: "text", name: "probe", text: "The kettle boils. The tea is ready." } as const;
   const { units } = await withoutLibrary(context, (summaries) => summaries.units(source, context.signal));
   return `started, and read ${units.length} sentences`;
@@ -121,12 +104,14 @@ async function checkFreeSpace(_: CommandContext, folder: string): Promise<string
 const FREE_BYTES_MIN = 200_000_000;
 
 async function checkHost({ signal }: CommandContext, folder: string): Promise<string> {
+  const { connectHost } = await import("./host-client.ts");
   const client = connectHost(folder);
   if (client) {
     const { version, host } = await client.host.info(undefined, { signal });
     return `the ${host} host, version ${version}, runs and answers`;
   }
   if ((await nearestFolder(folder)) !== folder) return "none runs";
+  const { acquireLock } = await import("#main/data-folder/lock.ts");
   acquireLock(folder).release();
   return "none runs, and the data folder is free";
 }

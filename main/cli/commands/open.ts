@@ -23,8 +23,20 @@ async function run(context: CommandContext, options: Options): Promise<void> {
   const { address } = await client.host.launch(undefined, { signal: context.signal });
   await context.output.line(address);
   if (options.open && hasDisplay(context)) {
-    const { default: openInBrowser } = await import("open");
-    await openInBrowser(address);
+    if (!(await openBrowser(address))) {
+      await context.output.remark("No browser could be started. Open the address above in one.");
+    }
+  }
+}
+
+async function openBrowser(address: string): Promise<boolean> {
+  const { default: open } = await import("open");
+  try {
+    const browser = await open(address);
+    browser.on("error", () => {}); // the program may turn out to be missing after it was chosen
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,0 +1,93 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { note, noteItem } from "#shared/note.ts";
+import { apiKey } from "#shared/api-key.ts";
+import { createTestCli } from "./test-cli.ts";
+
+const cli = createTestCli();
+afterAll(() => cli.remove());
+
+async function ok(...args: string[]): Promise<string> {
+  const { exitCode, stdout, stderr } = await cli.run(args);
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  return stdout;
+}
+
+describe("nano-banana notes and search, with no host running,", () => {
+  it("start with the sample notes", async () => {
+    const lines = (await ok("notes", "list")).trimEnd().split("\n");
+    expect(lines).toHaveLength(4);
+    for (const line of lines) expect(line).toMatch(/^[0-9a-z]{8,40} {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}\S/);
+  });
+
+  it("add a note, list, show and find it", async () => {
+    const body = "# Quince jelly\n\nBoil 2 kg of quinces for an hour.\n";
+    const id = (
+      await ok("notes", "add", cli.file("quince.md", `\ufeff${body.replaceAll("\n", "\r\n")}`))
+    ).trim();
+    expect(await ok("notes", "show", id)).toBe(body);
+    expect(note.parse(JSON.parse(await ok("notes", "show", id, "--json"))).title).toBe("Quince jelly");
+    const { items } = JSON.parse(await ok("notes", "list", "--limit", "1", "--json"));
+    expect(items.map((item: unknown) => noteItem.parse(item).id)).toEqual([id]);
+    expect(await ok("notes", "list", "--filter", "quince")).toMatch(
+      new RegExp(`^${id}  .{16}  Quince jelly\n$`),
+    );
+    expect(await ok("search", "quinces", "hour")).toMatch(new RegExp(`^${id}  Quince jelly\n    .*quinces`));
+    expect(JSON.parse(await ok("search", "quinces", "--json")).hits[0].note.id).toBe(id);
+  });
+
+  it("add from standard input, and keep an escape sequence in a title from the terminal", async () => {
+    const { stdout } = await cli.run(["notes", "add"], { input: "# Red \u001b[31malert\n" });
+    expect(await ok("notes", "list", "--filter", "alert")).toMatch(/ {2}Red \ufffd\[31malert\n$/);
+    expect(await ok("notes", "show", stdout.trim())).toBe("# Red \u001b[31malert\n");
+  });
+
+  it("refuse an empty note and an id that no note has", async () => {
+    expect(await cli.run(["notes", "add", "-"], { input: " \n" })).toEqual({
+      exitCode: 1,
+      stdout: "",
+      stderr: "standard input is empty, so no note was added.\n",
+    });
+    for (const id of ["zzzzzzzzzzzzzzzz", "../../etc", "A b"]) {
+      const { exitCode, stdout, stderr } = await cli.run(["notes", "show", id]);
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+      expect(stderr).not.toContain("inside Nano Banana");
+    }
+  });
+
+  it("say when nothing is found, on standard error", async () => {
+    expect(await cli.run(["search", "xylophone"])).toEqual({
+      exitCode: 0,
+      stdout: "",
+      stderr: "No notes found.\n",
+    });
+    expect((await cli.run(["notes", "list", "--trash"])).stderr).toBe("No notes found.\n");
+  });
+
+  it("wait for each other, so that two at once both succeed", async () => {
+    const runs = await Promise.all(
+      ["one", "two", "three"].map((name) => cli.run(["notes", "add"], { input: `Parallel ${name}` })),
+    );
+    expect(runs.map(({ exitCode, stderr }) => ({ exitCode, stderr }))).toEqual(
+      runs.map(() => ({ exitCode: 0, stderr: "" })),
+    );
+    expect((await ok("notes", "list", "--filter", "Parallel")).trimEnd().split("\n")).toHaveLength(3);
+  });
+});
+
+describe("nano-banana keys", () => {
+  it("are created, listed without their secret, and revoked", async () => {
+    const created = await cli.run(["keys", "create", "My editor"]);
+    expect(created).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nb_[\w-]{43}\n$/) });
+    const { keys } = JSON.parse(await ok("keys", "list", "--json"));
+    const [key, ...others] = keys.map((value: unknown) => apiKey.strict().parse(value));
+    expect(others).toEqual([]);
+    expect(key).toMatchObject({ name: "My editor", lastUsedAt: null });
+    expect(created.stderr).toBe(
+      `Keep it now, it is not shown again. To revoke it: nano-banana keys revoke ${key.id}\n`,
+    );
+    expect(await ok("keys", "list")).toBe(`${key.id}  never used        My editor\n`);
+    expect(await ok("keys", "revoke", key.id)).toBe(`Revoked ${key.id}  My editor\n`);
+    expect((await cli.run(["keys", "list"])).stderr).toContain("There are no keys.");
+    expect(await cli.run(["keys", "revoke", key.id])).toMatchObject({ exitCode: 1, stdout: "" });
+  });
+});
