@@ -32,14 +32,18 @@ export function shorten(
     if (end !== undefined && CLAUSE_END.test(text.slice(end, end + 4))) return end;
   }
   const free = ends.findLast((end) => !joints.has(lastWord(text.slice(0, end))));
-  return free ?? ends.at(-1) ?? firstCut(text, limits.characters, whole);
+  const room = Math.min(limits.characters, spans[limits.words - 1]?.end ?? limits.characters);
+  return free ?? ends.at(-1) ?? firstCut(text, room, whole);
 }
 
 const CLAUSE_END = /^["'”’»)\]]{0,2}(?:[,;:，、；：،؛]|\s[–—-]\s|[–—])/;
 
 /** A number goes on behind the place ("3.5", "10:42", "1,000"), or a compound does ("left-hand"). */
 function isJoined(text: string, place: number): boolean {
-  return /^(?:[.,:/]\p{N}|[-'’_/@&+][\p{L}\p{N}]|[%°€$£¥]|\s[%°€$£¥])/u.test(text.slice(place, place + 3));
+  const behind = text.slice(place, place + 3);
+  if (/\p{N}$/u.test(text.slice(0, place).slice(-2)) && /^(?:[.,:/]\p{N}|\s?[%°€$£¥])/u.test(behind))
+    return true;
+  return /^[-'’_/@&+][\p{L}\p{N}]/u.test(behind);
 }
 
 const lastWord = (text: string): string => (/[\p{L}\p{M}'’]{1,40}$/u.exec(text)?.[0] ?? "").toLowerCase();

@@ -1,0 +1,313 @@
+import { describe, expect, it } from "vitest";
+import type { NanoDocument } from "#main/nano/result.ts";
+import type { SummaryLength, SummaryType } from "#shared/summary.ts";
+import { type HandMadeUnit, handMade, sentences } from "./hand-made.ts";
+import { summarize } from "./summarize.ts";
+
+const breathe = async (): Promise<void> => {};
+
+const run = (
+  document: NanoDocument,
+  type: SummaryType = "key-points",
+  length: SummaryLength = "short",
+  signal = new AbortController().signal,
+) => summarize(document, { type, length, format: "plain-text", name: "note" }, breathe, signal);
+
+const texts = async (units: readonly HandMadeUnit[], type?: SummaryType, length?: SummaryLength) =>
+  (await run(handMade(units).document, type, length)).lines.map(({ text }) => text);
+
+const COAST = sentences(
+  "The lighthouse keeper repaired the broken lantern before the storm reached the harbour.",
+  "Every fishing boat in the harbour waited for the lighthouse lantern that evening.",
+  "Painters visit the village because its evening colours are famous.",
+  "The lighthouse lantern guides each fishing boat past the harbour rocks.",
+);
+
+describe("summarize", () => {
+  it("says that an empty note is empty", async () => {
+    expect(await run(handMade([]).document)).toEqual({
+      text: "",
+      lines: [],
+      engine: "Key sentences, word statistics",
+      language: "en",
+      notices: [{ code: "empty", message: "There is nothing to summarize yet: the note is empty." }],
+      scores: [],
+      lineOf: [],
+    });
+  });
+
+  it("names what it found when nothing is prose", async () => {
+    const { lines, notices } = await run(
+      handMade([
+        { kind: "code", text: "let answer = 42;" },
+        { kind: "list-item", text: "[Manual](https://example.org)", clean: "Manual" },
+        { kind: "sentence", text: "https://example.org/a" },
+        { kind: "table", text: "| a | b |", clean: "a b" },
+      ]).document,
+    );
+    expect(lines).toEqual([]);
+    expect(notices).toEqual([
+      {
+        code: "no-prose",
+        message:
+          "Only code, tables, and links here, and no sentence or list item to summarize. Write a sentence, and it is summarized.",
+      },
+    ]);
+  });
+
+  it("says that marks alone are nothing to summarize", async () => {
+    const { lines, notices } = await run(handMade([{ kind: "sentence", text: "--- !!" }]).document);
+    expect(lines).toEqual([]);
+    expect(notices.map(({ code }) => code)).toEqual(["nothing-to-summarize"]);
+  });
+
+  it("gives the only line of a note, with its reason", async () => {
+    const { document, text } = handMade(sentences("Bring the ladder back to the neighbours."));
+    for (const type of ["tldr", "key-points", "teaser"] as const) {
+      const { lines } = await run(document, type, "long");
+      expect(lines).toEqual([
+        {
+          text,
+          sources: [
+            {
+              document: "note",
+              selector: { kind: "text", start: 0, end: text.length, quote: text },
+              score: 1,
+              reason: "only",
+            },
+          ],
+          cuts: [],
+        },
+      ]);
+    }
+  });
+
+  it("does not repeat what was said, and gives what there is", async () => {
+    const [first = "", second = ""] = COAST.map(({ text }) => text);
+    expect(await texts(sentences(first, second, first, `${first}`), "key-points", "long")).toEqual([
+      first,
+      second,
+    ]);
+  });
+
+  it("drops greetings, courtesies and nods", async () => {
+    const courtesies = sentences(
+      "Hi Marta,",
+      "I hope you are well.",
+      "Thanks!",
+      "Best regards,",
+      "See you soon.",
+    );
+    const [first = "", second = ""] = COAST.map(({ text }) => text);
+    expect(await texts([...courtesies, ...sentences(first, second)], "key-points", "long")).toEqual([
+      first,
+      second,
+    ]);
+  });
+
+  it("shows a greeting when there is nothing else", async () => {
+    expect(await texts(sentences("Hi Marta,"))).toEqual(["Hi Marta,"]);
+  });
+
+  it("prefers what can stand alone", async () => {
+    const alone = "Fishing boats need the lighthouse lantern beside the harbour.";
+    for (const worse of [
+      "However, fishing boats need the lighthouse lantern beside the harbour town.",
+      "Do fishing boats need the lighthouse lantern beside the harbour town?",
+      "Fishing boats need the lighthouse lantern beside the harbour town:",
+    ]) {
+      const units = sentences("Evening colours attract painters.", worse, alone);
+      expect(await texts(units, "tldr"), worse).toEqual([alone]);
+    }
+  });
+
+  it("prefers open tasks to done ones", async () => {
+    const units: HandMadeUnit[] = [
+      {
+        kind: "task",
+        text: "[x] Order the plumber for the shower",
+        clean: "Order the plumber for the shower",
+      },
+      {
+        kind: "task",
+        text: "[ ] Order the painter for the kitchen",
+        clean: "Order the painter for the kitchen",
+      },
+    ];
+    expect(await texts(units, "tldr")).toEqual(["Order the painter for the kitchen"]);
+  });
+
+  it("takes the heading as headline when it says something", async () => {
+    const heading = (text: string): HandMadeUnit => ({ kind: "heading", text });
+    expect(await texts([heading("The lantern of Alder"), ...COAST], "headline")).toEqual([
+      "The lantern of Alder",
+    ]);
+    for (const general of ["Notes", "Meeting notes, 3 May", "Untitled", "To do"]) {
+      const [line = ""] = await texts([heading(general), ...COAST], "headline");
+      expect(line, general).toContain("lighthouse");
+      expect(line, general).not.toMatch(/\.$/);
+    }
+  });
+
+  it("records the cut of a long headline and marks it", async () => {
+    const long =
+      "The council decided on Monday evening after four hours of debate that the library on the square stays open for good";
+    const { document, text } = handMade(sentences(`${long}.`));
+    const { lines } = await run(document, "headline", "short");
+    const line = lines[0];
+    const cut = line?.cuts[0];
+    expect(line?.text).toMatch(/…$/);
+    expect(line?.text.split(" ").length).toBeLessThanOrEqual(12);
+    expect(text.slice(0, cut?.start)).toBe(line?.text.slice(0, -1));
+    expect(cut?.end).toBe(line?.sources[0]?.selector.end);
+  });
+
+  it("keeps speakers, prefers decisions, and drops nods in a conversation", async () => {
+    const units = sentences(
+      "Ana: Hello Ben.",
+      "Ben: Morning!",
+      "Ana: The projector in the big room is dark again.",
+      "Ben: I will order another projector because the guests arrive Friday.",
+      "It costs about ninety.",
+      "Ana: OK, sounds good.",
+    );
+    const { lines } = await run(handMade(units.map((unit, index) => ({ ...unit, block: index }))).document);
+    expect(lines.map(({ text }) => text)).toContain(
+      "Ben: I will order another projector because the guests arrive Friday.",
+    );
+    expect(lines.map(({ text }) => text).join("\n")).not.toMatch(/Hello|Morning|sounds good/);
+  });
+
+  it("names the speaker of a later sentence by a second source", async () => {
+    const units = sentences(
+      "Ana: Right.",
+      "The projector in the big room went dark again yesterday.",
+      "Ben: OK.",
+      "Ana: Sure.",
+    );
+    const { document, text } = handMade(units);
+    const { lines } = await run(document, "tldr");
+    expect(lines[0]?.text).toBe("Ana: The projector in the big room went dark again yesterday.");
+    expect(lines[0]?.sources.map(({ selector }) => selector.quote)).toEqual([
+      "The projector in the big room went dark again yesterday.",
+      "Ana",
+    ]);
+    for (const { selector } of lines[0]?.sources ?? []) {
+      expect(text.slice(selector.start, selector.end)).toBe(selector.quote);
+    }
+  });
+
+  it("reads names behind times and splits the turns of one unit", async () => {
+    const text =
+      "[10:42] Ana: The boiler failed again overnight.\n[10:43] Ben: I will phone the plumber today.\n[10:44] Ana: Good.";
+    const { lines } = await run(handMade([{ kind: "sentence", text }]).document, "key-points");
+    expect(lines.map((line) => line.text)).toEqual([
+      "Ana: The boiler failed again overnight.",
+      "Ben: I will phone the plumber today.",
+    ]);
+  });
+
+  it("takes a list of labels for no conversation", async () => {
+    const units = sentences(
+      "Date: Tuesday, when the harbour closes early.",
+      "Place: The lighthouse beside the harbour.",
+      "Weather: Storm until the evening.",
+    ).map((unit, index) => ({ ...unit, block: index }));
+    const { lines } = await run(handMade(units).document);
+    for (const line of lines) expect(line.sources).toHaveLength(1);
+  });
+
+  it("gives no conclusion away in a teaser", async () => {
+    const units = sentences(
+      "The lighthouse lantern went out at midnight.",
+      "Why did nobody in the harbour notice it?",
+      "The keeper searched the harbour until morning.",
+      "In the end, a seagull had broken the lantern.",
+      "The lantern was repaired the next day.",
+    );
+    const lines = await texts(units, "teaser", "medium");
+    expect(lines).toContain("Why did nobody in the harbour notice it?");
+    expect(lines.join(" ")).not.toMatch(/seagull|repaired/);
+  });
+
+  it("says which language it read without word vectors", async () => {
+    const { document } = handMade(
+      COAST.map((unit) => ({ ...unit, language: "de" })),
+      { language: "de", languages: [{ code: "de", share: 1 }], knownShare: 0 },
+    );
+    const { engine, notices } = await run(document);
+    expect(engine).toBe("Key sentences, word statistics");
+    expect(notices).toEqual([
+      {
+        code: "other-language",
+        message: "Written in German: chosen by word statistics and position, without word vectors.",
+      },
+    ]);
+  });
+
+  it("says when a part is in another language", async () => {
+    const { document } = handMade(COAST, {
+      mean: new Float32Array(100).fill(0.1),
+      languages: [
+        { code: "en", share: 0.7 },
+        { code: "fr", share: 0.3 },
+      ],
+    });
+    const { engine, notices } = await run(document);
+    expect(engine).toBe("Key sentences");
+    expect(notices.map(({ code }) => code)).toEqual(["mixed-language"]);
+    expect(notices[0]?.message).toContain("Partly in French");
+  });
+
+  it("says when most words are unknown", async () => {
+    const { document } = handMade(COAST, { mean: new Float32Array(100).fill(0.1), knownShare: 0.2 });
+    const { engine, notices } = await run(document);
+    expect(engine).toBe("Key sentences, word statistics");
+    expect(notices.map(({ code }) => code)).toEqual(["unknown-words"]);
+  });
+
+  it("lets word vectors move the choice", async () => {
+    const near = new Int8Array(100).fill(13);
+    const far = new Int8Array(100).map((_value, index) => (index % 2 === 0 ? 13 : -13));
+    const units = sentences("Copper kettles whistle loudly.", "Velvet curtains gather quietly.").map(
+      (unit, index) => ({ ...unit, vector: index === 0 ? far : near, block: index }),
+    );
+    const withVectors = handMade(units, { mean: new Float32Array(100).fill(0.1) });
+    expect((await run(withVectors.document, "tldr")).text).toBe("Velvet curtains gather quietly.");
+    expect((await run(handMade(units).document, "tldr")).text).toBe("Copper kettles whistle loudly.");
+  });
+
+  it("samples every section of a long document", async () => {
+    const units: HandMadeUnit[] = [];
+    for (let section = 0; section < 6; section += 1) {
+      units.push({ kind: "heading", text: `Part ${section}` });
+      for (let index = 0; index < 100; index += 1) {
+        const topic = `topic${"abcdef"[section]}`;
+        const text = `Sentence number${index} describes ${topic} with detail${index % 7} and colour${index % 11}.`;
+        units.push({ kind: "sentence", text, block: 1000 + section });
+      }
+    }
+    const { lines } = await run(handMade(units).document, "key-points", "long");
+    const sections = new Set(lines.map(({ text }) => /topic./.exec(text)?.[0]));
+    expect(sections.size).toBeGreaterThanOrEqual(5);
+  });
+
+  it("gives the thread back and stops when asked", async () => {
+    const { document } = handMade(
+      sentences(...Array.from({ length: 3000 }, (_, index) => `Harbour number ${index}.`)),
+    );
+    const controller = new AbortController();
+    let breaths = 0;
+    const stopped = summarize(
+      document,
+      { type: "tldr", length: "short", format: "markdown", name: "note" },
+      async () => {
+        breaths += 1;
+        if (breaths === 20) controller.abort();
+      },
+      controller.signal,
+    );
+    await expect(stopped).rejects.toMatchObject({ name: "AbortError" });
+    expect(breaths).toBe(20);
+  });
+});
