@@ -1,17 +1,30 @@
-import { useTranslation } from "react-i18next";
-import { NoteEditor } from "./editor/NoteEditor.tsx";
-import { useAppState } from "./state/app-context.ts";
-import { SummarizePanel } from "./summarize/SummarizePanel.tsx";
+import { Palette } from "./commands/Palette.tsx";
+import { ShortcutList } from "./commands/ShortcutList.tsx";
+import { useShortcuts } from "./commands/use-shortcuts.ts";
+import { ConnectionBanner } from "./layout/ConnectionBanner.tsx";
+import { Workspace } from "./layout/Workspace.tsx";
+import { SettingsDialog } from "./settings/SettingsDialog.tsx";
+import { useApp, useAppState } from "./state/app-context.ts";
 import { useTheme } from "./theme/use-theme.ts";
+import { ConfirmDialog } from "./ui/ConfirmDialog.tsx";
+import { Toasts } from "./ui/Toasts.tsx";
 
+/** The window: columns, and what floats over them. */
 export function App() {
-  const { t } = useTranslation();
-  const noteId = useAppState((state) => state.selectedId);
+  const { state } = useApp();
+  const dialog = useAppState((current) => current.dialog);
+  const close = () => state.getState().openDialog(null);
   useTheme();
+  useShortcuts();
   return (
-    <div className="grid h-full grid-cols-[1fr_388px]">
-      <main aria-label={t("note.label")}>{noteId && <NoteEditor noteId={noteId} />}</main>
-      <aside aria-label={t("panel.label")}>{noteId && <SummarizePanel noteId={noteId} />}</aside>
+    <div className="flex h-full flex-col">
+      <ConnectionBanner />
+      <Workspace />
+      {dialog === "palette" && <Palette onClose={close} />}
+      {dialog === "shortcuts" && <ShortcutList onClose={close} />}
+      {dialog === "settings" && <SettingsDialog onClose={close} />}
+      <ConfirmDialog />
+      <Toasts />
     </div>
   );
 }

@@ -12,6 +12,11 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("The page has no root element.");
 const page = createRoot(root);
 
+// A fresh address pasted over this one changes the fragment alone, which loads nothing by itself.
+window.addEventListener("hashchange", () => {
+  if (location.hash.startsWith("#t=")) location.reload();
+});
+
 const isPseudo = new URLSearchParams(location.search).get("locale") === "pseudo";
 const words = createI18n(isPseudo ? "pseudo" : "en");
 const session = await openSession(location, history, sessionStorage);

@@ -1,0 +1,45 @@
+import { X } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Dialog } from "../ui/Dialog.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Keys } from "../ui/Keys.tsx";
+import { COMMAND_GROUPS } from "./command.ts";
+import { formatKeys } from "./keys.ts";
+import { COMMANDS } from "./table.ts";
+
+/** Every command that has keys, by group. */
+export function ShortcutList({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog label={t("shortcuts.title")} onClose={onClose} className="mt-[10vh] flex flex-col">
+      <header className="flex flex-none items-center py-3 pr-3 pl-5">
+        <h2 className="font-semibold text-[0.9375rem] leading-5">{t("shortcuts.title")}</h2>
+        <IconButton icon={X} label={t("action.close")} className="ml-auto" onClick={onClose} />
+      </header>
+      {/* Scrolled by keyboard, so it takes the focus. */}
+      <div
+        tabIndex={0}
+        role="group"
+        aria-label={t("shortcuts.title")}
+        className="min-h-0 flex-1 overflow-y-auto px-5 pb-5 -outline-offset-2"
+      >
+        {COMMAND_GROUPS.map((group) => (
+          <section key={group} className="mb-4 last:mb-0">
+            <h3 className="mb-1 font-semibold text-faint text-tiny">{t(`commandGroup.${group}`)}</h3>
+            <ul>
+              {COMMANDS.filter(
+                (command) => command.group === group && (command.keys || command.localKeys),
+              ).map((command) => (
+                <li key={command.id} className="flex min-h-7 items-center gap-2">
+                  <span className="min-w-0 flex-1">{t(command.label)}</span>
+                  {command.localKeys && <Keys keys={formatKeys(command.localKeys)} />}
+                  {command.keys && <Keys keys={formatKeys(command.keys)} />}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

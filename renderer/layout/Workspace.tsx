@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+import { NoteEditor } from "../editor/NoteEditor.tsx";
+import { NoteList } from "../list/NoteList.tsx";
+import { Sidebar } from "../sidebar/Sidebar.tsx";
+import { useApp, useAppState } from "../state/app-context.ts";
+import { SummarizePanel } from "../summarize/SummarizePanel.tsx";
+import { classes } from "../ui/classes.ts";
+import { Column } from "./Column.tsx";
+import { focusColumn } from "./focus-column.ts";
+import { useLayoutMode } from "./layout-mode.ts";
+import { NoteBar } from "./NoteBar.tsx";
+import { PanelBar } from "./PanelBar.tsx";
+import { TrashNotice } from "./TrashNotice.tsx";
+import { useValidSelection } from "./use-valid-selection.ts";
+
+/** The four columns, side by side where they fit. The note stays mounted whatever else is shown. */
+export function Workspace() {
+  const { t } = useTranslation();
+  const { state } = useApp();
+  const { isPanelDocked, isSidebarDocked, isAlternating } = useLayoutMode();
+  const layout = useAppState(({ settings }) => settings.layout);
+  const noteId = useAppState((current) => current.selectedId);
+  const isSidebarOver = useAppState((current) => current.isSidebarOver) && !isSidebarDocked;
+  const isPanelOver = useAppState((current) => current.isPanelOver) && !isPanelDocked;
+  const narrowColumn = useAppState((current) => current.narrowColumn);
+  useValidSelection(!isAlternating);
+
+  const isListShown = isAlternating ? narrowColumn === "list" : layout.isListOpen;
+  const isNoteShown = !isAlternating || narrowColumn === "note";
+  const isSidebarShown = isSidebarDocked ? layout.isSidebarOpen : isSidebarOver;
+  const isPanelShown = (isPanelDocked ? layout.isPanelOpen : isPanelOver) && isNoteShown && noteId !== null;
+
+  function closeSidebar(): void {
+    state.setState({ isSidebarOver: false });
+    focusColumn("list");
+  }
+
+  function closePanel(): void {
+    state.setState({ isPanelOver: false });
+    focusColumn("note");
+  }
+
+  return (
+    <div className="relative flex min-h-0 flex-1 overflow-hidden">
+      {isSidebarShown && (
+        <Column name="sidebar" place={isSidebarDocked ? "docked" : "over"} onClose={closeSidebar}>
+          <Sidebar />
+        </Column>
+      )}
+      {isSidebarOver && (
+        <div className="absolute inset-0 z-20 bg-backdrop" aria-hidden onClick={closeSidebar} />
+      )}
+      {isListShown && (
+        <Column name="list" place={isAlternating ? "full" : "docked"}>
+          <NoteList />
+        </Column>
+      )}
+      <main
+        aria-label={t("note.label")}
+        data-column="note"
+        className={classes("flex h-full min-w-0 flex-1 flex-col bg-surface", !isNoteShown && "hidden")}
+      >
+        {noteId === null ? (
+          <>
+            <NoteBar />
+            <p className="m-auto max-w-72 p-6 text-center text-muted text-result">{t("note.none")}</p>
+          </>
+        ) : (
+          <>
+            <TrashNotice noteId={noteId} />
+            <NoteEditor noteId={noteId} />
+          </>
+        )}
+      </main>
+      {isPanelShown && (
+        <Column name="panel" place={isPanelDocked ? "docked" : "over"} onClose={closePanel}>
+          <aside aria-label={t("panel.label")} className="flex min-h-0 flex-1 flex-col">
+            <PanelBar onClose={isPanelOver ? closePanel : undefined} />
+            <SummarizePanel noteId={noteId} />
+          </aside>
+        </Column>
+      )}
+    </div>
+  );
+}

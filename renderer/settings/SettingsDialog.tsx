@@ -1,0 +1,106 @@
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { removeSamples } from "../commands/remove-samples.ts";
+import { runCommand } from "../commands/run-command.ts";
+import { formatCount } from "../i18n/format.ts";
+import { useApp, useAppState } from "../state/app-context.ts";
+import { useHostInfo, useLibraryInfo } from "../state/use-note.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { IconButton } from "../ui/IconButton.tsx";
+import { Segmented } from "../ui/Segmented.tsx";
+
+const THEMES = ["system", "light", "dark"] as const;
+const FONTS = ["sans", "serif", "mono"] as const;
+
+/** Theme, note font, sample notes, and what this app is. Every choice applies at once. */
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const app = useApp();
+  const theme = useAppState(({ settings }) => settings.theme);
+  const noteFont = useAppState(({ settings }) => settings.noteFont);
+  const { changeSettings } = app.state.getState();
+  const library = useLibraryInfo().data;
+  const host = useHostInfo().data;
+  const samples = library?.samples ?? 0;
+  return (
+    <Dialog
+      label={t("settings.title")}
+      onClose={onClose}
+      className="mt-[10vh] flex w-[min(30rem,calc(100vw-2rem))] flex-col"
+    >
+      <header className="flex flex-none items-center py-3 pr-3 pl-5">
+        <h2 className="font-semibold text-[0.9375rem] leading-5">{t("settings.title")}</h2>
+        <IconButton icon={X} label={t("action.close")} className="ml-auto" onClick={onClose} />
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">
+        <Row label={t("settings.theme")}>
+          <Segmented
+            label={t("settings.theme")}
+            value={theme}
+            options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+            onChange={(value) => changeSettings({ theme: value })}
+          />
+        </Row>
+        <Row label={t("settings.noteFont")}>
+          <Segmented
+            label={t("settings.noteFont")}
+            value={noteFont}
+            options={FONTS.map((value) => ({ value, label: t(`settings.noteFonts.${value}`) }))}
+            onChange={(value) => changeSettings({ noteFont: value })}
+          />
+        </Row>
+        <Row label={t("settings.samples")}>
+          <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
+          <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>
+            {t("settings.removeSamples")}
+          </Button>
+        </Row>
+        <h3 className="mt-4 mb-1 border-line border-t pt-4 font-semibold text-faint text-tiny">
+          {t("settings.about")}
+        </h3>
+        <dl className="text-muted">
+          <Fact label={t("settings.version")} value={host?.version} />
+          <Fact
+            label={t("settings.dataFolder")}
+            value={host && (host.dataFolder ?? t("settings.noDataFolder"))}
+          />
+          <Fact
+            label={t("settings.engine")}
+            value={
+              host &&
+              t("settings.engineValue", {
+                words: formatCount(host.embeddings.words),
+                dimensions: host.embeddings.dimensions,
+              })
+            }
+          />
+          <Fact label={t("settings.runtime")} value={host && t("settings.runtimeValue", host)} />
+        </dl>
+      </div>
+      <footer className="flex min-h-10 flex-none items-center gap-2 border-line border-t px-5 text-muted text-small">
+        <i className="size-[7px] flex-none rounded-full bg-ok" aria-hidden />
+        {t("sidebar.offline")}
+      </footer>
+    </Dialog>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1">
+      <span>{label}</span>
+      <div className="flex items-center">{children}</div>
+    </div>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: string | undefined }) {
+  return (
+    <div className="grid grid-cols-[7rem_1fr] gap-3 py-1">
+      <dt>{label}</dt>
+      <dd className="select-text text-text [overflow-wrap:anywhere]">{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { FileText, type LucideIcon, PanelLeft, Settings, Trash2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { CommandButton } from "../commands/CommandButton.tsx";
+import { toggleSidebar } from "../commands/columns.ts";
+import { settings } from "../commands/dialogs.ts";
+import { formatCount } from "../i18n/format.ts";
+import { useApp, useAppState } from "../state/app-context.ts";
+import type { View } from "../state/app-state.ts";
+import { useLibraryInfo } from "../state/use-note.ts";
+import { classes } from "../ui/classes.ts";
+import { Brand } from "./Brand.tsx";
+
+/** Where notes are, and what the app is connected to. */
+export function Sidebar() {
+  const { t } = useTranslation();
+  const { data } = useLibraryInfo();
+  return (
+    <nav aria-label={t("sidebar.label")} className="flex min-h-0 flex-1 flex-col px-2">
+      <div className="flex h-11.5 flex-none items-center gap-2 px-1">
+        <Brand />
+        <CommandButton command={toggleSidebar} icon={PanelLeft} className="ml-auto" />
+      </div>
+      <ul className="min-h-0 flex-1 overflow-y-auto">
+        <ViewRow view="all" icon={FileText} label={t("view.all")} count={data?.notes} />
+        <ViewRow view="trash" icon={Trash2} label={t("view.trash")} count={data?.trash} />
+      </ul>
+      <footer className="-mx-2 flex min-h-10 flex-none items-center gap-2 border-line border-t pr-3 pl-4 text-muted text-small">
+        <i className="size-[7px] flex-none rounded-full bg-ok" aria-hidden />
+        <span className="min-w-0">{t("sidebar.offline")}</span>
+        <CommandButton command={settings} icon={Settings} className="ml-auto" />
+      </footer>
+    </nav>
+  );
+}
+
+function ViewRow({
+  view,
+  icon: Icon,
+  label,
+  count,
+}: {
+  view: View;
+  icon: LucideIcon;
+  label: string;
+  count: number | undefined;
+}) {
+  const { state } = useApp();
+  const isShown = useAppState((current) => current.view) === view;
+  return (
+    <li className="px-px pt-px">
+      <button
+        type="button"
+        aria-current={isShown ? "page" : undefined}
+        onClick={() => state.getState().showView(view)}
+        className={classes(
+          "flex h-7.5 w-full items-center gap-[9px] rounded-1 px-2 text-left transition-colors duration-150",
+          isShown ? "bg-surface shadow-[0_0_0_1px_var(--line)]" : "hover:bg-hover",
+        )}
+      >
+        <Icon className={classes("icon", isShown ? "text-accent-ink" : "text-muted")} aria-hidden />
+        <span className="min-w-0 flex-1 truncate font-medium">{label}</span>
+        {count !== undefined && count > 0 && (
+          <span className="text-faint text-small tabular-nums">{formatCount(count)}</span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { classes } from "./classes.ts";
+
+/** The browser's own modal dialog: it keeps the focus, closes on Esc and on a click beside it. */
+export function Dialog({
+  label,
+  onClose,
+  className,
+  children,
+}: {
+  label: string;
+  onClose: () => void;
+  className?: string;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    const held = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (held instanceof HTMLElement && held.isConnected) held.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      className={classes(
+        "float-in mx-auto mt-[14vh] max-h-[72vh] w-[min(34rem,calc(100vw-2rem))] overflow-hidden rounded-3 border border-line bg-raised p-0 text-text shadow-dialog",
+        className,
+      )}
+    >
+      {children}
+    </dialog>
+  );
+}
