@@ -1,0 +1,53 @@
+import type { LibraryInfo } from "#shared/library.ts";
+import type { Note, NoteId, NoteList } from "#shared/note.ts";
+import { readHead } from "./change-log.ts";
+import type { Connection } from "./connection.ts";
+import { matchCondition, parseQuery } from "./match.ts";
+import { NOTE_COLUMNS, type NoteRow, noteGone, noteItemOf, noteOf } from "./note-row.ts";
+
+export interface ListInput {
+  view: "all" | "trash";
+  filter: string;
+  offset: number;
+  limit: number;
+}
+
+/** Lists and single notes, read from one snapshot per call. */
+export function createNoteReader(db: Connection) {
+  const find = db.prepare<[string], NoteRow & { body: string }>(
+    `SELECT ${NOTE_COLUMNS}, body FROM note JOIN note_body ON note_body.note = note.number WHERE id = ?`,
+  );
+  const counts = db.prepare<[], { notes: number; trash: number; samples: number }>(`SELECT
+    (SELECT count(*) FROM note WHERE deleted_at IS NULL) AS notes,
+    (SELECT count(*) FROM note WHERE deleted_at IS NOT NULL) AS trash,
+    (SELECT count(*) FROM note WHERE is_sample = 1 AND deleted_at IS NULL) AS samples`);
+
+  return {
+    getNote(id: NoteId): Note {
+      const row = find.get(id);
+      if (row === undefined) throw noteGone();
+      return noteOf(row, row.body);
+    },
+
+    listNotes({ view, filter, offset, limit }: ListInput): NoteList {
+      const inView = view === "trash" ? "deleted_at IS NOT NULL" : "deleted_at IS NULL";
+      const query = parseQuery(filter);
+      const match = query === null ? null : matchCondition(query);
+      const where = match === null ? inView : `${inView} AND ${match.sql}`;
+      const values = match?.values ?? [];
+      const total = db.prepare<unknown[], number>(`SELECT count(*) FROM note WHERE ${where}`).pluck();
+      const page = db.prepare<unknown[], NoteRow>(
+        `SELECT ${NOTE_COLUMNS} FROM note WHERE ${where}
+         ORDER BY is_pinned DESC, edited_at DESC, number DESC LIMIT ? OFFSET ?`,
+      );
+      return {
+        items: page.all(...values, limit, offset).map(noteItemOf),
+        total: total.get(...values) ?? 0,
+      };
+    },
+
+    libraryInfo(): LibraryInfo {
+      return { ...(counts.get() ?? { notes: 0, trash: 0, samples: 0 }), seq: readHead(db) };
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Clock } from "#main/clock.ts";
+import { createKeyReader, createKeyWriter } from "./api-keys.ts";
+import { createChangeLog, createChangeReader } from "./change-log.ts";
+import type { Connection } from "./connection.ts";
+import { createNoteIndex } from "./note-index.ts";
+import { createNoteReader } from "./note-reader.ts";
+import { createNoteShelf } from "./note-shelf.ts";
+import { createNoteWriter } from "./note-writer.ts";
+import { createResultReader } from "./result-reader.ts";
+import { createResultWriter } from "./result-writer.ts";
+import { createSearch } from "./search.ts";
+import { createSettingsReader, createSettingsWriter } from "./settings-store.ts";
+
+/** Everything that changes the library, by name. */
+export function createWriterOperations(db: Connection, clock: Clock) {
+  const index = createNoteIndex(db);
+  const log = createChangeLog(db);
+  const results = createResultWriter(db);
+  return {
+    ...createNoteWriter(db, { clock, index, log }),
+    ...createNoteShelf(db, { clock, index, log, results }),
+    ...createKeyWriter(db, clock),
+    ...createSettingsWriter(db),
+    ...results,
+    head: log.head,
+  };
+}
+export type WriterOperations = ReturnType<typeof createWriterOperations>;
+
+/** Everything that only reads it, by name. */
+export function createReaderOperations(db: Connection) {
+  return {
+    ...createNoteReader(db),
+    ...createSearch(db),
+    ...createChangeReader(db),
+    ...createResultReader(db),
+    ...createKeyReader(db),
+    ...createSettingsReader(db),
+  };
+}
+export type ReaderOperations = ReturnType<typeof createReaderOperations>;

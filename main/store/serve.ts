@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import type { MessagePort } from "node:worker_threads";
+import { AppError, toWireError } from "#shared/errors.ts";
+import { type Connection, openConnection, type Role } from "./connection.ts";
+import { writeEndMark } from "./end-mark.ts";
+import { classifyNativeError } from "./native-error.ts";
+import { LIBRARY_FILE, type OpenReport, openLibrary } from "./open-library.ts";
+import { createReaderOperations, createWriterOperations } from "./operations.ts";
+import type { CallRequest, WorkerFailure, WorkerOptions, WorkerReply, WorkerRequest } from "./protocol.ts";
+
+/** Calls after which the write-ahead log still holds what was removed. */
+const FORGETTING = new Set(["purgeNotes", "emptyTrash"]);
+
+/** Serves one connection to the library over `port`; every call is one transaction. */
+export function serve(port: MessagePort, options: WorkerOptions): void {
+  const send = (reply: WorkerReply): void => port.postMessage(reply);
+  let session: Session;
+  try {
+    session = openSession(options);
+  } catch (error) {
+    send({ kind: "refused", error: failureOf(error) });
+    return;
+  }
+  port.on("message", (request: WorkerRequest) => {
+    try {
+      if ("close" in request) {
+        session.close(request.close.isSound);
+        send({ kind: "value", id: request.id, value: null, head: null });
+        port.close();
+      } else {
+        const value = session.call(request);
+        send({ kind: "value", id: request.id, value, head: session.head() });
+      }
+    } catch (error) {
+      send({ kind: "error", id: request.id, error: failureOf(error) });
+    }
+  });
+  const { report, sqlite } = session;
+  send({ kind: "ready", head: session.head() ?? 0, sqlite, report });
+}
+
+type Operation = (...args: never[]) => unknown;
+
+interface Session {
+  report: OpenReport | null;
+  sqlite: string;
+  call(request: CallRequest): unknown;
+  head(): number | null;
+  close(isSound: boolean): void;
+}
+
+function openSession({ role, folder, now }: WorkerOptions): Session {
+  const opened = role === "writer" ? openLibrary(folder, now) : null;
+  const db = opened?.db ?? openConnection(join(folder, LIBRARY_FILE), "reader");
+  let time = now;
+  const writer = role === "writer" ? createWriterOperations(db, () => time) : null;
+  const operations = new Map<string, Operation>(Object.entries(writer ?? createReaderOperations(db)));
+  return {
+    report: opened?.report ?? null,
+    sqlite: String(db.prepare("SELECT sqlite_version()").pluck().get()),
+    head: () => writer?.head() ?? null,
+    call(request) {
+      const operation = operations.get(request.name);
+      if (operation === undefined) throw new Error(`The store has no call "${request.name}".`);
+      time = request.now;
+      const run = db.transaction(() => operation(...(request.args as never[]))); // typed where the client calls
+      const value = role === "writer" ? run.immediate() : run.deferred();
+      if (FORGETTING.has(request.name)) db.pragma("wal_checkpoint(TRUNCATE)");
+      return value;
+    },
+    close: (isSound) => closeSession(db, { role, folder, isSound }),
+  };
+}
+
+function closeSession(db: Connection, options: { role: Role; folder: string; isSound: boolean }): void {
+  if (options.role === "reader") {
+    db.close();
+    return;
+  }
+  try {
+    db.pragma("optimize");
+    db.pragma("wal_checkpoint(TRUNCATE)");
+  } finally {
+    db.close();
+  }
+  if (options.isSound) writeEndMark(options.folder, "clean");
+}
+
+function failureOf(error: unknown): WorkerFailure {
+  const known = classifyNativeError(error);
+  const wire = toWireError(known);
+  const origin = known instanceof AppError ? known.cause : known;
+  return { ...wire, detail: origin instanceof Error ? describe(origin) : null };
+}
+
+function describe(error: Error): string {
+  const code = (error as NodeJS.ErrnoException).code ?? error.name; // SqliteError carries `code` too
+  return `${code}: ${error.message}\n${error.stack ?? ""}`;
+}

@@ -1,0 +1,146 @@
+import type { ApiKey, CreatedApiKey } from "#shared/api-key.ts";
+import type { LibraryChange, LibraryInfo } from "#shared/library.ts";
+import type { Note, NoteId, NoteItem, NoteList, NoteSaveResult, SearchHit } from "#shared/note.ts";
+import type { Settings, SettingsChange } from "#shared/settings.ts";
+import type { TextChange } from "#shared/text-change.ts";
+import type { Clock } from "#main/clock.ts";
+import type { Log } from "#main/log.ts";
+import { isUseWorthNoting } from "./api-keys.ts";
+import { createChangeFeed } from "./change-feed.ts";
+import type { ListInput } from "./note-reader.ts";
+import type { ReaderOperations, WriterOperations } from "./operations.ts";
+import type { ResultRows } from "./result-writer.ts";
+import { createWorkerClient } from "./worker-client.ts";
+
+/**
+ * The library of one data folder. Every call runs in a worker thread and is one transaction; a change is on the
+ * disk when its promise resolves. All calls fail with an AppError: `storage-full`, `storage-failed`,
+ * `storage-damaged`, `unavailable` while a worker restarts, and what each names itself.
+ */
+export interface Store {
+  notes: {
+    list(input: ListInput): Promise<NoteList>;
+    /** `not-found`, or `storage-damaged` when the text is not the one that was stored. */
+    get(id: NoteId): Promise<Note>;
+    /** `too-large` beyond NOTE_BYTES_MAX. */
+    create(input: { body: string; isSample?: boolean }): Promise<Note>;
+    /** `not-found` once purged, `invalid-input` when the changes do not fit the base, `too-large`. */
+    save(input: {
+      id: NoteId;
+      baseRevision: number;
+      changes: readonly TextChange[];
+    }): Promise<NoteSaveResult>;
+    pin(id: NoteId, pinned: boolean): Promise<NoteItem>;
+    /** Ids that no longer exist are left out of the answer; `not-found` when none does. */
+    trash(ids: readonly NoteId[]): Promise<NoteItem[]>;
+    restore(ids: readonly NoteId[]): Promise<NoteItem[]>;
+    /** For good; `invalid-input` when one of the notes is not in the trash. */
+    purge(ids: readonly NoteId[]): Promise<{ purged: number }>;
+    search(input: { query: string; limit: number }): Promise<SearchHit[]>;
+  };
+  library: {
+    info(): Promise<LibraryInfo>;
+    /** Every change after `since`, or from now on, in order and without end; aborting ends it. */
+    changes(since: number | undefined, signal: AbortSignal): AsyncIterable<LibraryChange>;
+    emptyTrash(): Promise<{ purged: number }>;
+    removeSamples(): Promise<NoteItem[]>;
+    /** True until the first note is created. */
+    isFirstRun(): Promise<boolean>;
+  };
+  results: {
+    read(units: readonly string[], stages: readonly string[]): Promise<Map<string, Record<string, string>>>;
+    write(input: ResultRows): Promise<void>;
+    readBanana(note: NoteId, key: string): Promise<string | null>;
+    writeBanana(note: NoteId, key: string, revision: number, value: string): Promise<void>;
+  };
+  keys: {
+    create(name: string): Promise<CreatedApiKey>;
+    list(): Promise<ApiKey[]>;
+    revoke(id: string): Promise<ApiKey>;
+    /** The key a secret belongs to, or null. Its use is noted at most once a minute. */
+    verify(secret: string): Promise<ApiKey | null>;
+  };
+  settings: { get(): Promise<Settings>; set(change: SettingsChange): Promise<Settings> };
+  /** The version of SQLite in use. */
+  sqlite: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the library of `folder`, creating both when missing. `worker` is the address of worker.ts or its build.
+ * @throws AppError `storage-damaged` after the damaged files were moved aside: opening again starts afresh.
+ */
+export async function openStore(options: {
+  folder: string;
+  worker: URL;
+  clock: Clock;
+  log: Log;
+}): Promise<Store> {
+  const { clock, log } = options;
+  let isSound = true;
+  const shared = {
+    ...options,
+    onHead: (head: number) => feed.advance(head),
+    onDamage: () => {
+      isSound = false;
+    },
+  };
+  const writer = createWorkerClient<WriterOperations>({ ...shared, role: "writer" });
+  const reader = createWorkerClient<ReaderOperations>({ ...shared, role: "reader" });
+  const feed = createChangeFeed((after, limit) => reader.call("changesAfter", after, limit));
+
+  const { sqlite, report } = await writer.start();
+  log.info({ ...report, sqlite }, "library opened");
+  try {
+    await reader.start();
+  } catch (error) {
+    await writer.close(true);
+    throw error;
+  }
+
+  return {
+    notes: {
+      list: (input) => reader.call("listNotes", input),
+      get: (id) => reader.call("getNote", id),
+      create: (input) => writer.call("createNote", input),
+      save: (input) => writer.call("saveNote", input),
+      pin: (id, pinned) => writer.call("pinNote", id, pinned),
+      trash: (ids) => writer.call("trashNotes", ids),
+      restore: (ids) => writer.call("restoreNotes", ids),
+      purge: (ids) => writer.call("purgeNotes", ids),
+      search: (input) => reader.call("searchNotes", input),
+    },
+    library: {
+      info: () => reader.call("libraryInfo"),
+      changes: (since, signal) => feed.stream(since, signal),
+      emptyTrash: () => writer.call("emptyTrash"),
+      removeSamples: () => writer.call("removeSamples"),
+      isFirstRun: async () => (await reader.call("libraryInfo")).seq === 0,
+    },
+    results: {
+      read: (units, stages) => reader.call("readResults", units, stages),
+      write: (input) => writer.call("writeResults", input),
+      readBanana: (note, key) => reader.call("readBanana", note, key),
+      writeBanana: (note, key, revision, value) => writer.call("writeBanana", note, key, revision, value),
+    },
+    keys: {
+      create: (name) => writer.call("createKey", name),
+      list: () => reader.call("listKeys"),
+      revoke: (id) => writer.call("revokeKey", id),
+      async verify(secret) {
+        const key = await reader.call("findKey", secret);
+        return key !== null && isUseWorthNoting(key, clock()) ? writer.call("noteKeyUse", key.id) : key;
+      },
+    },
+    settings: {
+      get: () => reader.call("getSettings"),
+      set: (change) => writer.call("setSettings", change),
+    },
+    sqlite,
+    async close() {
+      feed.close();
+      await reader.close(isSound);
+      await writer.close(isSound);
+    },
+  };
+}
