@@ -1,6 +1,7 @@
 import { createRouterClient } from "@orpc/server";
 import { type AppParts, createApp } from "#main/app.ts";
-import { silentLog } from "#main/log.ts";
+import type { Log } from "#main/log.ts";
+import { openLogFile } from "#main/log-file.ts";
 import { createRouter } from "#main/router.ts";
 import { type Client, noHost } from "./host-client.ts";
 
@@ -10,17 +11,26 @@ export async function withOwnLibrary<Result>(
   folder: string,
   use: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  const app = await createApp({
-    ...parts,
-    folder,
-    clock: Date.now,
-    log: silentLog,
-    host: "cli",
-    launch: () => Promise.reject(noHost()),
-  });
+  const file = await openLogFile(folder);
+  try {
+    return await withApp(parts, folder, file.log, use);
+  } finally {
+    await file.close();
+  }
+}
+
+async function withApp<Result>(
+  parts: AppParts,
+  folder: string,
+  log: Log,
+  use: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const app = await createApp({ ...parts, folder, clock: Date.now, log, host: "cli", launch: noPage });
   try {
     return await use(createRouterClient(createRouter(app), { context: { caller: "local" } }));
   } finally {
     await app.close();
   }
 }
+
+const noPage = () => Promise.reject(noHost());

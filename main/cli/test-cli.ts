@@ -23,8 +23,6 @@ export interface CliRun {
 
 export interface StartOptions {
   cwd?: string;
-  /** The user to run as, when this process may choose. */
-  uid?: number;
 }
 
 const ENTRY = fileURLToPath(new URL("./index.ts", import.meta.url));
