@@ -1,13 +1,53 @@
-import type { NoteId } from "#shared/note.ts";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import type { Note, NoteId } from "#shared/note.ts";
 import { NoteBar } from "../layout/NoteBar.tsx";
+import { useApp } from "../state/app-context.ts";
 import { useNote } from "../state/use-note.ts";
+import { Button } from "../ui/Button.tsx";
+import { EditorSurface } from "./EditorSurface.tsx";
+import { NoteNotices } from "./NoteNotices.tsx";
+import type { NoteSession } from "./note-session.ts";
+import { SaveStatus } from "./SaveStatus.tsx";
+import { StatusBar } from "./StatusBar.tsx";
 
+/** The note column: its bar, what the person should know, the text, and figures about it. */
 export function NoteEditor({ noteId }: { noteId: NoteId }) {
-  const { data } = useNote(noteId);
+  const { t } = useTranslation();
+  const { sessions } = useApp();
+  const { data: note, error, refetch } = useNote(noteId);
+  const session = sessions.find(noteId) ?? (note && sessions.open(note));
+  if (session) return <OpenNote session={session} note={note} />;
   return (
-    <>
-      <NoteBar {...(data && { title: data.title })} />
-      <div className="flex-1 overflow-auto p-10">{data?.body}</div>
-    </>
+    <div className="flex h-full flex-col bg-surface">
+      <NoteBar />
+      {error && (
+        <div role="alert" className="m-auto flex max-w-80 flex-col items-center gap-3 text-center text-muted">
+          <p>{error.message || t("editor.failed")}</p>
+          <Button onClick={() => void refetch()}>{t("action.retry")}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function OpenNote({ session, note }: { session: NoteSession; note: Note | undefined }) {
+  const save = useStore(session.state, (state) => state.save.kind);
+  const isTrashed = typeof note?.deletedAt === "number";
+
+  useEffect(() => {
+    if (note && save === "saved") session.follow(note);
+  }, [session, note, save]);
+
+  return (
+    <div className="flex h-full min-w-0 flex-col bg-surface">
+      <NoteBar title={note?.title ?? ""}>
+        <SaveStatus session={session} />
+      </NoteBar>
+      <NoteNotices session={session} isTrashed={isTrashed} />
+      <EditorSurface session={session} isReadOnly={isTrashed} />
+      <StatusBar session={session} />
+    </div>
   );
 }

@@ -109,7 +109,7 @@ function createStore(first: string) {
   async function note(id: string): Promise<Note> {
     const { body, revision } = notes.get(id) ?? { body: "", revision: 0 };
     const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body));
-    const sha256 = Buffer.from(digest).toString("hex");
+    const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
     const times = { createdAt: 0, editedAt: 0, deletedAt: null };
     const marks = { pinned: false, isSample: false, conflictOf: null };
     return { id, title: "", excerpt: "", revision, ...times, ...marks, body, sha256 };

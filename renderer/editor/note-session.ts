@@ -1,5 +1,6 @@
 import {
   Annotation,
+  Compartment,
   ChangeSet,
   EditorState,
   type Extension,
@@ -7,7 +8,7 @@ import {
   Transaction,
   type TransactionSpec,
 } from "@codemirror/state";
-import { EditorView } from "@codemirror/view";
+import { EditorView, type ViewUpdate } from "@codemirror/view";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Note, NoteId } from "#shared/note.ts";
 import type { TextRange } from "../state/trace-store.ts";
@@ -22,6 +23,9 @@ export type SessionState = {
   save: SaveState;
   /** The note that was kept beside this one: it was changed (or, when equal to `id`, deleted) elsewhere. */
   parted: NoteId | null;
+  /** Rises with every change of the text. */
+  edits: number;
+  selection: TextRange;
 };
 
 export type SessionOptions = Pick<
@@ -36,9 +40,9 @@ export type SessionOptions = Pick<
 export interface NoteSession {
   readonly state: StoreApi<SessionState>;
   readonly hasUnsaved: boolean;
-  /** The text on screen, whether or not a view shows it. */
+  /** The text as it stands, whether or not a view shows it; a new view starts from it. */
   readonly editor: EditorState;
-  attach(view: EditorView): void;
+  attach(view: EditorView, onUpdate: (update: ViewUpdate) => void): void;
   detach(view: EditorView): void;
   /** Changes the text as one step that can be undone. */
   edit(change: { from: number; to?: number; insert: string }): void;
@@ -47,22 +51,31 @@ export interface NoteSession {
   follow(note: Note): void;
   /** Where a range of a stored revision is now; undefined when it was deleted or the revision is not known. */
   locate(range: TextRange, revision: number): TextRange | undefined;
+  /** Whether ranges of this stored revision can be located. */
+  knows(revision: number): boolean;
+  setReadOnly(isReadOnly: boolean): void;
   dismissParted(): void;
   dispose(): void;
 }
 
 const fromStore = Annotation.define<boolean>();
+const readOnly = new Compartment();
 
 /** One note being edited: its text with undo history, its unsaved changes, and how the text moved since each save. */
 export function createNoteSession(options: SessionOptions): NoteSession {
   const { note } = options;
   let view: EditorView | undefined;
   let scroll: ReturnType<EditorView["scrollSnapshot"]> | undefined;
+  let onUpdate: ((update: ViewUpdate) => void) | undefined;
   let detached = EditorState.create({
     doc: note.body,
     extensions: [
       options.extensions,
-      EditorView.updateListener.of((update) => update.transactions.forEach(record)),
+      readOnly.of([]),
+      EditorView.updateListener.of((update) => {
+        update.transactions.forEach(record);
+        onUpdate?.(update);
+      }),
     ],
   });
   const log = createRevisionLog(note.revision);
@@ -71,6 +84,8 @@ export function createNoteSession(options: SessionOptions): NoteSession {
     revision: note.revision,
     save: { kind: "saved" },
     parted: null,
+    edits: 0,
+    selection: { start: 0, end: 0 },
   }));
   const queue = createSaveQueue({
     ...options,
@@ -92,7 +107,12 @@ export function createNoteSession(options: SessionOptions): NoteSession {
   }
 
   function record(transaction: Transaction): void {
+    if (transaction.docChanged || transaction.selection) {
+      const { from, to } = transaction.newSelection.main;
+      state.setState({ selection: { start: from, end: to } });
+    }
     if (!transaction.docChanged) return;
+    state.setState(({ edits }) => ({ edits: edits + 1 }));
     log.record(transaction.changes.desc);
     if (!transaction.annotation(fromStore)) queue.add(transaction.changes, transaction.newDoc);
   }
@@ -120,9 +140,9 @@ export function createNoteSession(options: SessionOptions): NoteSession {
     get editor() {
       return current();
     },
-    attach(next) {
+    attach(next, listener) {
       view = next;
-      next.setState(detached);
+      onUpdate = listener;
       if (scroll) next.dispatch({ effects: scroll });
     },
     detach(leaving) {
@@ -130,6 +150,7 @@ export function createNoteSession(options: SessionOptions): NoteSession {
       scroll = leaving.scrollSnapshot();
       detached = leaving.state;
       view = undefined;
+      onUpdate = undefined;
     },
     edit(change) {
       dispatch({ changes: change, userEvent: "input", scrollIntoView: true });
@@ -144,6 +165,11 @@ export function createNoteSession(options: SessionOptions): NoteSession {
     locate(range, revision) {
       const edits = log.since(revision);
       return edits && followRange(range, edits);
+    },
+    knows: (revision) => log.since(revision) !== undefined,
+    setReadOnly(isReadOnly) {
+      if (current().readOnly === isReadOnly) return;
+      dispatch({ effects: readOnly.reconfigure(EditorState.readOnly.of(isReadOnly)) });
     },
     dismissParted: () => state.setState({ parted: null }),
     dispose: () => queue.dispose(),

@@ -68,7 +68,6 @@ export function createNoteSessions(options: NoteSessionsOptions): NoteSessions {
     open(note) {
       const session = sessions.get(note.id) ?? start(note);
       keep(note.id, session);
-      session.follow(note);
       return session;
     },
     find: (id) => sessions.get(id),

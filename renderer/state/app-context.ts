@@ -3,6 +3,7 @@ import type { i18n } from "i18next";
 import { createContext, useContext } from "react";
 import { type StoreApi, useStore } from "zustand";
 import type { Client, Connection, ConnectionStatus } from "../client/connection.ts";
+import type { NoteSessions } from "../editor/note-sessions.ts";
 import type { AppState } from "./app-state.ts";
 import type { ConfirmState } from "./confirm-state.ts";
 import type { ToastState } from "./toast-state.ts";
@@ -17,6 +18,7 @@ export type App = {
   toasts: StoreApi<ToastState>;
   confirm: StoreApi<ConfirmState>;
   trace: StoreApi<TraceState>;
+  sessions: NoteSessions;
   i18n: i18n;
 };
 

@@ -3,6 +3,7 @@ import type { i18n } from "i18next";
 import type { LibraryInfo } from "#shared/library.ts";
 import type { Settings } from "#shared/settings.ts";
 import type { Connection } from "../client/connection.ts";
+import { windowSessions } from "../editor/window-sessions.ts";
 import type { App } from "./app-context.ts";
 import { createAppState } from "./app-state.ts";
 import { createConfirmState } from "./confirm-state.ts";
@@ -25,7 +26,7 @@ export function createApp(connection: Connection, i18n: i18n, settings: Settings
     },
   });
   queryClient.setQueryData(queryKeys.library, info);
-  const app: App = {
+  const parts = {
     client: connection.client,
     connection,
     queryClient,
@@ -43,5 +44,5 @@ export function createApp(connection: Connection, i18n: i18n, settings: Settings
       void queryClient.invalidateQueries();
     }
   });
-  return app;
+  return { ...parts, sessions: windowSessions(parts) };
 }

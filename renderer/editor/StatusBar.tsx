@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import type { NoteSession } from "./note-session.ts";
+import { countCharacters } from "./text-statistics.ts";
+import { useTextStatistics } from "./use-text-statistics.ts";
+
+const LONGEST_COUNTED_SELECTION = 200_000;
+
+/** Words and reading time of the note, and how much of it is selected. */
+export function StatusBar({ session }: { session: NoteSession }) {
+  const { t, i18n } = useTranslation();
+  const statistics = useTextStatistics(session);
+  const { start, end } = useStore(session.state, (state) => state.selection);
+  const number = new Intl.NumberFormat(i18n.language);
+  const isCounted = end - start <= LONGEST_COUNTED_SELECTION;
+  const selected = isCounted ? countCharacters(session.editor.sliceDoc(start, end)) : end - start;
+  return (
+    <footer
+      aria-label={t("editor.status.label")}
+      className="flex min-h-8 flex-none flex-wrap items-center gap-x-4 border-line border-t px-4 text-faint text-small tabular-nums"
+    >
+      {statistics && (
+        <>
+          <span>
+            {t("editor.status.words", { count: statistics.words, number: number.format(statistics.words) })}
+          </span>
+          {statistics.minutes > 0 && <span>{t("editor.status.minutes", { count: statistics.minutes })}</span>}
+        </>
+      )}
+      {selected > 0 && <span>{t("editor.status.selected", { count: selected })}</span>}
+    </footer>
+  );
+}
