@@ -7,7 +7,7 @@ import type { CommandContext } from "./context.ts";
 export async function readInput(context: CommandContext, file: string | undefined): Promise<TextFile> {
   if (file !== undefined && file !== "-") return readTextFile(file, context.signal);
   if (context.stdin.isTTY) await context.output.remark("Type or paste the text, then press Ctrl-D.");
-  return readTextStream(addAbortSignal(context.signal, context.stdin), "standard input", context.signal);
+  return readTextStream(addAbortSignal(context.signal, context.stdin), "standard input");
 }
 
 /** The input as a document that is stored nowhere. */

@@ -16,7 +16,6 @@ export interface TextFile extends DecodedText {
  * `unsupported-text`.
  */
 export async function readTextFile(path: string, signal: AbortSignal): Promise<TextFile> {
-  signal.throwIfAborted();
   const file = await openFile(path);
   try {
     await requireRegularFile(file, path);
@@ -33,15 +32,10 @@ export async function readTextFile(path: string, signal: AbortSignal): Promise<T
  * Reads a stream of bytes, such as standard input, by the same rules as a file.
  * @throws AppError `too-large`, `unsupported-text`.
  */
-export async function readTextStream(
-  stream: AsyncIterable<Uint8Array>,
-  name: string,
-  signal: AbortSignal,
-): Promise<TextFile> {
+export async function readTextStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<TextFile> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
-    signal.throwIfAborted();
     length += chunk.length;
     if (length > NOTE_BYTES_MAX) throw tooLarge(name);
     chunks.push(chunk);
@@ -67,7 +61,6 @@ async function requireRegularFile(file: FileHandle, path: string): Promise<void>
       `${path} is a device or a pipe, not a file. Send its text through standard input and give "-" as the file.`,
     );
   }
-  if (stat.size > NOTE_BYTES_MAX) throw tooLarge(path);
 }
 
 async function readAtMost(file: FileHandle, path: string, signal: AbortSignal): Promise<Uint8Array> {
