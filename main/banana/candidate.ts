@@ -1,4 +1,5 @@
 import type { NanoUnit } from "#main/nano/result.ts";
+import type { Entity } from "#shared/unit.ts";
 
 /** Who says a sentence, and where the name stands in the document. */
 export interface Speaker {
@@ -23,12 +24,14 @@ export interface Candidate {
   clean: string;
   words: number;
   stems: readonly string[];
+  /** Those of the slice, without the name. */
+  entities: readonly Entity[];
   /** Words of `clean` in lower case, for the rules. */
   plain: readonly string[];
   speaker: Speaker | null;
   /** The slice itself starts with the name, so the line needs no second source for it. */
   hasLabel: boolean;
-  /** A greeting, a nod or a courtesy: used only when there is nothing else. */
+  /** A greeting, a nod, a courtesy, a header line or a done task: used only when there is nothing else. */
   isFiller: boolean;
   /** A first line that stands alone like a title. */
   isTitle: boolean;

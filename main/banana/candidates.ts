@@ -23,7 +23,7 @@ export async function candidatesOf(document: NanoDocument, pace: Pace): Promise<
     const turns = spoken ? readTurns(unit) : [asTurn(unit)];
     for (const turn of turns) {
       if (!/[\p{L}\p{N}]/u.test(turn.clean)) continue;
-      list.push(candidateOf(unit, turn, turns.length, list.length, statistics.language));
+      list.push(candidateOf(unit, turn, list.length, statistics.language));
     }
   });
   if (!spoken) markTitle(list, document);
@@ -34,34 +34,35 @@ const PROSE: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "qu
 
 function asTurn(unit: NanoUnit): Turn {
   const { start, end, text, clean } = unit;
-  return { start, end, text, clean, prefix: "", speaker: null, hasLabel: false, isWhole: true };
+  return { start, end, text, clean, prefix: "", bodyStart: start, speaker: null, hasLabel: false };
 }
 
-function candidateOf(
-  unit: NanoUnit,
-  turn: Turn,
-  turns: number,
-  order: number,
-  language: string | null,
-): Candidate {
-  const plain = plainWords(turn.clean);
-  const isAll = turns === 1 && turn.isWhole;
-  return {
+function candidateOf(unit: NanoUnit, turn: Turn, order: number, language: string | null): Candidate {
+  const { start, end, text, prefix, clean, bodyStart, speaker, hasLabel } = turn;
+  const plain = plainWords(clean);
+  const isAll = clean === unit.clean;
+  const entities = unit.entities.filter(
+    (entity) => unit.start + entity.start >= bodyStart && unit.start + entity.end <= end,
+  );
+  const candidate: Candidate = {
     unit,
     order,
-    start: turn.start,
-    end: turn.end,
-    text: turn.text,
-    prefix: turn.prefix,
-    clean: turn.clean,
+    start,
+    end,
+    text,
+    prefix,
+    clean,
     words: isAll ? unit.words.count : plain.length,
-    stems: turn.clean === unit.clean ? unit.words.stems : stemsWithin(unit.words.stems, plain),
+    stems: isAll ? unit.words.stems : stemsWithin(unit.words.stems, plain),
+    entities,
     plain,
-    speaker: turn.speaker,
-    hasLabel: turn.hasLabel,
-    isFiller: isFiller(unit, turn.clean, plain, language),
+    speaker,
+    hasLabel,
+    isFiller: false,
     isTitle: false,
   };
+  candidate.isFiller = isFiller(candidate, language);
+  return candidate;
 }
 
 /** The unit's stems that belong to the words of one turn: each stem shares its first letters with its word. */
@@ -70,12 +71,12 @@ function stemsWithin(stems: readonly string[], plain: readonly string[]): string
   return stems.filter((stem) => openings.has(stem.slice(0, 3)));
 }
 
-/** Greetings, nods, courtesies, and the lines of a header that say who, not what. */
-function isFiller(unit: NanoUnit, clean: string, plain: readonly string[], language: string | null): boolean {
-  if (unit.kind === "task") return false;
+/** Greetings, nods, courtesies, done tasks, and the lines of a header that say who and when, not what. */
+function isFiller({ unit, text, clean, plain, entities }: Candidate, language: string | null): boolean {
+  if (unit.kind === "task") return /^[\s>*+-]{0,12}\[[xX]\]/.test(text);
   const phrases = phrasesOf(unit.language ?? language);
   if (HEADER.test(clean)) return true;
-  if (unit.entities.some((entity) => FIGURES.has(entity.kind))) return false;
+  if (entities.some((entity) => FIGURES.has(entity.kind))) return false;
   const known = plain.filter((word) => phrases.nods.has(word)).length;
   if (known > 0 && plain.length <= 12 && known === plain.length) return true;
   if (known > 0 && plain.length <= 3 && known >= plain.length - 1 && /[,!]/.test(clean)) return true;
@@ -83,7 +84,7 @@ function isFiller(unit: NanoUnit, clean: string, plain: readonly string[], langu
 }
 
 const HEADER =
-  /^(?:from|to|cc|bcc|sent|attendees|present|participants|apologies|author|tags|von|an|anwesend|teilnehmer|participants?|présents|asistentes|de|para)\s?:/i;
+  /^(?:from|to|cc|bcc|sent|attendees|present|participants|apologies|author|tags|date|location|von|an|anwesend|teilnehmer|datum|ort|présents|lieu|asistentes|fecha|lugar|de|para)\s?:/i;
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity", "date", "time"]);
 
 /** A link, a picture or an address and nothing beside it. */

@@ -12,25 +12,25 @@ export interface Turn {
   text: string;
   prefix: string;
   clean: string;
+  /** Where the words begin, behind the name; `start` where there is none. */
+  bodyStart: number;
   speaker: Speaker | null;
   hasLabel: boolean;
-  /** The whole unit; its words and stems are the turn's. */
-  isWhole: boolean;
 }
 
 /**
- * Whether the units are turns of a conversation: most blocks open with a name, at least two people speak, and names
- * come back (a list of "Date: ...", "Place: ..." does not).
+ * Whether the units are turns of a conversation: most stand in blocks with names before what is said, at least two
+ * people speak, and names come back (those of "Date: ...", "Place: ..." do not).
  */
 export async function isConversation(units: readonly NanoUnit[], pace: Pace): Promise<boolean> {
   const turnsOf = new Map<string, number>();
   const labelledBlocks = new Set<number>();
-  const blocks = new Set<number>();
+  const unitsOf = new Map<number, number>();
   let turns = 0;
   await paced(units.length, pace, (index) => {
     const unit = units[index];
     if (unit === undefined || !SPOKEN.has(unit.kind)) return;
-    blocks.add(unit.block);
+    unitsOf.set(unit.block, (unitsOf.get(unit.block) ?? 0) + 1);
     for (const label of speakerLabels(unit.text)) {
       labelledBlocks.add(unit.block);
       turnsOf.set(label.name, (turnsOf.get(label.name) ?? 0) + 1);
@@ -38,7 +38,13 @@ export async function isConversation(units: readonly NanoUnit[], pace: Pace): Pr
     }
   });
   if (turns < 3 || turnsOf.size < 2) return false;
-  return turns / turnsOf.size >= 1.5 && labelledBlocks.size / blocks.size >= 0.6;
+  let spoken = 0;
+  let all = 0;
+  for (const [block, count] of unitsOf) {
+    all += count;
+    if (labelledBlocks.has(block)) spoken += count;
+  }
+  return turns / turnsOf.size >= 1.5 && spoken >= 0.6 * all && turns >= 0.15 * all;
 }
 
 /** Reads units in order and says who speaks in each; a speaker lasts until the block ends. */
@@ -73,7 +79,7 @@ const SPOKEN: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "q
 function wholeUnit(unit: NanoUnit, speaker: Speaker | null): Turn {
   const { start, end, text, clean } = unit;
   const prefix = speaker === null ? "" : prefixOf(speaker, clean);
-  return { start, end, text, clean, prefix, speaker, hasLabel: false, isWhole: true };
+  return { start, end, text, clean, prefix, bodyStart: start, speaker, hasLabel: false };
 }
 
 function partOf(
@@ -97,9 +103,9 @@ function partOf(
       text: unit.text.slice(from, to),
       prefix: prefix ?? (speaker === null ? "" : prefixOf(speaker, clean)),
       clean,
+      bodyStart: unit.start + bodyStart,
       speaker,
       hasLabel,
-      isWhole: from === 0 && to === unit.text.length,
     },
   ];
 }

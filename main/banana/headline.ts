@@ -68,6 +68,7 @@ function asCandidate(heading: NanoUnit): Candidate {
     clean: heading.clean,
     words: wordSpans(heading.clean).length,
     stems: heading.words.stems,
+    entities: heading.entities,
     plain: [],
     speaker: null,
     hasLabel: false,

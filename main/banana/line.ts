@@ -54,7 +54,7 @@ function cutOf(
   candidate: Candidate,
   limits: ShortenLimits,
 ): { text: string; start: number } | null {
-  const { prefix, text, clean, unit } = candidate;
+  const { prefix, text, clean, unit, entities } = candidate;
   const room = {
     words: Math.max(1, limits.words - (prefix === "" ? 0 : wordSpans(prefix).length)),
     characters: Math.max(20, limits.characters - prefix.length),
@@ -66,7 +66,7 @@ function cutOf(
     if (places === null) return index;
     return places[index + places.length - clean.length] ?? text.length;
   };
-  const names = unit.entities.flatMap((entity) => {
+  const names = entities.flatMap((entity) => {
     const at = base.indexOf(entity.text);
     return at < 0 ? [] : [{ start: at, end: at + entity.text.length }];
   });

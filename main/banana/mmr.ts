@@ -35,7 +35,7 @@ export async function chooseByMmr(
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const order of left) {
       const carried = followsChosen(selection, order, chosen)
-        ? (selection.salience[order]?.dangling ?? 0)
+        ? (selection.salience[order]?.dangling ?? 0) / 2
         : 0;
       const value = LAMBDA * (relevance(order) + carried) - (1 - LAMBDA) * (nearest.get(order) ?? 0);
       if (value > bestValue) {

@@ -67,7 +67,7 @@ function languageNotices(document: NanoDocument): Notice[] {
   return [];
 }
 
-const LIST = new Intl.ListFormat("en", { type: "conjunction" });
+const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 
 function nameOf(code: string): string {

@@ -2,13 +2,17 @@
 export interface Phrases {
   /** Openings that lean on the sentence before. */
   dangling: ReadonlySet<string>;
+  /** Third persons; among the first words they point outside the sentence. */
+  pronouns: ReadonlySet<string>;
   /** Openings that give the result away. */
   concluding: ReadonlySet<string>;
   /** Openings of courtesies; a short sentence that starts so says nothing. */
   courtesies: ReadonlySet<string>;
   /** A sentence made only of these is a greeting or a nod. */
   nods: ReadonlySet<string>;
-  /** Words of decisions, duties and plans. */
+  /** Words of something settled. */
+  decisions: ReadonlySet<string>;
+  /** Words of duties, wishes and plans. */
   commitments: ReadonlySet<string>;
   /** Words of trouble and surprise. */
   tensions: ReadonlySet<string>;
@@ -34,6 +38,8 @@ const words = (text: string, phrases = ""): ReadonlySet<string> =>
   new Set([...text.split(/\s+/).filter((word) => word !== ""), ...set(phrases)]);
 
 const NONE: Phrases = {
+  pronouns: set(""),
+  decisions: set(""),
   dangling: set(""),
   concluding: set(""),
   courtesies: set(""),
@@ -44,11 +50,13 @@ const NONE: Phrases = {
 };
 
 const ENGLISH: Phrases = {
+  pronouns: words("he she it they him them its their"),
+  decisions: words("decide decides decided decision decisions agree agreed settled approved confirmed final"),
   dangling: words(
     `this that these those it its it's they them their he she his her however but and so also then or yet still
      therefore thus hence besides moreover furthermore instead otherwise meanwhile such here likewise similarly
      nevertheless nonetheless consequently because which neither both that's they're he's she's there's`,
-    "for example|for instance|in this|in that|in addition|as a result|as such|as well|on the other|even so|after that|the former|the latter|to do so|in other words|because of this|because of that|at that point|another one",
+    "for example|for instance|in this|in that|in addition|as a result|as such|as well|on the other|even so|after that|the former|the latter|to do so|in other words|because of this|because of that|at that point|another one|the last one|the first one|the second|the third|the first two|the others|the other|the new ones|the same|one more|one of them|from there",
   ),
   concluding: set(
     "in conclusion|to conclude|in the end|in summary|to sum up|in short|finally|ultimately|overall|therefore|thus|so|as a result|all in all|the result|the answer|the upshot|conclusion|decision|decided|result|outcome|it turned out|it turns out|we decided|we agreed",
@@ -88,6 +96,8 @@ const ENGLISH: Phrases = {
 };
 
 const GERMAN: Phrases = {
+  pronouns: words("er sie es ihm ihn ihnen"),
+  decisions: words("beschlossen beschluss beschließt entschieden entscheidung vereinbart genehmigt"),
   dangling: words(
     `dies diese dieser dieses diesem diesen das es er sie jedoch aber und also dann oder doch deshalb daher darum
      außerdem zudem allerdings trotzdem stattdessen ebenso dabei dadurch damit dafür dagegen hierbei ihre seine`,
@@ -114,9 +124,11 @@ const GERMAN: Phrases = {
 };
 
 const FRENCH: Phrases = {
+  pronouns: words("il elle ils elles lui"),
+  decisions: words("décidé décide décision décisions convenu accepté approuvé"),
   dangling: words(
     "ce cette ces cela ça c'est il elle ils elles cependant mais et donc aussi alors ou pourtant toutefois ainsi puis ensuite car",
-    "par exemple|en effet|de plus|en revanche|par conséquent|c’est|pour cela|à ce|dans ce|dans cette",
+    "par exemple|par contre|en effet|de plus|en revanche|par conséquent|c’est|pour cela|à ce|dans ce|dans cette",
   ),
   concluding: set(
     "en conclusion|pour conclure|finalement|enfin|bref|en résumé|au final|donc|ainsi|en somme|conclusion|décision|résultat|il a été décidé",
@@ -139,9 +151,11 @@ const FRENCH: Phrases = {
 };
 
 const SPANISH: Phrases = {
+  pronouns: words("él ella ellos ellas"),
+  decisions: words("decidido decide decidió decisión acordado acordó aprobado aprobó"),
   dangling: words(
     "esto este esta estos estas eso ese esa esos esas ello él ella ellos ellas pero y entonces también así aunque además luego o",
-    "sin embargo|por ejemplo|por eso|por ello|por lo tanto|en cambio|además de|de este|en este|en esta|no obstante",
+    "sin embargo|por ejemplo|mientras tanto|por eso|por ello|por lo tanto|en cambio|además de|de este|en este|en esta|no obstante",
   ),
   concluding: set(
     "en conclusión|para concluir|finalmente|por fin|en resumen|en definitiva|al final|por lo tanto|así que|conclusión|decisión|resultado|se decidió",

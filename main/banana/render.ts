@@ -23,7 +23,9 @@ function paragraph(texts: readonly string[]): string {
   return texts
     .map((text, index) => {
       const unspaced = isUnspaced(text.slice(-8));
-      const closed = /[.!?…:;。！？؟।]["'”’»」』)\]*_`]*$/.test(text) ? text : text + (unspaced ? "。" : ".");
+      const closed = /[.!?…:;。！？؟।]["'”“’»」』)\]*_`]*$/.test(text)
+        ? text
+        : text + (unspaced ? "。" : ".");
       return index === texts.length - 1 || unspaced ? closed : `${closed} `;
     })
     .join("");

@@ -3,8 +3,8 @@ import type { Reason } from "#shared/summary.ts";
 import type { Candidate } from "./candidate.ts";
 import { headingRole } from "./heading-role.ts";
 import { type Pace, paced } from "./pace.ts";
-import { phrasesOf } from "./phrases.ts";
-import { countIn, opensWith } from "./plain-words.ts";
+import { type Phrases, phrasesOf } from "./phrases.ts";
+import { countIn, isUnspaced, opensWith } from "./plain-words.ts";
 import { cosine, type TermVector, vectorCosine } from "./term-vectors.ts";
 
 /** How much one candidate says about the whole, and what speaks for it. */
@@ -39,13 +39,14 @@ export async function salienceOf(input: SalienceInput, pace: Pace): Promise<Sali
   const { candidates } = input;
   const neutral = await meanVectorCosine(input, pace);
   const keyphrases = input.statistics.keyphrases.slice(0, 5).map((phrase) => phrase.toLowerCase());
-  const title = titleStems(input.units);
+  const heading = input.units.find(({ kind }) => kind === "heading");
+  const title = { heading: heading?.index ?? -1, stems: new Set(heading?.words.stems) };
   const result: Salience[] = [];
   await paced(candidates.length, pace, (index) => {
     const candidate = candidates[index];
     const vector = input.vectors[index];
     if (candidate === undefined || vector === undefined) return;
-    result.push(weigh(input, candidate, vector, { neutral, keyphrases, title }));
+    result.push(weigh(input, candidate, vector, { neutral, keyphrases, title, count: candidates.length }));
   });
   await nameReasons(result, pace);
   return result;
@@ -54,47 +55,58 @@ export async function salienceOf(input: SalienceInput, pace: Pace): Promise<Sali
 interface Shared {
   neutral: number;
   keyphrases: readonly string[];
-  title: ReadonlySet<string>;
+  title: { heading: number; stems: ReadonlySet<string> };
+  count: number;
 }
 
 function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, shared: Shared): Salience {
-  const { unit, plain, clean } = candidate;
-  const phrases = phrasesOf(unit.language ?? input.statistics.language);
-  const role = headingRole(input.units[unit.section]?.clean ?? "");
-  const terms = cosine(vector, input.centroid);
+  const { unit, plain, clean, stems } = candidate;
+  const { isConversation, units, statistics } = input;
+  const phrases = phrasesOf(unit.language ?? statistics.language);
+  const settles =
+    unit.section !== shared.title.heading && headingRole(units[unit.section]?.clean ?? "") !== null;
   const meaning = vectorPart(input, candidate) ?? shared.neutral;
-  const onTitle = candidate.stems.some((stem) => shared.title.has(stem)) ? 0.04 : 0;
-  const central = 0.5 * meaning + terms + onTitle + keyphrasePart(clean, shared.keyphrases);
-  const opening = 0.05 * Math.exp(-candidate.order / (input.candidates.length * 0.15 + 1));
-  const commits = countIn(plain, phrases.commitments) > 0;
-  const commitment = commits ? (input.isConversation ? 0.2 : 0.04) : 0;
-  const facts = factsPart(unit) + commitment + (role === "decisions" || role === "conclusion" ? 0.08 : 0);
+  const onTitle = stems.some((stem) => shared.title.stems.has(stem)) ? 0.04 : 0;
+  const keyphrases = keyphrasePart(clean, shared.keyphrases);
+  const central = 0.5 * meaning + cosine(vector, input.centroid) + onTitle + keyphrases;
+  const opening = (isConversation ? 0.12 : 0.05) * Math.exp(-candidate.order / (shared.count * 0.15 + 1));
+  const facts =
+    factsPart(candidate, isConversation) + commitment(plain, phrases, isConversation) + (settles ? 0.1 : 0);
   const dangling = candidate.order > 0 && opensWith(plain, phrases.dangling) ? DANGLING : 0;
+  const pronoun = dangling === 0 && countIn(plain.slice(0, 6), phrases.pronouns) > 0 ? 0.06 : 0;
   const isQuestion = /[?？؟]["'”’»)\]]*$/.test(clean);
-  const unfit = formPenalty(candidate) + (isQuestion ? (input.isConversation ? 0.1 : 0.15) : 0);
+  const fit = isConversation ? 0.2 * Math.min(1, candidate.words / 20) : 0;
+  const unfit = formPenalty(candidate) + pronoun + (isQuestion ? 0.15 : 0);
   return {
-    total: central + opening + facts - dangling - unfit,
+    total: central + opening + facts + fit - dangling - unfit,
     central,
     opening,
     facts,
     dangling,
     isQuestion,
-    concludes: role === "decisions" || role === "conclusion" || opensWith(plain, phrases.concluding),
+    concludes: settles || opensWith(plain, phrases.concluding),
     reason: "central",
   };
+}
+
+/** Something settled, promised or needed: what a conversation is summarized for, and a little more in prose. */
+function commitment(plain: readonly string[], phrases: Phrases, isConversation: boolean): number {
+  const settled = countIn(plain, phrases.decisions) > 0 ? 0.1 : 0;
+  const promised = Math.min(2, countIn(plain, phrases.commitments)) * 0.08;
+  return (isConversation ? 1 : 0.3) * (settled + promised);
 }
 
 const DANGLING = 0.15;
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity", "date", "time"]);
 
-function factsPart(unit: NanoUnit): number {
+function factsPart({ entities }: Candidate, isConversation: boolean): number {
   let figures = 0;
   let names = 0;
-  for (const entity of unit.entities) {
+  for (const entity of entities) {
     if (FIGURES.has(entity.kind)) figures += 1;
     if (entity.kind === "name") names += 1;
   }
-  return 0.03 * Math.min(2, figures) + 0.02 * Math.min(2, names);
+  return (isConversation ? 0.05 : 0.03) * Math.min(2, figures) + 0.02 * Math.min(2, names);
 }
 
 function keyphrasePart(clean: string, keyphrases: readonly string[]): number {
@@ -108,20 +120,32 @@ function keyphrasePart(clean: string, keyphrases: readonly string[]): number {
 /** What makes a passage hard to read on its own: too short, too long, an announcement, an aside, done already. */
 function formPenalty(candidate: Candidate): number {
   const { words, clean, unit, stems } = candidate;
-  const isItem = unit.kind === "list-item" || unit.kind === "task";
-  let penalty = 0;
-  if (isItem) penalty += words < 2 ? 0.2 : words < 4 ? 0.05 : 0;
-  else if (words < 4) penalty += 0.3;
-  else if (words < 6) penalty += 0.12;
-  if (stems.length > 22 || words > 40) penalty += 0.1;
-  if (words > 60) penalty += 0.15;
+  let penalty = shortPenalty(candidate);
+  if (stems.length < 2) penalty += stems.length === 0 ? 0.3 : 0.1;
+  penalty += Math.min(0.25, 0.006 * Math.max(0, words - 25));
+  if (words > 60) penalty += 0.1;
+  if (hasOpenQuote(clean)) penalty += 0.06;
   if (/[:：]$/.test(clean)) penalty += 0.2;
   if (/^[([（].*[)\]）][.。]?$/s.test(clean)) penalty += 0.1;
   if (unit.kind === "quote") penalty += 0.08;
-  if (unit.kind === "task" && /\[[xX]\]/.test(candidate.text.slice(0, 12))) penalty += 0.15;
   if (candidate.isTitle) penalty += 0.4;
   if (candidate.isFiller) penalty += 1;
   return penalty;
+}
+
+/** A fragment of a list says little without its list; a short task is still a task. */
+function shortPenalty({ words, unit, clean }: Candidate): number {
+  if (unit.kind === "task") return words < 2 ? 0.25 : words < 4 ? 0.08 : 0;
+  if (unit.kind === "list-item" && !/[.!。！]$/.test(clean)) return words < 3 ? 0.3 : words < 6 ? 0.15 : 0;
+  if (words < 4 && !isUnspaced(clean)) return 0.3;
+  return words < 6 ? 0.12 : 0;
+}
+
+/** A quotation that begins or ends in another sentence. */
+function hasOpenQuote(clean: string): boolean {
+  const count = (mark: string): number => clean.split(mark).length - 1;
+  if (count('"') % 2 === 1 || count("«") !== count("»") || count("「") !== count("」")) return true;
+  return count("„") > 0 ? count("„") !== count("“") : count("“") !== count("”");
 }
 
 function vectorPart(input: SalienceInput, candidate: Candidate): number | null {
@@ -143,10 +167,6 @@ async function meanVectorCosine(input: SalienceInput, pace: Pace): Promise<numbe
     count += 1;
   });
   return count === 0 ? 0 : sum / count;
-}
-
-function titleStems(units: readonly NanoUnit[]): ReadonlySet<string> {
-  return new Set(units.find(({ kind }) => kind === "heading")?.words.stems ?? []);
 }
 
 /** The reason is the part that stands out most from what is usual in this document, in standard deviations. */

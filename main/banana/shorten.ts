@@ -29,14 +29,20 @@ export function shorten(
   const enough = Math.max(4, Math.floor(limits.words * 0.45));
   for (let index = ends.length - 1; index >= enough - 1; index -= 1) {
     const end = ends[index];
-    if (end !== undefined && CLAUSE_END.test(text.slice(end, end + 4))) return end;
+    if (end !== undefined && endsClause(text, end)) return end;
   }
   const free = ends.findLast((end) => !joints.has(lastWord(text.slice(0, end))));
   const room = Math.min(limits.characters, spans[limits.words - 1]?.end ?? limits.characters);
   return free ?? ends.at(-1) ?? firstCut(text, room, whole);
 }
 
-const CLAUSE_END = /^["'”’»)\]]{0,2}(?:[,;:，、；：،؛]|\s[–—-]\s|[–—])/;
+/** A mark that parts clauses, or a word that opens one, stands behind the place. */
+const endsClause = (text: string, place: number): boolean =>
+  CLAUSE_MARK.test(text.slice(place, place + 4)) || CLAUSE_WORD.test(text.slice(place, place + 12));
+
+const CLAUSE_MARK = /^["'”’»)\]]{0,2}(?:[,;:，、；：،؛]|\s[–—-]\s|[–—])/;
+const CLAUSE_WORD =
+  /^\s(?:and|but|because|which|who|when|while|where|if|unless|although|und|aber|weil|obwohl|et|mais|parce|qui|y|pero|porque|aunque)\s/;
 
 /** A number goes on behind the place ("3.5", "10:42", "1,000"), or a compound does ("left-hand"). */
 function isJoined(text: string, place: number): boolean {

@@ -16,6 +16,8 @@ const run = (
 const texts = async (units: readonly HandMadeUnit[], type?: SummaryType, length?: SummaryLength) =>
   (await run(handMade(units).document, type, length)).lines.map(({ text }) => text);
 
+const heading = (text: string): HandMadeUnit => ({ kind: "heading", text });
+
 const COAST = sentences(
   "The lighthouse keeper repaired the broken lantern before the storm reached the harbour.",
   "Every fishing boat in the harbour waited for the lighthouse lantern that evening.",
@@ -50,7 +52,7 @@ describe("summarize", () => {
       {
         code: "no-prose",
         message:
-          "Only code, tables, and links here, and no sentence or list item to summarize. Write a sentence, and it is summarized.",
+          "Only code, tables and links here, and no sentence or list item to summarize. Write a sentence, and it is summarized.",
       },
     ]);
   });
@@ -84,7 +86,7 @@ describe("summarize", () => {
 
   it("does not repeat what was said, and gives what there is", async () => {
     const [first = "", second = ""] = COAST.map(({ text }) => text);
-    expect(await texts(sentences(first, second, first, `${first}`), "key-points", "long")).toEqual([
+    expect(await texts(sentences(first, second, first, first), "key-points", "long")).toEqual([
       first,
       second,
     ]);
@@ -138,7 +140,6 @@ describe("summarize", () => {
   });
 
   it("takes the heading as headline when it says something", async () => {
-    const heading = (text: string): HandMadeUnit => ({ kind: "heading", text });
     expect(await texts([heading("The lantern of Alder"), ...COAST], "headline")).toEqual([
       "The lantern of Alder",
     ]);

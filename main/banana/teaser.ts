@@ -34,8 +34,8 @@ function hook(selection: Selection, order: number): number {
   const tension = Math.min(2, countIn(candidate.plain, tensions)) * 0.1;
   const question = salience.isQuestion ? 0.3 : 0;
   const opening = order === selection.pool[0] ? 0.1 : 0;
-  return 0.6 * salience.total + question + tension + opening + 0.06 * Math.min(3, specifics(candidate));
+  return salience.total + question + tension + opening + 0.04 * Math.min(2, specifics(candidate));
 }
 
 const specifics = (candidate: Candidate): number =>
-  candidate.unit.entities.filter(({ kind }) => kind !== "url" && kind !== "email").length;
+  candidate.entities.filter(({ kind }) => kind !== "url" && kind !== "email").length;
