@@ -1,0 +1,15 @@
+import type { DocumentStage } from "./document-stage.ts";
+import { documentStatistics } from "./document-statistics.ts";
+import type { DocumentStatistics } from "./result.ts";
+
+/** The value of every document stage, by name. */
+export interface DocumentValues {
+  statistics: DocumentStatistics;
+}
+
+/** Every document stage. A new one is one file, one line here and one in `DocumentValues`. */
+export const documentStages: {
+  readonly [Name in keyof DocumentValues]: DocumentStage<DocumentValues[Name]>;
+} = {
+  statistics: documentStatistics,
+};

@@ -1,0 +1,121 @@
+import type { DocumentStage, DocumentUnit } from "./document-stage.ts";
+import type { DocumentStatistics } from "./result.ts";
+
+const DIMENSIONS = 100;
+const PHRASES_MAX = 12;
+/** Documents of fewer units have no repeated words to go by. */
+const SHORT_DOCUMENT = 12;
+
+type Pace = () => Promise<void> | undefined;
+
+/**
+ * The document's own word statistics, mean vector, languages and key phrases, over all units but code. Phrases are
+ * ranked after YAKE (Campos et al., 2020): by how often, how early and how rare they are, and if in a heading.
+ */
+export const documentStatistics: DocumentStage<DocumentStatistics> = {
+  name: "statistics",
+  version: 1,
+  options: { phrases: PHRASES_MAX, short: SHORT_DOCUMENT },
+  async run(all, pace) {
+    const units = all.filter(({ kind }) => kind !== "code");
+    const words = await countWords(units, pace);
+    return {
+      ...words,
+      mean: await meanVector(units, pace),
+      ...countLanguages(units),
+      keyphrases: await rankPhrases(units, pace),
+    };
+  },
+};
+
+async function countWords(units: readonly DocumentUnit[], pace: Pace) {
+  const documentFrequency = new Map<string, number>();
+  let counted = 0;
+  let known = 0;
+  let total = 0;
+  for (const { facts } of units) {
+    const breath = pace();
+    if (breath) await breath;
+    const stems = new Set(facts.words.stems);
+    if (stems.size > 0) counted += 1;
+    for (const stem of stems) documentFrequency.set(stem, (documentFrequency.get(stem) ?? 0) + 1);
+    known += facts.embedding?.known ?? 0;
+    total += facts.embedding?.total ?? facts.words.stems.length;
+  }
+  return { units: counted, documentFrequency, knownShare: total === 0 ? 0 : known / total };
+}
+
+async function meanVector(units: readonly DocumentUnit[], pace: Pace): Promise<Float32Array | null> {
+  const sum = new Float64Array(DIMENSIONS);
+  for (const { facts } of units) {
+    const breath = pace();
+    if (breath) await breath;
+    const vector = facts.embedding?.vector;
+    if (!vector) continue;
+    for (let index = 0; index < DIMENSIONS; index += 1) sum[index] = (sum[index] ?? 0) + (vector[index] ?? 0);
+  }
+  const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0));
+  return length === 0 ? null : Float32Array.from(sum, (value) => value / length);
+}
+
+function countLanguages(units: readonly DocumentUnit[]): Pick<DocumentStatistics, "language" | "languages"> {
+  const characters = new Map<string, number>();
+  let total = 0;
+  for (const unit of units) {
+    const { language } = unit.facts;
+    if (language === null) continue;
+    characters.set(language, (characters.get(language) ?? 0) + unit.characters);
+    total += unit.characters;
+  }
+  const languages = [...characters]
+    .map(([code, count]) => ({ code, share: count / total }))
+    .sort((a, b) => b.share - a.share || (a.code < b.code ? -1 : 1));
+  return { language: languages[0]?.code ?? null, languages };
+}
+
+interface Candidate {
+  key: string;
+  text: string;
+  score: number;
+  units: number;
+  first: number;
+  isHeading: boolean;
+}
+
+async function rankPhrases(units: readonly DocumentUnit[], pace: Pace): Promise<string[]> {
+  const candidates = new Map<string, Candidate>();
+  for (const [first, { kind, facts }] of units.entries()) {
+    const breath = pace();
+    if (breath) await breath;
+    for (const { key, text, score } of facts.phrases) {
+      const known = candidates.get(key);
+      if (known) {
+        known.units += 1;
+        known.score = Math.max(known.score, score);
+        known.isHeading ||= kind === "heading";
+      } else {
+        candidates.set(key, { key, text, score, units: 1, first, isHeading: kind === "heading" });
+      }
+    }
+  }
+  const ranked = [...candidates.values()]
+    .filter(({ units: count, isHeading }) => count > 1 || isHeading || units.length < SHORT_DOCUMENT)
+    .map((candidate) => ({ candidate, weight: weigh(candidate) }))
+    .sort((a, b) => b.weight - a.weight || (a.candidate.key < b.candidate.key ? -1 : 1));
+  return withoutParts(ranked.map(({ candidate }) => candidate)).map(({ text }) => text);
+}
+
+function weigh({ score, units, first, isHeading }: Candidate): number {
+  return score * (1 + Math.log(units)) * (1 + 0.5 / (1 + first / 10)) * (isHeading ? 1.3 : 1);
+}
+
+function withoutParts(ranked: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (kept.length === PHRASES_MAX) break;
+    const padded = ` ${candidate.key} `;
+    if (kept.every(({ key }) => !` ${key} `.includes(padded) && !padded.includes(` ${key} `)))
+      kept.push(candidate);
+  }
+  return kept;
+}

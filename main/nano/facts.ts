@@ -1,0 +1,44 @@
+import type { NanoUnit } from "./result.ts";
+import type { Outcome } from "./tasks.ts";
+import type { EmbeddingValue, Phrase, UnitValues } from "./values.ts";
+
+/** All that the stages found of one unit, wherever it stands. `phrases` are the scored keyphrases. */
+export type UnitFacts = Pick<
+  NanoUnit,
+  "clean" | "language" | "words" | "embedding" | "keyphrases" | "entities" | "skipped"
+> & { phrases: readonly Phrase[] };
+
+/** Joins the outcomes of a unit's stages; a value that is missing becomes empty and its reason stays. */
+export function unitFacts(outcomes: Readonly<Record<string, Outcome>>): UnitFacts {
+  const phrases = valueIn(outcomes, "keyphrases") ?? [];
+  const figures = valueIn(outcomes, "figures") ?? [];
+  const names = (valueIn(outcomes, "names") ?? []).filter((name) =>
+    figures.every(({ start, end }) => end <= name.start || start >= name.end),
+  );
+  const embedding = valueIn(outcomes, "embed");
+  return {
+    clean: valueIn(outcomes, "clean") ?? "",
+    language: valueIn(outcomes, "language") ?? null,
+    words: valueIn(outcomes, "words") ?? { stems: [], count: 0 },
+    embedding: embedding ? decodeEmbedding(embedding) : null,
+    keyphrases: phrases.map(({ text }) => text),
+    entities: [...figures, ...names].sort((a, b) => a.start - b.start),
+    skipped: Object.entries(outcomes).flatMap(([stage, outcome]) => {
+      if ("skipped" in outcome) return [{ stage, reason: outcome.skipped }];
+      return "failed" in outcome ? [{ stage, reason: outcome.failed }] : [];
+    }),
+    phrases,
+  };
+}
+
+function valueIn<Name extends keyof UnitValues>(
+  outcomes: Readonly<Record<string, Outcome>>,
+  name: Name,
+): UnitValues[Name] | undefined {
+  const outcome = outcomes[name];
+  return outcome && "value" in outcome ? (outcome.value as UnitValues[Name]) : undefined; // the stage table types it
+}
+
+function decodeEmbedding({ vector, known, total }: EmbeddingValue): NanoUnit["embedding"] {
+  return { vector: vector === null ? null : Int8Array.from(Buffer.from(vector, "base64")), known, total };
+}

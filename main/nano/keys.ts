@@ -1,0 +1,33 @@
+import { hash } from "node:crypto";
+import type { UnitKind } from "#shared/unit.ts";
+import type { UnitStage } from "./stage.ts";
+
+/** Hex characters of a stage's fingerprint. */
+const FINGERPRINT_LENGTH = 32;
+
+/** Key of a unit's content: sha256 over its kind and its UTF-16 code units, in hex. */
+export function unitKey(kind: UnitKind | "block", text: string): string {
+  return hash("sha256", Buffer.from(`${kind}\0${text}`, "utf16le"));
+}
+
+/**
+ * Fingerprint of every stage by name: it changes with the stage's version, options, model and languages, and with
+ * any stage it needs.
+ */
+export function stageFingerprints(stages: readonly UnitStage[]): ReadonlyMap<string, string> {
+  const prints = new Map<string, string>();
+  for (const { name, version, options, model, languages, kinds, needs } of stages) {
+    const below = needs.map((need) => prints.get(need) ?? need);
+    prints.set(name, fingerprint([name, version, sorted(options), model, languages ?? null, kinds, below]));
+  }
+  return prints;
+}
+
+/** A short hash of any JSON value. */
+export function fingerprint(value: unknown): string {
+  return hash("sha256", JSON.stringify(value)).slice(0, FINGERPRINT_LENGTH);
+}
+
+function sorted(options: UnitStage["options"]): [string, string | number | boolean][] {
+  return Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,146 @@
+import type { SyntaxNodeRef, Tree, TreeCursor } from "@lezer/common";
+import { parser, Table, TaskList } from "@lezer/markdown";
+import type { UnitKind } from "#shared/unit.ts";
+import { maskLines } from "./mask-lines.ts";
+import { splitLong } from "./split-long.ts";
+
+/** A change of what blocks a text has is a change of this version. */
+export const PARSE_VERSION = 1;
+
+/**
+ * A stretch of one Markdown block. `number` is that of the block; the rows of a table and the pieces of a very
+ * long paragraph share it. `level` is 1 to 6 for a heading, else 0. Offsets are UTF-16 into the text.
+ */
+export interface Block {
+  kind: UnitKind;
+  start: number;
+  end: number;
+  number: number;
+  level: number;
+}
+
+/** Longest stretch of prose given to sentence segmentation at once. */
+export const BLOCK_CHARACTERS_MAX = 32_000;
+/** Tree nodes visited between two looks at the abort flag. */
+const NODES_A_LOOK = 4096;
+
+/** Blocks and tables only: what stands inside a block is read unit by unit, in time linear in its length. */
+const blocks = parser.configure([
+  Table,
+  TaskList,
+  {
+    remove: ["Escape", "Entity", "InlineCode", "HTMLTag", "Emphasis", "HardBreak", "Link", "Image"],
+  },
+]);
+
+/**
+ * The blocks of a Markdown text (CommonMark with GFM tables and tasks), in order and without overlap. Front
+ * matter, comments, link definitions, rules and all Markdown marks stay in the gaps.
+ * Returns undefined when `isAborted` turns true.
+ */
+export function parseBlocks(text: string, isAborted: () => boolean): Block[] | undefined {
+  const parse = blocks.startParse(maskLines(text));
+  let tree: Tree | null = null;
+  while (tree === null) {
+    if (isAborted()) return undefined;
+    tree = parse.advance();
+  }
+  return collect(text, tree.cursor(), isAborted);
+}
+
+function collect(text: string, cursor: TreeCursor, isAborted: () => boolean): Block[] | undefined {
+  const found: Block[] = [];
+  const quotes: number[] = [];
+  const items: number[] = [];
+  let number = 0;
+  let visited = 0;
+  let shouldEnter = true;
+  while (cursor.next(shouldEnter)) {
+    visited += 1;
+    if (visited % NODES_A_LOOK === 0 && isAborted()) return undefined;
+    leave(quotes, cursor.from);
+    leave(items, cursor.from);
+    shouldEnter = CONTAINERS.has(cursor.name);
+    if (cursor.name === "Blockquote") quotes.push(cursor.to);
+    else if (cursor.name === "ListItem") items.push(cursor.to);
+    else if (!shouldEnter) {
+      const size = found.length;
+      for (const block of leafBlocks(text, cursor, quotes.length > 0, items.length > 0)) {
+        found.push({ ...block, number });
+      }
+      if (found.length > size) number += 1;
+    }
+  }
+  return found;
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(["Blockquote", "BulletList", "OrderedList", "ListItem"]);
+
+function leave(ends: number[], position: number): void {
+  while ((ends.at(-1) ?? position + 1) <= position) ends.pop();
+}
+
+type Stretch = Omit<Block, "number">;
+
+function leafBlocks(text: string, node: TreeCursor, isQuoted: boolean, isItem: boolean): Stretch[] {
+  const { name } = node;
+  if (name === "Paragraph") return prose(text, node, isQuoted ? "quote" : isItem ? "list-item" : "sentence");
+  if (name === "Task") return prose(text, node, isQuoted ? "quote" : "task");
+  if (name.startsWith("ATXHeading") || name.startsWith("SetextHeading")) {
+    return heading(text, node, isQuoted ? "quote" : isItem ? "list-item" : "heading");
+  }
+  if (name === "FencedCode" || name === "CodeBlock" || name === "HTMLBlock") {
+    return stretches(text, node.from, node.to, "code", 0);
+  }
+  return name === "Table" ? tableRows(text, node) : [];
+}
+
+function prose(text: string, { from, to }: SyntaxNodeRef, kind: UnitKind): Stretch[] {
+  if (to - from <= BLOCK_CHARACTERS_MAX) return trimmed(text, from, to, kind, 0);
+  return splitLong(text, from, to, BLOCK_CHARACTERS_MAX).flatMap(({ start, end }) =>
+    trimmed(text, start, end, kind, 0),
+  );
+}
+
+/** The heading without its marks: `#` before and after, or the line of `=` or `-` below. */
+function heading(text: string, node: TreeCursor, kind: UnitKind): Stretch[] {
+  let { from, to } = node;
+  for (const mark of node.node.getChildren("HeaderMark")) {
+    if (mark.from === node.from) from = mark.to;
+    else to = Math.min(to, mark.from);
+  }
+  const level = kind === "heading" ? Number(node.name.at(-1)) : 0;
+  return stretches(text, from, to, kind, level);
+}
+
+/** One stretch a row: an edited row is one changed unit, and a fact of a table has a short source. */
+function tableRows(text: string, node: TreeCursor): Stretch[] {
+  const rows: Stretch[] = [];
+  for (let row = node.node.firstChild; row; row = row.nextSibling) {
+    if (row.name === "TableHeader" || row.name === "TableRow") {
+      rows.push(...stretches(text, row.from, row.to, "table", 0));
+    }
+  }
+  return rows;
+}
+
+function stretches(text: string, from: number, to: number, kind: UnitKind, level: number): Stretch[] {
+  return trimmed(text, from, to, kind, level).flatMap((whole) =>
+    splitLong(text, whole.start, whole.end).flatMap(({ start, end }) =>
+      trimmed(text, start, end, kind, level),
+    ),
+  );
+}
+
+/** The range without white space at its edges; none when nothing else is in it. */
+function trimmed(text: string, from: number, to: number, kind: UnitKind, level: number): Stretch[] {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return end > start ? [{ kind, start, end, level }] : [];
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+}

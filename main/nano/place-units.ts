@@ -1,0 +1,55 @@
+import type { UnitKind } from "#shared/unit.ts";
+import type { Block } from "./parse.ts";
+import type { Segments } from "./stages/segment.ts";
+
+/** A unit's place in a document, before anything is known of it. Fields as in `NanoUnit`. */
+export interface PlacedUnit {
+  kind: UnitKind;
+  start: number;
+  end: number;
+  block: number;
+  section: number;
+}
+
+/** Kinds whose blocks are cut into sentences; the others are one unit a block, a row or a piece. */
+const PROSE: ReadonlySet<UnitKind> = new Set(["sentence", "list-item", "task", "quote"]);
+
+export function isProse({ kind }: Block): boolean {
+  return PROSE.has(kind);
+}
+
+/**
+ * The units of a document in order: the segments of prose blocks, other blocks whole. A heading's section is the
+ * heading of a higher level above it, so that the chain of sections gives the outline.
+ */
+export async function placeUnits(
+  blocks: readonly Block[],
+  segmentsOf: (block: Block) => Segments,
+  pace: () => Promise<void> | undefined,
+): Promise<PlacedUnit[]> {
+  const units: PlacedUnit[] = [];
+  const open: { index: number; level: number; block: number }[] = [];
+  for (const block of blocks) {
+    const breath = pace();
+    if (breath) await breath;
+    const { kind, start, end, number, level } = block;
+    if (isProse(block)) {
+      const section = open.at(-1)?.index ?? -1;
+      const segments = segmentsOf(block);
+      for (let at = 0; at + 1 < segments.length; at += 2) {
+        const [from = 0, to = 0] = [segments[at], segments[at + 1]];
+        units.push({ kind, start: start + from, end: start + to, block: number, section });
+      }
+      continue;
+    }
+    if (level > 0) {
+      while (open.some((heading) => heading.level >= level && heading.block !== number)) open.pop();
+    }
+    // A heading over 2,000 characters is several units, and its first one is the section.
+    const isNewHeading = level > 0 && open.at(-1)?.block !== number;
+    const section = (isNewHeading || level === 0 ? open.at(-1) : open.at(-2))?.index ?? -1;
+    if (isNewHeading) open.push({ index: units.length, level, block: number });
+    units.push({ kind, start, end, block: number, section });
+  }
+  return units;
+}

@@ -1,0 +1,65 @@
+import { eld } from "eld/extrasmall";
+import type { UnitStage } from "../stage.ts";
+import { plainText } from "./plain-text.ts";
+
+/** Letters below which a language cannot be told from letter statistics. */
+export const LETTERS_MIN = 12;
+/** Letters that suffice where the script alone tells the language. */
+const SCRIPT_LETTERS_MIN = 2;
+
+/**
+ * ISO 639-1 code of a unit's language, or null: by script where a script has one language, else by letter
+ * statistics (Nito-ELD). Code, links and addresses say nothing of the language and are not read.
+ */
+export const languageStage: UnitStage<string | null> = {
+  name: "language",
+  version: 1,
+  kinds: ["heading", "sentence", "list-item", "task", "quote", "table"],
+  runs: "pool",
+  options: { eld: "2.1.0-extrasmall" },
+  model: null,
+  needs: [],
+  run: (batch, isAborted) =>
+    batch.map(({ text, kind }) => (isAborted() ? null : detectLanguage(plainText(text, kind, "drop")))),
+};
+
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.)\S{1,1000}|\b[\w.+-]{1,64}@[\w.-]{1,200}|[\w/~.-]{1,100}\/[\w/~.-]{1,200}/g;
+
+export function detectLanguage(clean: string): string | null {
+  const text = clean.replace(ADDRESS, " ");
+  const letters = count(text, /\p{L}/gu);
+  if (letters < SCRIPT_LETTERS_MIN) return null;
+  for (const [code, script] of SCRIPTS) {
+    const share = count(text, script) / letters;
+    if (share > (code === "ja" ? 0.15 : 0.4)) return code;
+  }
+  if (letters < LETTERS_MIN) return null;
+  const found = eld.detect(text);
+  if (found.language === "") return null;
+  if (found.language !== "en" && letters < SHORT_LETTERS && isEnglishByWords(text)) return "en";
+  return found.language;
+}
+
+/** Scripts that name their language. Japanese before Chinese: kana stand among the same ideographs. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+  ["zh", /\p{Script=Han}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+];
+
+/** Below this many letters two English function words outweigh the letter statistics. */
+const SHORT_LETTERS = 60;
+const ENGLISH =
+  /\b(?:the|and|of|to|is|are|was|for|with|this|that|you|we|will|it|on|by|from|at|not|have|has)\b/gi;
+
+function isEnglishByWords(text: string): boolean {
+  return count(text, ENGLISH) >= 2;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,84 @@
+import type { UnitKind } from "#shared/unit.ts";
+
+/** What stands in for inline code: its text, or a space. */
+export type CodeHandling = "keep" | "drop";
+
+/**
+ * The words of one unit (at most 2,000 characters) without Markdown marks, white space folded. Every quantifier is
+ * bounded. Marks that are cut from their partner by a unit's edge go too.
+ */
+export function plainText(text: string, kind: UnitKind | "block", code: CodeHandling = "keep"): string {
+  if (kind === "code") return fold(text.replace(/^[ \t]{0,3}(?:`{3,40}|~{3,40})[^\n]{0,200}$/gm, " "));
+  let plain = text.replace(/\r\n?/g, "\n").replace(/\n[ \t>]{1,200}/g, "\n");
+  if (kind === "task") plain = plain.replace(/^\[[ xX]\]\s/, "");
+  const spans: string[] = [];
+  plain = plain.replace(/(`{1,3})([^`]{1,1900})\1(?!`)/g, (_span, _marks: string, inner: string) => {
+    spans.push(inner);
+    return `${HELD}${spans.length - 1};`;
+  });
+  for (const [find, replacement] of MARKS) plain = plain.replace(find, replacement);
+  if (kind === "table") plain = tableCells(plain);
+  plain = plain
+    .replace(ENTITY, decodeEntity)
+    .replace(new RegExp(`${HELD}(\\d{1,4});`, "g"), (_held, index: string) =>
+      code === "keep" ? (spans[Number(index)] ?? "") : " ",
+    );
+  return fold(plain);
+}
+
+/** A private-use character holds the place of inline code while marks are taken off. */
+const HELD = "\ue000";
+
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/\ue000(?!\d{1,4};)/g, ""],
+  [/<!--.{0,1900}?-->/gs, " "],
+  [
+    /!?\[([^[\]]{0,1000})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,1000}(?:\s{1,4}["'(][^"')]{0,300}["')])?\s{0,4}\)/g,
+    "$1",
+  ],
+  [/\[\^[^[\]\s]{1,60}\]/g, ""],
+  [/!?\[([^[\]]{1,1000})\]\[[^[\]]{0,200}\]/g, "$1"],
+  [/<((?:https?:\/\/|mailto:)[^<>\s]{1,1000})>/g, "$1"],
+  [/<\/?[a-zA-Z][a-zA-Z0-9-]{0,30}(?:\s[^<>]{0,500})?\/?>/g, " "],
+  [/(?<![\\\p{L}\p{N}])_{1,3}(?=\S)|(?<=[^\s\\])_{1,3}(?![\p{L}\p{N}])/gu, ""],
+  [/(?<!\\)(?<![\d\s]\s?)\*{1,10}(?=\S)|(?<!\\)(?<=^|\s)\*{1,10}(?=\S)|(?<=[^\s\\])\*{1,10}/g, ""],
+  [/(?<!\\)~~(?=\S)|(?<=[^\s\\])~~/g, ""],
+  [/\\([!-/:-@[-`{-~])/g, "$1"],
+  [/\\\n/g, " "],
+];
+
+function tableCells(row: string): string {
+  return row
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "")
+    .join("; ");
+}
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  copy: "©",
+  reg: "®",
+  euro: "€",
+  times: "×",
+};
+
+function decodeEntity(match: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return NAMED[name] ?? match;
+  const code = Number.parseInt(decimal ?? hex ?? "", decimal === undefined ? 16 : 10);
+  const isScalar = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isScalar ? String.fromCodePoint(code) : "\ufffd";
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,27 @@
+import type { UnitStage } from "../stage.ts";
+import { cleanStage } from "./clean.ts";
+import { embedStage } from "./embed.ts";
+import { figuresStage } from "./figures.ts";
+import { keyphrasesStage } from "./keyphrases.ts";
+import { languageStage } from "./language.ts";
+import { namesStage } from "./names.ts";
+import { segmentStage } from "./segment.ts";
+import type { Table } from "./table.ts";
+import { wordsStage } from "./words.ts";
+
+/**
+ * Every unit stage, each after those it needs. A new stage is one file, one line here, and its value's type in
+ * `values.ts`.
+ */
+export function unitStages(table: Table, icu: string): readonly UnitStage[] {
+  return [
+    segmentStage(icu),
+    cleanStage,
+    languageStage,
+    wordsStage(icu),
+    embedStage(table),
+    keyphrasesStage(table),
+    figuresStage,
+    namesStage(table),
+  ];
+}

@@ -1,0 +1,8 @@
+import type { Embeddings } from "../embeddings.ts";
+
+/** The table of word vectors as a stage sees it: its hash always, its content only where the stage runs. */
+export interface Table {
+  sha256: string;
+  /** @throws AppError `unavailable` when the table is damaged. */
+  read(): Embeddings;
+}
