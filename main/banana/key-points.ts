@@ -4,5 +4,9 @@ import type { ChosenLine, Selection } from "./selection.ts";
 
 /** The passages that together say most, each different from the others. */
 export async function keyPoints(selection: Selection, limit: number): Promise<ChosenLine[]> {
-  return chosenLines(selection, await chooseByMmr(selection, limit));
+  const relevance = (order: number): number => {
+    const salience = selection.salience[order];
+    return (salience?.total ?? 0) + (salience?.opening ?? 0);
+  };
+  return chosenLines(selection, await chooseByMmr(selection, limit, { relevance }));
 }

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { breath } from "./pace.ts";
 import type { Selection } from "./selection.ts";
 import { cosine, vectorCosine } from "./term-vectors.ts";
 
@@ -29,8 +30,7 @@ export async function chooseByMmr(
   };
   for (const order of chosen) update(order);
   while (chosen.length < count && left.length > 0) {
-    await selection.pace.breathe();
-    selection.pace.signal.throwIfAborted();
+    await breath(selection.pace);
     let best = -1;
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const order of left) {
@@ -67,6 +67,8 @@ const LAMBDA = 0.5;
 /** A second line from the same section or block is a little less welcome than one from elsewhere. */
 const SAME_SECTION = 0.04;
 const SAME_BLOCK = 0.04;
+/** Turns next to each other are often about one matter. */
+const NEAR_TURN = 0.1;
 
 const sameWords = (one: Candidate, other: Candidate): boolean =>
   one.plain.length === other.plain.length && one.plain.every((word, index) => word === other.plain[index]);
@@ -78,14 +80,21 @@ function likeness(selection: Selection, one: number, other: number): number {
   const otherTerms = selection.vectors[other];
   if (first === undefined || second === undefined || terms === undefined || otherTerms === undefined)
     return 0;
-  const place =
-    (first.unit.section === second.unit.section ? SAME_SECTION : 0) +
-    (first.unit.block === second.unit.block ? SAME_BLOCK : 0);
+  const place = sharedPlace(selection, first, second);
   const byTerms = cosine(terms, otherTerms);
   const vector = first.unit.embedding?.vector ?? null;
   const otherVector = second.unit.embedding?.vector ?? null;
   if (!selection.useWordVectors || vector === null || otherVector === null) return byTerms + place;
   return 0.5 * vectorCosine(vector, otherVector) + 0.5 * byTerms + place;
+}
+
+function sharedPlace(selection: Selection, one: Candidate, other: Candidate): number {
+  if (selection.isConversation) {
+    const distance = Math.abs(one.order - other.order) / (selection.candidates.length / 8);
+    return NEAR_TURN * Math.max(0, 1 - distance);
+  }
+  const section = one.unit.section === other.unit.section ? SAME_SECTION : 0;
+  return section + (one.unit.block === other.unit.block ? SAME_BLOCK : 0);
 }
 
 function followsChosen(selection: Selection, order: number, chosen: readonly number[]): boolean {

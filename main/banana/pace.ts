@@ -1,10 +1,18 @@
+import { AppError } from "#shared/errors.ts";
+
 /** Gives the thread back between steps of a long loop, and ends the loop when the caller stops it. */
 export interface Pace {
   breathe: () => Promise<void>;
   signal: AbortSignal;
 }
 
-/** Runs `work` for 0 to `count` - 1, breathing every `step` calls. Throws the signal's reason when it aborts. */
+/** Gives the thread back once. @throws AppError `cancelled` when the signal is aborted. */
+export async function breath({ breathe, signal }: Pace): Promise<void> {
+  if (!signal.aborted) await breathe();
+  if (signal.aborted) throw new AppError("cancelled", "The work was stopped.");
+}
+
+/** Runs `work` for 0 to `count` - 1, breathing every `step` calls. @throws AppError `cancelled`. */
 export async function paced(
   count: number,
   pace: Pace,
@@ -12,10 +20,7 @@ export async function paced(
   step = 256,
 ): Promise<void> {
   for (let index = 0; index < count; index += 1) {
-    if (index % step === 0) {
-      await pace.breathe();
-      pace.signal.throwIfAborted();
-    }
+    if (index % step === 0) await breath(pace);
     work(index);
   }
 }

@@ -50,7 +50,7 @@ const NONE: Phrases = {
 };
 
 const ENGLISH: Phrases = {
-  pronouns: words("he she it they him them its their"),
+  pronouns: words("he she it they both"),
   decisions: words("decide decides decided decision decisions agree agreed settled approved confirmed final"),
   dangling: words(
     `this that these those it its it's they them their he she his her however but and so also then or yet still

@@ -69,7 +69,10 @@ function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, s
   const onTitle = stems.some((stem) => shared.title.stems.has(stem)) ? 0.04 : 0;
   const keyphrases = keyphrasePart(clean, shared.keyphrases);
   const central = 0.5 * meaning + cosine(vector, input.centroid) + onTitle + keyphrases;
-  const opening = (isConversation ? 0.12 : 0.05) * Math.exp(-candidate.order / (shared.count * 0.15 + 1));
+  const isNarrator = isConversation && candidate.speaker === null;
+  const opening =
+    (isNarrator ? 0 : isConversation ? 0.12 : 0.05) *
+    Math.exp(-candidate.order / Math.min(6, shared.count * 0.15 + 1));
   const facts =
     factsPart(candidate, isConversation) + commitment(plain, phrases, isConversation) + (settles ? 0.1 : 0);
   const dangling = candidate.order > 0 && opensWith(plain, phrases.dangling) ? DANGLING : 0;
@@ -84,7 +87,10 @@ function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, s
     facts,
     dangling,
     isQuestion,
-    concludes: settles || opensWith(plain, phrases.concluding),
+    concludes:
+      settles ||
+      opensWith(plain, phrases.concluding) ||
+      (isConversation && countIn(plain, phrases.decisions) > 0),
     reason: "central",
   };
 }
@@ -106,7 +112,7 @@ function factsPart({ entities }: Candidate, isConversation: boolean): number {
     if (FIGURES.has(entity.kind)) figures += 1;
     if (entity.kind === "name") names += 1;
   }
-  return (isConversation ? 0.05 : 0.03) * Math.min(2, figures) + 0.02 * Math.min(2, names);
+  return (isConversation ? 0.07 : 0.03) * Math.min(2, figures) + 0.02 * Math.min(2, names);
 }
 
 function keyphrasePart(clean: string, keyphrases: readonly string[]): number {
@@ -124,7 +130,8 @@ function formPenalty(candidate: Candidate): number {
   if (stems.length < 2) penalty += stems.length === 0 ? 0.3 : 0.1;
   penalty += Math.min(0.25, 0.006 * Math.max(0, words - 25));
   if (words > 60) penalty += 0.1;
-  if (hasOpenQuote(clean)) penalty += 0.06;
+  if (hasOpenQuote(clean) || /^["“„«「]/.test(clean)) penalty += 0.06;
+  if (isRollCall(candidate)) penalty += 0.15;
   if (/[:：]$/.test(clean)) penalty += 0.2;
   if (/^[([（].*[)\]）][.。]?$/s.test(clean)) penalty += 0.1;
   if (unit.kind === "quote") penalty += 0.08;
@@ -135,10 +142,17 @@ function formPenalty(candidate: Candidate): number {
 
 /** A fragment of a list says little without its list; a short task is still a task. */
 function shortPenalty({ words, unit, clean }: Candidate): number {
-  if (unit.kind === "task") return words < 2 ? 0.25 : words < 4 ? 0.08 : 0;
-  if (unit.kind === "list-item" && !/[.!。！]$/.test(clean)) return words < 3 ? 0.3 : words < 6 ? 0.15 : 0;
+  if (unit.kind === "task") return words < 2 ? 0.5 : words < 4 ? 0.15 : 0;
+  if (unit.kind === "list-item" && !/[.!。！]$/.test(clean)) return words < 3 ? 0.5 : words < 6 ? 0.3 : 0;
   if (words < 4 && !isUnspaced(clean)) return 0.3;
   return words < 6 ? 0.12 : 0;
+}
+
+/** Names make up most of it: who was there, not what happened. */
+function isRollCall({ entities, words }: Candidate): boolean {
+  const names = entities.filter(({ kind }) => kind === "name");
+  const named = names.reduce((sum, { text }) => sum + text.split(" ").length, 0);
+  return names.length > 2 && named >= 0.4 * words;
 }
 
 /** A quotation that begins or ends in another sentence. */

@@ -308,7 +308,7 @@ describe("summarize", () => {
       },
       controller.signal,
     );
-    await expect(stopped).rejects.toMatchObject({ name: "AbortError" });
+    await expect(stopped).rejects.toMatchObject({ code: "cancelled" });
     expect(breaths).toBe(20);
   });
 });

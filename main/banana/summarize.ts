@@ -2,7 +2,7 @@ import type { NanoDocument } from "#main/nano/result.ts";
 import { type Notice, SUMMARY_LIMITS, type SummaryLine, type SummaryOptions } from "#shared/summary.ts";
 import { candidatesOf } from "./candidates.ts";
 import { noticesOf, usesWordVectors } from "./notices.ts";
-import { type Pace, paced } from "./pace.ts";
+import { breath, type Pace, paced } from "./pace.ts";
 import { render } from "./render.ts";
 import { salienceOf } from "./salience.ts";
 import { sample } from "./sample.ts";
@@ -28,7 +28,7 @@ export interface BananaSummary {
 /**
  * Summarizes a document by choosing its key sentences: centroid of tf-idf and word vectors, then maximal marginal
  * relevance; conversations by turn. Pure: the same document and options give the same bytes. `name` is the document
- * id that sources carry; `breathe` is awaited every few hundred units. Throws the signal's reason when it aborts.
+ * id that sources carry; `breathe` is awaited every few hundred units. @throws AppError `cancelled`.
  */
 export async function summarize(
   document: NanoDocument,
@@ -37,7 +37,7 @@ export async function summarize(
   signal: AbortSignal,
 ): Promise<BananaSummary> {
   const pace: Pace = { breathe, signal };
-  signal.throwIfAborted();
+  await breath(pace);
   const selection = await selectionOf(document, options.name, pace);
   const kind = SUMMARY_KINDS[options.type];
   const chosen = await kind.choose(selection, SUMMARY_LIMITS[options.type][options.length]);

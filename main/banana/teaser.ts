@@ -11,10 +11,11 @@ import type { ChosenLine, Selection } from "./selection.ts";
  */
 export async function teaser(selection: Selection, limit: number): Promise<ChosenLine[]> {
   const pool = openEnded(selection);
-  const first = pool[0];
   const relevance = (order: number): number => hook(selection, order);
-  const fits = first !== undefined && limit > 1 && (selection.salience[first]?.dangling ?? 0) === 0;
-  const chosen = fits ? [first] : [];
+  const opening = pool
+    .slice(0, 3)
+    .find((order) => selection.salience[order]?.dangling === 0 && (selection.scores[order] ?? 0) >= 0.4);
+  const chosen = opening !== undefined && limit > 1 ? [opening] : [];
   return chosenLines(selection, await chooseByMmr(selection, limit, { pool, chosen, relevance }));
 }
 
@@ -34,7 +35,16 @@ function hook(selection: Selection, order: number): number {
   const tension = Math.min(2, countIn(candidate.plain, tensions)) * 0.1;
   const question = salience.isQuestion ? 0.3 : 0;
   const opening = order === selection.pool[0] ? 0.1 : 0;
-  return salience.total + question + tension + opening + 0.04 * Math.min(2, specifics(candidate));
+  const voice = /^["“„«「]/.test(candidate.clean) ? 0.1 : 0;
+  return (
+    salience.total -
+    salience.facts +
+    voice +
+    question +
+    tension +
+    opening +
+    0.04 * Math.min(2, specifics(candidate))
+  );
 }
 
 const specifics = (candidate: Candidate): number =>
