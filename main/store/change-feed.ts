@@ -1,3 +1,4 @@
+import { AppError } from "#shared/errors.ts";
 import type { LibraryChange } from "#shared/library.ts";
 import type { ChangePage } from "./change-log.ts";
 
@@ -31,11 +32,25 @@ export function createChangeFeed(read: (after: number, limit: number) => Promise
     sleepers.delete(resolve);
   }
 
+  /** A reader that died is there again for the next call, so its clients need not notice. */
+  async function readAgain(after: number): Promise<ChangePage> {
+    try {
+      return await read(after, PAGE);
+    } catch (error) {
+      if (error instanceof AppError && error.code === "unavailable") return read(after, PAGE);
+      throw error;
+    }
+  }
+
   async function* follow(start: number, signal: AbortSignal): AsyncGenerator<LibraryChange, void> {
     const isOver = (): boolean => isClosed || signal.aborted;
     let at = start;
     while (!isOver()) {
-      const page = await read(at, PAGE);
+      const page = await readAgain(at).catch((error: unknown) => {
+        if (isOver()) return null;
+        throw error;
+      });
+      if (page === null) return;
       if (page.isLost) {
         at = page.head;
         yield { kind: "reset", seq: at };

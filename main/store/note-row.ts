@@ -2,8 +2,22 @@ import { createHash } from "node:crypto";
 import { AppError } from "#shared/errors.ts";
 import type { Note, NoteItem } from "#shared/note.ts";
 
-export const NOTE_COLUMNS =
-  "number, id, title, excerpt, sha256, revision, created_at, edited_at, deleted_at, is_pinned, is_sample, conflict_of";
+const COLUMNS = [
+  "number",
+  "id",
+  "title",
+  "excerpt",
+  "sha256",
+  "revision",
+  "created_at",
+  "edited_at",
+  "deleted_at",
+  "is_pinned",
+  "is_sample",
+  "conflict_of",
+] as const satisfies (keyof NoteRow)[];
+
+export const NOTE_COLUMNS = COLUMNS.map((column) => `note.${column}`).join(", ");
 
 export interface NoteRow {
   number: number;
