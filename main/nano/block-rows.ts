@@ -1,4 +1,5 @@
 import { UNIT_KINDS } from "#shared/unit.ts";
+import type { Pace } from "./breathe.ts";
 import type { Block } from "./parse.ts";
 
 const COLUMNS = 5;
@@ -7,17 +8,29 @@ const COLUMNS = 5;
 export function encodeBlocks(blocks: readonly Block[]): Int32Array {
   const rows = new Int32Array(blocks.length * COLUMNS);
   blocks.forEach(({ kind, start, end, number, level }, index) => {
-    rows.set([UNIT_KINDS.indexOf(kind), start, end, number, level], index * COLUMNS);
+    const at = index * COLUMNS;
+    rows[at] = UNIT_KINDS.indexOf(kind);
+    rows[at + 1] = start;
+    rows[at + 2] = end;
+    rows[at + 3] = number;
+    rows[at + 4] = level;
   });
   return rows;
 }
 
 /** The inverse of `encodeBlocks`. */
-export function decodeBlocks(rows: Int32Array): Block[] {
+export async function decodeBlocks(rows: Int32Array, pace: Pace): Promise<Block[]> {
   const blocks: Block[] = [];
   for (let at = 0; at + COLUMNS <= rows.length; at += COLUMNS) {
-    const [kind = 0, start = 0, end = 0, number = 0, level = 0] = rows.subarray(at, at + COLUMNS);
-    blocks.push({ kind: UNIT_KINDS[kind] ?? "sentence", start, end, number, level });
+    const breath = pace();
+    if (breath) await breath;
+    blocks.push({
+      kind: UNIT_KINDS[rows[at] ?? 0] ?? "sentence",
+      start: rows[at + 1] ?? 0,
+      end: rows[at + 2] ?? 0,
+      number: rows[at + 3] ?? 0,
+      level: rows[at + 4] ?? 0,
+    });
   }
   return blocks;
 }

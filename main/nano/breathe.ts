@@ -12,14 +12,16 @@ const SLICE_MS = 8;
  * Paces a long loop: call it once an item, and await what it returns, if anything.
  * It breathes whenever 8 ms have passed since the last breath, and throws what `check` throws.
  */
-export function createPace(check: () => void = () => {}): () => Promise<void> | undefined {
+export function createPace(check: () => void = () => {}): Pace {
   let since = performance.now();
-  return () => {
-    if (performance.now() - since < SLICE_MS) return undefined;
+  const pause = async () => {
     check();
-    return breathe().then(() => {
-      check();
-      since = performance.now();
-    });
+    await breathe();
+    check();
+    since = performance.now();
   };
+  return () => (performance.now() - since < SLICE_MS ? undefined : pause());
 }
+
+/** Called once an item of a long loop; what it returns is awaited, if anything. */
+export type Pace = () => Promise<void> | undefined;

@@ -1,4 +1,5 @@
 import type { UnitKind } from "#shared/unit.ts";
+import type { Pace } from "./breathe.ts";
 import type { UnitFacts } from "./facts.ts";
 
 /** One unit as a document stage sees it: what was found of it, and its place. */
@@ -17,5 +18,5 @@ export interface DocumentStage<Value = unknown> {
   version: number;
   options: Readonly<Record<string, string | number | boolean>>;
   /** Awaits `pace` once a unit or so, which throws when the work was stopped. */
-  run(units: readonly DocumentUnit[], pace: () => Promise<void> | undefined): Promise<Value>;
+  run(units: readonly DocumentUnit[], pace: Pace): Promise<Value>;
 }

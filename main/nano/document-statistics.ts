@@ -1,3 +1,4 @@
+import type { Pace } from "./breathe.ts";
 import type { DocumentStage, DocumentUnit } from "./document-stage.ts";
 import type { DocumentStatistics } from "./result.ts";
 
@@ -5,8 +6,6 @@ const DIMENSIONS = 100;
 const PHRASES_MAX = 12;
 /** Documents of fewer units have no repeated words to go by. */
 const SHORT_DOCUMENT = 12;
-
-type Pace = () => Promise<void> | undefined;
 
 /**
  * The document's own word statistics, mean vector, languages and key phrases, over all units but code. Phrases are

@@ -29,7 +29,7 @@ export interface Embeddings {
   words: number;
   dimensions: number;
   /** Frequency rank of a lower-case word, 0 for the most frequent; undefined when it is not in the table. */
-  rank(word: string): number | undefined;
+  rank: (word: string) => number | undefined;
   scales: Float32Array;
   rows: Int8Array;
 }

@@ -1,5 +1,6 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import type { UnitKind } from "#shared/unit.ts";
+import type { Pace } from "./breathe.ts";
 import type { UnitStage } from "./stage.ts";
 
 /** Hex characters of a stage's fingerprint. */
@@ -26,6 +27,21 @@ export function stageFingerprints(stages: readonly UnitStage[]): ReadonlyMap<str
 /** A short hash of any JSON value. */
 export function fingerprint(value: unknown): string {
   return hash("sha256", JSON.stringify(value)).slice(0, FINGERPRINT_LENGTH);
+}
+
+/** Key of a document: hash over the fingerprint of all stages and the keys of its units in order. */
+export async function joinKeys(
+  whole: string,
+  contents: readonly { key: string }[],
+  pace: Pace,
+): Promise<string> {
+  const joined = createHash("sha256").update(whole);
+  for (const { key } of contents) {
+    const breath = pace();
+    if (breath) await breath;
+    joined.update(key);
+  }
+  return joined.digest("hex");
 }
 
 function sorted(options: UnitStage["options"]): [string, string | number | boolean][] {

@@ -1,4 +1,5 @@
 import type { UnitKind } from "#shared/unit.ts";
+import type { Pace } from "./breathe.ts";
 import type { Block } from "./parse.ts";
 import type { Segments } from "./stages/segment.ts";
 
@@ -25,7 +26,7 @@ export function isProse({ kind }: Block): boolean {
 export async function placeUnits(
   blocks: readonly Block[],
   segmentsOf: (block: Block) => Segments,
-  pace: () => Promise<void> | undefined,
+  pace: Pace,
 ): Promise<PlacedUnit[]> {
   const units: PlacedUnit[] = [];
   const open: { index: number; level: number; block: number }[] = [];

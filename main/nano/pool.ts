@@ -1,7 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Log } from "#main/log.ts";
 import { AppError } from "#shared/errors.ts";
-import { decodeBlocks } from "./block-rows.ts";
 import type { PoolAnswer, PoolReply, PoolRequest, PoolTask } from "./tasks.ts";
 
 /** Threads that run unit stages. Work is given out first come, first served. */
@@ -93,15 +92,15 @@ export function createPool({ worker: entry, size = 2, models, log }: PoolOptions
   }
 
   function dispatch(): void {
-    while (queue.length > 0 && !isClosed) {
+    for (;;) {
       const slot = slots.find(({ worker, job }) => worker && !job) ?? slots.find(({ job }) => !job);
-      const job = slot && queue.shift();
+      const job = slot && !isClosed ? queue.shift() : undefined;
       if (!slot || !job) return;
       if (job.isSettled) continue;
       const worker = slot.worker ?? start(slot);
       slot.job = job;
       worker.ref();
-      worker.postMessage(job.request);
+      worker.postMessage(job.request, []);
     }
   }
 
@@ -140,7 +139,7 @@ export function createPool({ worker: entry, size = 2, models, log }: PoolOptions
       for (const job of [...queue.splice(0), ...slots.map(({ job }) => job)]) {
         if (job) fail(job, cancelled());
       }
-      await Promise.all(slots.map(({ worker }) => worker?.terminate()));
+      await Promise.all(slots.map(async ({ worker }) => await worker?.terminate()));
     },
   };
 }
@@ -150,11 +149,7 @@ function settle(job: Job, reply: PoolReply): void {
   else if (reply.kind === "error") fail(job, new Error(reply.message));
   else if (!job.isSettled) {
     job.isSettled = true;
-    job.resolve(
-      reply.kind === "parse"
-        ? { kind: "parse", blocks: decodeBlocks(reply.rows) }
-        : { kind: "units", units: reply.units },
-    );
+    job.resolve(reply);
   }
 }
 

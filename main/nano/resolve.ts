@@ -1,5 +1,6 @@
 import type { UnitKind } from "#shared/unit.ts";
 import { unitKey } from "./keys.ts";
+import type { Pace } from "./breathe.ts";
 import type { Pool } from "./pool.ts";
 import type { UnitStage } from "./stage.ts";
 import type { ResultStore } from "./result-store.ts";
@@ -24,8 +25,8 @@ export interface ResolveContext {
   stages: readonly UnitStage[];
   fingerprints: ReadonlyMap<string, string>;
   signal: AbortSignal;
-  pace: () => Promise<void> | undefined;
-  onDone(done: number, total: number): void;
+  pace: Pace;
+  onDone: (done: number, total: number) => void;
 }
 
 const BATCH_UNITS = 64;

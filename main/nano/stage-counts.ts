@@ -1,16 +1,20 @@
 import type { StageReport } from "#shared/summary.ts";
+import type { Pace } from "./breathe.ts";
 import type { Content, Resolved } from "./resolve.ts";
 import type { UnitStage } from "./stage.ts";
 
 /** For each stage, over all contents with repeats: how many were computed, came from the cache, were skipped. */
-export function reportStages(
+export async function countStages(
   stages: readonly UnitStage[],
   contents: readonly Content[],
   computed: ReadonlyMap<string, Resolved>,
   skippedOf: (key: string) => readonly { stage: string }[],
-): StageReport[] {
+  pace: Pace,
+): Promise<StageReport[]> {
   const counts = new Map(stages.map(({ name }) => [name, { computed: 0, skipped: 0 }]));
   for (const { key } of contents) {
+    const breath = pace();
+    if (breath) await breath;
     const skipped = skippedOf(key);
     for (const { stage } of skipped) {
       const count = counts.get(stage);

@@ -1,5 +1,4 @@
 import type { UnitKind } from "#shared/unit.ts";
-import type { Block } from "./parse.ts";
 
 /** What a stage gave for one unit. A failure is never stored: the next request tries again. */
 export type Outcome = { value: unknown } | { skipped: string } | { failed: string };
@@ -15,9 +14,9 @@ export interface UnitTask {
 /** Work for one thread. */
 export type PoolTask = { kind: "parse"; text: string } | { kind: "units"; units: readonly UnitTask[] };
 
-/** `units` holds, for each unit in order, the wanted outcomes by stage as JSON. */
+/** `rows` are the blocks as `encodeBlocks` gives them; `units` holds, for each unit in order, the wanted outcomes by stage as JSON. */
 export type PoolAnswer =
-  | { kind: "parse"; blocks: readonly Block[] }
+  | { kind: "parse"; rows: Int32Array }
   | { kind: "units"; units: readonly Readonly<Record<string, string>>[] };
 
 /** Host to thread. `flag` turns from 0 to 1 when the work is no longer wanted. */
@@ -27,7 +26,7 @@ export interface PoolRequest {
   task: PoolTask;
 }
 
-/** Thread to host. Blocks travel as rows of five numbers. */
+/** Thread to host. */
 export type PoolReply =
   | { id: number; kind: "parse"; rows: Int32Array }
   | { id: number; kind: "units"; units: Record<string, string>[] }

@@ -1,5 +1,5 @@
 import { UNIT_KINDS } from "#shared/unit.ts";
-import type { UnitStage } from "../stage.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The unit's words as a person reads them: without Markdown marks, white space folded. */

@@ -1,6 +1,6 @@
-import type { Embeddings } from "../embeddings.ts";
-import type { UnitStage } from "../stage.ts";
-import { type EmbeddingValue, valueOf } from "../values.ts";
+import type { Embeddings } from "#main/nano/embeddings.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
+import { type EmbeddingValue, valueOf } from "#main/nano/values.ts";
 import type { Table } from "./table.ts";
 import { tokenize } from "./tokens.ts";
 import { isContentWord } from "./words.ts";

@@ -1,5 +1,5 @@
 import { type Entity, UNIT_KINDS } from "#shared/unit.ts";
-import type { UnitStage } from "../stage.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
 
 /**
  * Numbers and addresses of a unit, without overlap, in order: links, e-mail, dates, times, money, percentages,

@@ -1,5 +1,5 @@
-import type { UnitStage } from "../stage.ts";
-import { type Phrase, valueOf } from "../values.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
+import { type Phrase, valueOf } from "#main/nano/values.ts";
 import type { Table } from "./table.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { isContentWord, stemOf } from "./words.ts";

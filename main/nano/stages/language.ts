@@ -1,5 +1,5 @@
 import { eld } from "eld/extrasmall";
-import type { UnitStage } from "../stage.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Letters below which a language cannot be told from letter statistics. */

@@ -1,6 +1,6 @@
 import type { Entity } from "#shared/unit.ts";
-import type { UnitStage } from "../stage.ts";
-import { valueOf } from "../values.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
+import { valueOf } from "#main/nano/values.ts";
 import { isStopWord } from "./stop-words.ts";
 import type { Table } from "./table.ts";
 

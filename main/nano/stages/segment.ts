@@ -1,5 +1,5 @@
-import type { UnitStage } from "../stage.ts";
-import { splitLong } from "../split-long.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
+import { splitLong } from "#main/nano/split-long.ts";
 import { maskSentences } from "./sentence-mask.ts";
 
 /** Units of a block: start, end, start, end ... as UTF-16 offsets into the block, ascending. */

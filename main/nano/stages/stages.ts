@@ -1,4 +1,4 @@
-import type { UnitStage } from "../stage.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
 import { cleanStage } from "./clean.ts";
 import { embedStage } from "./embed.ts";
 import { figuresStage } from "./figures.ts";

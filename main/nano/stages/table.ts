@@ -1,4 +1,4 @@
-import type { Embeddings } from "../embeddings.ts";
+import type { Embeddings } from "#main/nano/embeddings.ts";
 
 /** The table of word vectors as a stage sees it: its hash always, its content only where the stage runs. */
 export interface Table {

@@ -1,7 +1,7 @@
 import { UNIT_KINDS } from "#shared/unit.ts";
-import type { UnitWords } from "../result.ts";
-import type { UnitStage } from "../stage.ts";
-import { valueOf } from "../values.ts";
+import type { UnitWords } from "#main/nano/result.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
+import { valueOf } from "#main/nano/values.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { type Token, tokenize } from "./tokens.ts";
