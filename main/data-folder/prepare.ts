@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { AppError } from "#shared/errors.ts";
 
 /**
@@ -9,7 +9,7 @@ import { AppError } from "#shared/errors.ts";
  */
 export function prepareDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     chmodSync(folder, 0o700);
     const probe = join(folder, `.probe-${randomUUID()}`);
     writeFileSync(probe, "probe", { mode: 0o600, flag: "wx" });
@@ -17,6 +17,15 @@ export function prepareDataFolder(folder: string): void {
   } catch (error) {
     throw folderError(folder, error);
   }
+}
+
+/** Step by step: the runtime's own recursive way never ends where a folder exists but takes no new one, as in /proc. */
+function makeFolder(folder: string): void {
+  const missing: string[] = [];
+  for (let path = folder; !existsSync(path) && dirname(path) !== path; path = dirname(path))
+    missing.push(path);
+  for (const path of missing.reverse()) mkdirSync(path, { mode: 0o700 });
+  readdirSync(folder);
 }
 
 /** Says in words why the data folder cannot be used, and what to do. */
@@ -41,7 +50,6 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "no permission",
   EPERM: "no permission",
   EROFS: "the disk is read-only",
-  EEXIST: "it is a file",
-  ENOTDIR: "a part of the path is a file",
+  ENOTDIR: "it, or a part of its path, is a file",
   ENOENT: "a part of the path is missing and cannot be made",
 };

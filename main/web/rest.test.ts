@@ -32,7 +32,7 @@ test("without a key, with a wrong or a session's key, nothing is answered", asyn
     { authorization: API_KEY },
   ];
   for (const headers of wrong) {
-    const { status, body } = await echo(headers as Record<string, string>); // some hold no header
+    const { status, body } = await echo(headers);
     expect([status, JSON.parse(body)]).toMatchObject([401, { code: "unauthorized" }]);
   }
 });
