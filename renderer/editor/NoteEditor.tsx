@@ -3,24 +3,21 @@ import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { Note, NoteId } from "#shared/note.ts";
 import { NoteBar } from "../layout/NoteBar.tsx";
-import { useApp } from "../state/app-context.ts";
-import { useNote } from "../state/use-note.ts";
 import { Button } from "../ui/Button.tsx";
 import { EditorSurface } from "./EditorSurface.tsx";
 import { NoteNotices } from "./NoteNotices.tsx";
 import type { NoteSession } from "./note-session.ts";
 import { SaveStatus } from "./SaveStatus.tsx";
 import { StatusBar } from "./StatusBar.tsx";
+import { useSession } from "./use-session.ts";
 
 /** The note column: its bar, what the person should know, the text, and figures about it. */
 export function NoteEditor({ noteId }: { noteId: NoteId }) {
   const { t } = useTranslation();
-  const { sessions } = useApp();
-  const { data: note, error, refetch } = useNote(noteId);
-  const session = sessions.find(noteId) ?? (note && sessions.open(note));
+  const { session, note, error, refetch } = useSession(noteId);
   if (session) return <OpenNote session={session} note={note} />;
   return (
-    <div className="flex h-full flex-col bg-surface">
+    <div className="flex min-h-0 flex-1 flex-col bg-surface">
       <NoteBar />
       {error && (
         <div role="alert" className="m-auto flex max-w-80 flex-col items-center gap-3 text-center text-muted">
@@ -41,11 +38,11 @@ function OpenNote({ session, note }: { session: NoteSession; note: Note | undefi
   }, [session, note, save]);
 
   return (
-    <div className="flex h-full min-w-0 flex-col bg-surface">
+    <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
       <NoteBar title={note?.title ?? ""}>
         <SaveStatus session={session} />
       </NoteBar>
-      <NoteNotices session={session} isTrashed={isTrashed} />
+      <NoteNotices session={session} />
       <EditorSurface session={session} isReadOnly={isTrashed} />
       <StatusBar session={session} />
     </div>

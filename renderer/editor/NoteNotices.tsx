@@ -1,34 +1,27 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
-import { runCommand } from "../commands/run-command.ts";
-import { deleteForever, restore } from "../commands/trash.ts";
 import { useApp } from "../state/app-context.ts";
 import { Button } from "../ui/Button.tsx";
 import type { NoteSession } from "./note-session.ts";
 
-/** What the person should know about this note before writing on: in the trash, parted from another, not saved. */
-export function NoteNotices({ session, isTrashed }: { session: NoteSession; isTrashed: boolean }) {
+/** What the person should know before writing on: that the note parted from another, or is not saved. */
+export function NoteNotices({ session }: { session: NoteSession }) {
   const { t } = useTranslation();
   const app = useApp();
-  const { id, parted, save } = useStore(session.state);
+  const parted = useStore(session.state, (state) => state.parted);
+  const save = useStore(session.state, (state) => state.save);
   return (
     <div role="status">
-      {isTrashed && (
-        <Notice text={t("note.inTrash")}>
-          <Button onClick={() => void runCommand(app, restore)}>{t("command.restore")}</Button>
-          <Button tone="danger" onClick={() => void runCommand(app, deleteForever)}>
-            {t("command.deleteForever")}
-          </Button>
-        </Notice>
-      )}
       {parted !== null && (
-        <Notice text={t(parted === id ? "editor.parted.deleted" : "editor.parted.changed")}>
-          {parted !== id && (
-            <Button onClick={() => app.state.getState().select(parted)}>{t("editor.parted.open")}</Button>
+        <Notice text={t(`editor.parted.${parted.why}`)}>
+          {parted.why !== "deleted" && (
+            <Button onClick={() => app.state.getState().select(parted.from)}>
+              {t("editor.parted.open")}
+            </Button>
           )}
           <Button tone="quiet" onClick={() => session.dismissParted()}>
-            {t(parted === id ? "action.done" : "editor.parted.dismiss")}
+            {t(parted.why === "deleted" ? "action.done" : "editor.parted.dismiss")}
           </Button>
         </Notice>
       )}

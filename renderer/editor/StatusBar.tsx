@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
+import { formatCount } from "../i18n/format.ts";
 import type { NoteSession } from "./note-session.ts";
 import { countCharacters } from "./text-statistics.ts";
 import { useTextStatistics } from "./use-text-statistics.ts";
@@ -8,10 +9,10 @@ const LONGEST_COUNTED_SELECTION = 200_000;
 
 /** Words and reading time of the note, and how much of it is selected. */
 export function StatusBar({ session }: { session: NoteSession }) {
-  const { t, i18n } = useTranslation();
-  const statistics = useTextStatistics(session);
+  const { t } = useTranslation();
+  const statistics = useStore(session.state, (state) => state.statistics);
+  useTextStatistics(session);
   const { start, end } = useStore(session.state, (state) => state.selection);
-  const number = new Intl.NumberFormat(i18n.language);
   const isCounted = end - start <= LONGEST_COUNTED_SELECTION;
   const selected = isCounted ? countCharacters(session.editor.sliceDoc(start, end)) : end - start;
   return (
@@ -22,12 +23,16 @@ export function StatusBar({ session }: { session: NoteSession }) {
       {statistics && (
         <>
           <span>
-            {t("editor.status.words", { count: statistics.words, number: number.format(statistics.words) })}
+            {t("editor.status.words", { count: statistics.words, shown: formatCount(statistics.words) })}
           </span>
-          {statistics.minutes > 0 && <span>{t("editor.status.minutes", { count: statistics.minutes })}</span>}
+          {statistics.minutes > 0 && (
+            <span>{t("editor.status.minutes", { shown: formatCount(statistics.minutes) })}</span>
+          )}
         </>
       )}
-      {selected > 0 && <span>{t("editor.status.selected", { count: selected })}</span>}
+      {selected > 0 && (
+        <span>{t("editor.status.selected", { count: selected, shown: formatCount(selected) })}</span>
+      )}
     </footer>
   );
 }

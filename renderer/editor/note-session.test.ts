@@ -27,7 +27,10 @@ test("what was stored elsewhere waits while there is something unsaved, and both
   expect(text(session)).toBe("Base mine");
   await session.flush();
   expect(moves).toEqual([["note0001", "copy0001"]]);
-  expect(session.state.getState()).toMatchObject({ id: "copy0001", parted: "note0001" });
+  expect(session.state.getState()).toMatchObject({
+    id: "copy0001",
+    parted: { from: "note0001", why: "changed" },
+  });
   expect(sessions.find("copy0001")).toBe(session);
   expect(sessions.find("note0001")).toBeUndefined();
   expect((await store.note("note0001")).body).toBe("Theirs");

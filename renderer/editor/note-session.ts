@@ -3,6 +3,7 @@ import {
   Compartment,
   ChangeSet,
   EditorState,
+  type StateCommand,
   type Extension,
   Text,
   Transaction,
@@ -14,6 +15,7 @@ import type { Note, NoteId } from "#shared/note.ts";
 import type { TextRange } from "../state/trace-store.ts";
 import { createRevisionLog, followRange } from "./revision-log.ts";
 import { createSaveQueue, type SaveQueueOptions, type SaveState } from "./save-queue.ts";
+import type { TextStatistics } from "./text-statistics.ts";
 import { textDifference } from "./text-difference.ts";
 
 /** What is on screen about a session beside its text. `revision` is the stored one that `save` speaks of. */
@@ -21,11 +23,12 @@ export type SessionState = {
   id: NoteId;
   revision: number;
   save: SaveState;
-  /** The note that was kept beside this one: it was changed (or, when equal to `id`, deleted) elsewhere. */
-  parted: NoteId | null;
+  /** Why these words became a note of their own, and the note that was kept beside it. */
+  parted: { from: NoteId; why: "changed" | "trashed" | "deleted" } | null;
   /** Rises with every change of the text. */
   edits: number;
   selection: TextRange;
+  statistics: TextStatistics | null;
 };
 
 export type SessionOptions = Pick<
@@ -46,6 +49,7 @@ export interface NoteSession {
   detach(view: EditorView): void;
   /** Changes the text as one step that can be undone. */
   edit(change: { from: number; to?: number; insert: string }): void;
+  run(command: StateCommand): boolean;
   flush(): Promise<void>;
   /** Brings in what was stored elsewhere, unless there is something unsaved, which then parts ways. */
   follow(note: Note): void;
@@ -64,6 +68,7 @@ const readOnly = new Compartment();
 /** One note being edited: its text with undo history, its unsaved changes, and how the text moved since each save. */
 export function createNoteSession(options: SessionOptions): NoteSession {
   const { note } = options;
+  let { id } = note;
   let view: EditorView | undefined;
   let scroll: ReturnType<EditorView["scrollSnapshot"]> | undefined;
   let onUpdate: ((update: ViewUpdate) => void) | undefined;
@@ -86,6 +91,7 @@ export function createNoteSession(options: SessionOptions): NoteSession {
     parted: null,
     edits: 0,
     selection: { start: 0, end: 0 },
+    statistics: null,
   }));
   const queue = createSaveQueue({
     ...options,
@@ -96,8 +102,11 @@ export function createNoteSession(options: SessionOptions): NoteSession {
       state.setState({ id: base.id, revision: base.revision });
     },
     onConflict({ current, copy }) {
-      state.setState({ parted: current.id });
-      options.onMoved(session, current.id === copy.id ? note.id : current.id);
+      const why = current.id === copy.id ? "deleted" : current.deletedAt === null ? "changed" : "trashed";
+      const from = why === "deleted" ? id : current.id;
+      id = copy.id;
+      state.setState({ parted: { from, why } });
+      options.onMoved(session, from);
     },
     onReplaced: (stored) => replace(textDifference(current().doc.toString(), stored.body)),
   });
@@ -155,6 +164,7 @@ export function createNoteSession(options: SessionOptions): NoteSession {
     edit(change) {
       dispatch({ changes: change, userEvent: "input", scrollIntoView: true });
     },
+    run: (command) => command({ state: current(), dispatch: (transaction) => view?.dispatch(transaction) }),
     flush: () => queue.flush(),
     follow(next) {
       if (next.id !== queue.base.id || next.revision <= queue.base.revision) return;

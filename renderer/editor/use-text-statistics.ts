@@ -1,19 +1,17 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { NoteSession } from "./note-session.ts";
-import { countText, type TextStatistics } from "./text-statistics.ts";
+import { countText } from "./text-statistics.ts";
 
 const QUIET_MS = 250;
 
-/** Counts the words of a session once typing pauses, in the browser's idle time. */
-export function useTextStatistics(session: NoteSession): TextStatistics | undefined {
-  const [counted, setCounted] = useState<{ session: NoteSession; statistics: TextStatistics }>();
-
+/** Keeps the word count of a session, made once typing pauses, in the browser's idle time. */
+export function useTextStatistics(session: NoteSession): void {
   useEffect(() => {
     let stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     async function count(signal: AbortSignal): Promise<void> {
       const statistics = await countText(session.editor.doc.iter(), idle, signal);
-      if (statistics) setCounted({ session, statistics });
+      if (statistics) session.state.setState({ statistics });
     }
     function countAfter(wait: number): void {
       stop.abort();
@@ -32,8 +30,6 @@ export function useTextStatistics(session: NoteSession): TextStatistics | undefi
       stop.abort();
     };
   }, [session]);
-
-  return counted?.session === session ? counted.statistics : undefined;
 }
 
 function idle(): Promise<void> {

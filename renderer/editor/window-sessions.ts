@@ -17,7 +17,12 @@ export function windowSessions(app: Omit<App, "sessions">): NoteSessions {
     load: (id) => client.notes.get({ id }),
     describe: (error) => describe(error, i18n),
     onMoved(from, to) {
-      if (state.getState().selectedId === from) state.setState({ selectedId: to });
+      const open = () => state.setState({ view: "all", filter: "", selectedId: to });
+      if (state.getState().selectedId === from) open();
+      else
+        app.toasts.getState().show(i18n.t("editor.parted.kept"), {
+          action: { label: i18n.t("editor.parted.show"), run: open },
+        });
       void refreshLists(queryClient);
     },
   });
