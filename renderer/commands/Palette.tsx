@@ -17,7 +17,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     <Dialog label={t("palette.label")} onClose={onClose} className="flex">
       <Menu label={t("palette.label")} loop className="flex min-h-0 w-full flex-col">
         <Menu.Input
-          autoFocus
+          data-autofocus=""
           placeholder={t("palette.placeholder")}
           className="h-11 w-full flex-none border-line border-b bg-transparent px-4 text-result outline-none placeholder:text-faint"
         />

@@ -4,16 +4,34 @@ import { useApp, useAppState } from "../state/app-context.ts";
 import { classes } from "../ui/classes.ts";
 import { ColumnSeparator } from "./ColumnSeparator.tsx";
 
-export const WIDTHS = {
+const COLUMNS = {
   sidebar: {
+    element: "nav",
+    title: "sidebar.label",
+    edge: "layout.resizeSidebar",
+    open: "isSidebarOpen",
+    side: "right",
     minimum: 160,
     maximum: 480,
-    side: "right",
-    label: "layout.resizeSidebar",
-    open: "isSidebarOpen",
   },
-  list: { minimum: 200, maximum: 600, side: "right", label: "layout.resizeList", open: "isListOpen" },
-  panel: { minimum: 300, maximum: 720, side: "left", label: "layout.resizePanel", open: "isPanelOpen" },
+  list: {
+    element: "section",
+    title: "list.label",
+    edge: "layout.resizeList",
+    open: "isListOpen",
+    side: "right",
+    minimum: 200,
+    maximum: 600,
+  },
+  panel: {
+    element: "aside",
+    title: "panel.label",
+    edge: "layout.resizePanel",
+    open: "isPanelOpen",
+    side: "left",
+    minimum: 300,
+    maximum: 720,
+  },
 } as const;
 
 /** A column beside the note: docked with an edge to drag, laid over the note, or filling a narrow window. */
@@ -23,7 +41,7 @@ export function Column({
   onClose,
   children,
 }: {
-  name: keyof typeof WIDTHS;
+  name: keyof typeof COLUMNS;
   place: "docked" | "over" | "full";
   onClose?: () => void;
   children: ReactNode;
@@ -31,7 +49,7 @@ export function Column({
   const { t } = useTranslation();
   const { state } = useApp();
   const width = useAppState(({ settings }) => settings.layout[name]);
-  const { side, label, open, ...limits } = WIDTHS[name];
+  const { element: Element, title, edge, open, side, ...limits } = COLUMNS[name];
   const layout = state.getState().changeSettings;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -41,7 +59,8 @@ export function Column({
   }
 
   return (
-    <div
+    <Element
+      aria-label={t(title)}
       id={`column-${name}`}
       data-column={name}
       onKeyDown={onKeyDown}
@@ -59,7 +78,7 @@ export function Column({
       {children}
       {place === "docked" && (
         <ColumnSeparator
-          label={t(label)}
+          label={t(edge)}
           controls={`column-${name}`}
           side={side}
           width={width}
@@ -68,6 +87,6 @@ export function Column({
           onCollapse={() => layout({ layout: { [open]: false } })}
         />
       )}
-    </div>
+    </Element>
   );
 }

@@ -78,7 +78,7 @@ export function ColumnSeparator({
         side === "right" ? "-right-1" : "-left-1",
       )}
     >
-      <span className="mx-auto block h-full w-0.5 bg-transparent transition-colors duration-150 group-hover:bg-line-strong group-focus-visible:bg-focus" />
+      <span className="mx-auto block h-full w-0.5 bg-transparent group-hover:bg-line-strong group-focus-visible:bg-focus" />
     </div>
   );
 }

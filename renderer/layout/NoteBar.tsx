@@ -19,6 +19,7 @@ const NOTE_COMMANDS: readonly Command[] = [newNote, pin, unpin, restore, moveToT
 export function NoteBar({ title, children }: { title?: string; children?: ReactNode }) {
   const { t } = useTranslation();
   const view = useAppState((state) => state.view);
+  const viewName = t(view === "trash" ? "view.trash" : "view.all");
   const layout = useAppState(({ settings }) => settings.layout);
   const { isSidebarDocked, isAlternating } = useLayoutMode();
   return (
@@ -34,17 +35,15 @@ export function NoteBar({ title, children }: { title?: string; children?: ReactN
         </>
       )}
       <div className="flex min-w-0 gap-1.5 text-muted">
-        <span className="flex-none max-[820px]:hidden">
-          {t(view === "trash" ? "view.trash" : "view.all")}
-        </span>
         {title !== undefined && (
-          <>
-            <span className="flex-none max-[820px]:hidden" aria-hidden>
-              /
-            </span>
-            <b className="truncate font-medium text-text">{title || t("list.untitled")}</b>
-          </>
+          <span className="flex flex-none gap-1.5 max-[820px]:hidden">
+            {viewName}
+            <span aria-hidden>/</span>
+          </span>
         )}
+        <h1 className="truncate font-medium text-text">
+          {title === undefined ? viewName : title || t("list.untitled")}
+        </h1>
       </div>
       <div className="ml-auto flex flex-none items-center gap-1.5 text-faint text-small">{children}</div>
       <DropdownMenu.Root modal={false}>

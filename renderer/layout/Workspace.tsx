@@ -5,6 +5,7 @@ import { Sidebar } from "../sidebar/Sidebar.tsx";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { SummarizePanel } from "../summarize/SummarizePanel.tsx";
 import { classes } from "../ui/classes.ts";
+import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
 import { Column } from "./Column.tsx";
 import { focusColumn } from "./focus-column.ts";
 import { useLayoutMode } from "./layout-mode.ts";
@@ -68,16 +69,18 @@ export function Workspace() {
         ) : (
           <>
             <TrashNotice noteId={noteId} />
-            <NoteEditor noteId={noteId} />
+            <ErrorBoundary key={noteId}>
+              <NoteEditor noteId={noteId} />
+            </ErrorBoundary>
           </>
         )}
       </main>
       {isPanelShown && (
         <Column name="panel" place={isPanelDocked ? "docked" : "over"} onClose={closePanel}>
-          <aside aria-label={t("panel.label")} className="flex min-h-0 flex-1 flex-col">
-            <PanelBar onClose={isPanelOver ? closePanel : undefined} />
+          <PanelBar onClose={isPanelOver ? closePanel : undefined} />
+          <ErrorBoundary key={noteId}>
             <SummarizePanel noteId={noteId} />
-          </aside>
+          </ErrorBoundary>
         </Column>
       )}
     </div>

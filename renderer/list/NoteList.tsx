@@ -21,7 +21,7 @@ export function NoteList() {
   const { isSidebarDocked } = useLayoutMode();
   const { data } = useLibraryInfo();
   return (
-    <section aria-label={t("list.label")} className="flex min-h-0 flex-1 flex-col">
+    <>
       <header className="flex h-11.5 flex-none items-center gap-2 px-3">
         {!(isSidebarDocked && isSidebarOpen) && (
           <CommandButton command={toggleSidebar} icon={PanelLeft} className="-ml-1.5" />
@@ -36,6 +36,6 @@ export function NoteList() {
         </div>
       )}
       <NoteRows />
-    </section>
+    </>
   );
 }

@@ -13,6 +13,7 @@ export function NoteRow({
   total,
   top,
   height,
+  lines,
   filter,
   now,
 }: {
@@ -21,6 +22,7 @@ export function NoteRow({
   total: number;
   top: number;
   height: number;
+  lines: 1 | 2;
   filter: string;
   now: number;
 }) {
@@ -44,7 +46,7 @@ export function NoteRow({
         "absolute inset-x-0 top-0 cursor-default overflow-hidden rounded-2 px-2.5 pt-2.5 outline-none",
         isSelected
           ? "bg-accent-soft group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-focus"
-          : "transition-colors duration-150 hover:bg-hover",
+          : " hover:bg-hover",
       )}
     >
       {isSelected && (
@@ -53,7 +55,12 @@ export function NoteRow({
       <span className="block truncate font-[550] text-[0.84375rem] leading-[1.1875rem] tracking-[-0.006em]">
         <Highlight text={item.title || t("list.untitled")} filter={filter} />
       </span>
-      <span className="mt-0.5 line-clamp-2 text-[0.78125rem] text-muted leading-[1.125rem]">
+      <span
+        className={classes(
+          "mt-0.5 text-[0.78125rem] text-muted leading-[1.125rem]",
+          lines === 1 ? "line-clamp-1" : "line-clamp-2",
+        )}
+      >
         {item.excerpt === "" ? t("list.noText") : <Highlight text={item.excerpt} filter={filter} />}
       </span>
       <span className="mt-[5px] flex items-center gap-1.5 text-faint text-small">

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { runCommand } from "../commands/run-command.ts";
 import { deleteForever, moveToTrash } from "../commands/trash.ts";
 import { focusColumn } from "../layout/focus-column.ts";
+import { useLayoutMode } from "../layout/layout-mode.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { moveSelection, selectAt, shownTotal } from "../state/selection.ts";
 import { findIndex, useNotes } from "../state/use-notes.ts";
@@ -11,7 +12,8 @@ import { EmptyList } from "./EmptyList.tsx";
 import { NoteRow } from "./NoteRow.tsx";
 import { useNow } from "./use-now.ts";
 
-const ROW_REM = 6.25;
+/** Room for two lines of text; one where the list fills the window. */
+const ROW_REM = { two: 6.25, one: 5.125 };
 const PAGE_ROWS = 7;
 
 /** A list box of which only the rows in sight exist. Arrow keys select, Enter writes, Delete moves to the trash. */
@@ -25,11 +27,12 @@ export function NoteRows() {
   const [range, setRange] = useState({ first: 0, last: 0 });
   const notes = useNotes(view, filter, range.first, range.last);
   const now = useNow();
+  const rowRem = useLayoutMode().isAlternating ? ROW_REM.one : ROW_REM.two;
 
   const rows = useVirtualizer({
     count: notes.total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    estimateSize: () => rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
     overscan: 6,
     onChange(instance) {
       const first = instance.getVirtualItems()[0]?.index ?? 0;
@@ -37,6 +40,8 @@ export function NoteRows() {
       setRange((held) => (held.first === first && held.last === last ? held : { first, last }));
     },
   });
+
+  useEffect(() => rows.measure(), [rows, rowRem]);
 
   useEffect(() => {
     if (selectedId === null) return;
@@ -70,7 +75,7 @@ export function NoteRows() {
   const activeIndex = selectedId === null ? -1 : findIndex(app.queryClient, view, filter, selectedId);
   const isActiveDrawn = rows.getVirtualItems().some(({ index }) => index === activeIndex);
   return (
-    <div ref={scroller} className="relative min-h-0 flex-1 overflow-y-auto px-2 pb-2">
+    <div ref={scroller} className="relative min-h-0 flex-1 overflow-y-auto px-2 pt-0.5 pb-2">
       {notes.error !== null && (
         <p role="alert" className="px-3 py-2 text-danger">
           {notes.error.message}
@@ -95,6 +100,7 @@ export function NoteRows() {
             total={notes.total}
             top={start}
             height={size}
+            lines={rowRem === ROW_REM.one ? 1 : 2}
             filter={filter}
             now={now}
           />

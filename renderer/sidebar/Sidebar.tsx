@@ -15,7 +15,7 @@ export function Sidebar() {
   const { t } = useTranslation();
   const { data } = useLibraryInfo();
   return (
-    <nav aria-label={t("sidebar.label")} className="flex min-h-0 flex-1 flex-col px-2">
+    <div className="flex min-h-0 flex-1 flex-col px-2">
       <div className="flex h-11.5 flex-none items-center gap-2 px-1">
         <Brand />
         <CommandButton command={toggleSidebar} icon={PanelLeft} className="ml-auto" />
@@ -29,7 +29,7 @@ export function Sidebar() {
         <span className="min-w-0">{t("sidebar.offline")}</span>
         <CommandButton command={settings} icon={Settings} className="ml-auto" />
       </footer>
-    </nav>
+    </div>
   );
 }
 
@@ -53,7 +53,7 @@ function ViewRow({
         aria-current={isShown ? "page" : undefined}
         onClick={() => state.getState().showView(view)}
         className={classes(
-          "flex h-7.5 w-full items-center gap-[9px] rounded-1 px-2 text-left transition-colors duration-150",
+          "flex h-7.5 w-full items-center gap-[9px] rounded-1 px-2 text-left",
           isShown ? "bg-surface shadow-[0_0_0_1px_var(--line)]" : "hover:bg-hover",
         )}
       >

@@ -17,7 +17,7 @@ export function Button({ tone = "plain", className, ...rest }: ComponentProps<"b
       type="button"
       {...rest}
       className={classes(
-        "inline-flex h-7 min-w-0 items-center gap-1.5 rounded-1 border px-2.5 font-medium text-ui transition-[background,opacity] duration-150",
+        "inline-flex h-7 min-w-0 items-center gap-1.5 rounded-1 border px-2.5 font-medium text-ui",
         "disabled:opacity-50 [&_svg]:size-3.5 [&_svg]:flex-none",
         TONES[tone],
         className,

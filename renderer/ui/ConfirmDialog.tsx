@@ -17,7 +17,7 @@ export function ConfirmDialog() {
         <h2 className="mb-2 font-semibold text-[0.9375rem] leading-5">{question.title}</h2>
         <p className="mb-5 text-muted text-result [overflow-wrap:anywhere]">{question.body}</p>
         <div className="flex flex-wrap justify-end gap-2">
-          <Button autoFocus onClick={() => answer(false)}>
+          <Button data-autofocus="" onClick={() => answer(false)}>
             {t("action.cancel")}
           </Button>
           <Button tone="danger" onClick={() => answer(true)}>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { classes } from "./classes.ts";
 
-/** The browser's own modal dialog: it keeps the focus, closes on Esc and on a click beside it. */
+/** The browser's own modal dialog: it keeps the focus, closes on Esc and on a click beside it. `data-autofocus` marks where to begin. */
 export function Dialog({
   label,
   onClose,
@@ -18,6 +18,8 @@ export function Dialog({
     const element = dialog.current;
     const held = document.activeElement;
     element?.showModal();
+    const first = element?.querySelector("[data-autofocus]");
+    if (first instanceof HTMLElement) first.focus();
     return () => {
       element?.close();
       if (held instanceof HTMLElement && held.isConnected) held.focus();

@@ -19,7 +19,7 @@ export function IconButton({ icon: Icon, label, keys, className, ...rest }: Prop
         {...rest}
         aria-label={label}
         className={classes(
-          "grid size-7 flex-none place-items-center rounded-1 text-muted transition-colors duration-150",
+          "grid size-7 flex-none place-items-center rounded-1 text-muted",
           "hover:bg-hover hover:text-text disabled:opacity-50 aria-pressed:text-accent-ink",
           className,
         )}

@@ -27,7 +27,7 @@ export function Segmented<Value extends string>({
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
-          className="min-h-[1.625rem] min-w-fit flex-1 bg-surface px-2 text-[0.75rem] text-muted leading-4 transition-colors duration-150 first:rounded-l-[5px] last:rounded-r-[5px] hover:text-text focus-visible:-outline-offset-2 data-[state=on]:bg-accent-soft data-[state=on]:font-[550] data-[state=on]:text-accent-ink"
+          className="min-h-[1.625rem] min-w-fit flex-1 bg-surface px-2 text-[0.75rem] text-muted leading-4 first:rounded-l-[5px] last:rounded-r-[5px] hover:text-text focus-visible:-outline-offset-2 data-[state=on]:bg-accent-soft data-[state=on]:font-[550] data-[state=on]:text-accent-ink"
         >
           {option.label}
         </ToggleGroup.Item>

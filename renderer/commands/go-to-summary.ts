@@ -1,0 +1,17 @@
+import { focusColumn } from "../layout/focus-column.ts";
+import { layoutMode } from "../layout/layout-mode.ts";
+import type { Command } from "./command.ts";
+
+export const goToSummary: Command = {
+  id: "go-to-summary",
+  group: "go",
+  label: "command.goToSummary",
+  keys: "Alt+M",
+  isEnabled: ({ state }) => state.getState().selectedId !== null,
+  run({ state }) {
+    if (layoutMode(window.innerWidth).isPanelDocked) {
+      state.getState().changeSettings({ layout: { isPanelOpen: true } });
+    } else state.setState({ isPanelOver: true, narrowColumn: "note" });
+    focusColumn("panel");
+  },
+};
