@@ -22,8 +22,8 @@ export function matchesKeys(keys: string, event: KeyboardEvent): boolean {
   const wantsControl = !isMac && isMod;
   if (event.metaKey !== wantsCommand || event.ctrlKey !== wantsControl || event.altKey !== isAlt)
     return false;
-  const isLetter = /^[A-Z0-9]$/.test(key);
-  if (isLetter) return event.code === `Key${key}` && event.shiftKey === isShift;
+  const place = /^[A-Z]$/.test(key) ? `Key${key}` : /^[0-9]$/.test(key) ? `Digit${key}` : undefined;
+  if (place !== undefined) return event.code === place && event.shiftKey === isShift;
   const isSign = key.length === 1;
   return event.key === key && (isSign || event.shiftKey === isShift);
 }

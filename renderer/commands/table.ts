@@ -3,13 +3,16 @@ import type { Command } from "./command.ts";
 import { palette, settings, shortcuts } from "./dialogs.ts";
 import { emptyTrash } from "./empty-trash.ts";
 import { focusFilter } from "./focus-filter.ts";
+import { goToSummary } from "./go-to-summary.ts";
 import { nextNote, previousNote } from "./move-selection.ts";
 import { newNote } from "./new-note.ts";
 import { pin, unpin } from "./pin.ts";
 import { removeSamples } from "./remove-samples.ts";
+import { summarizeHeadline, summarizeKeyPoints, summarizeTeaser, summarizeTldr } from "./summary-types.ts";
 import { themeDark, themeLight, themeSystem } from "./themes.ts";
 import { deleteForever, moveToTrash, restore } from "./trash.ts";
 import { showAllNotes, showTrash } from "./views.ts";
+import { bold, italic, toggleTask } from "./writing.ts";
 
 /** Every command, in the order menus and lists show them. A new one is a file and a line here. */
 export const COMMANDS: readonly Command[] = [
@@ -20,6 +23,14 @@ export const COMMANDS: readonly Command[] = [
   restore,
   deleteForever,
   emptyTrash,
+  toggleTask,
+  bold,
+  italic,
+  summarizeTldr,
+  summarizeKeyPoints,
+  summarizeTeaser,
+  summarizeHeadline,
+  goToSummary,
   focusFilter,
   nextNote,
   previousNote,

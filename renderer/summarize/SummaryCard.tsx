@@ -1,0 +1,90 @@
+import { useTranslation } from "react-i18next";
+import { useStore } from "zustand";
+import type { NoteSession } from "../editor/note-session.ts";
+import { formatCount } from "../i18n/format.ts";
+import { Button } from "../ui/Button.tsx";
+import { SummaryActions } from "./SummaryActions.tsx";
+import { SummaryLines } from "./SummaryLines.tsx";
+import type { Result, SummaryWork } from "./summary-work.ts";
+import { useLasting } from "./use-lasting.ts";
+import { WorkProgress } from "./WorkProgress.tsx";
+import "./summary.css";
+
+const SHOW_PROGRESS_MS = 300;
+
+/** The result with its engine and time, what stands in its way, and what can be done with it. */
+export function SummaryCard({
+  work,
+  session,
+  title,
+  isTrashed,
+}: {
+  work: SummaryWork;
+  session: NoteSession;
+  title: string;
+  isTrashed: boolean;
+}) {
+  const { t } = useTranslation();
+  const { result, work: state } = useStore(work.state);
+  const revision = useStore(session.state, (note) => note.revision);
+  const isSaved = useStore(session.state, ({ save }) => save.kind === "saved");
+  const isWorking = state.kind === "working";
+  const isLong = useLasting(isWorking, SHOW_PROGRESS_MS);
+  const isStale = result !== null && (result.revision !== revision || !isSaved);
+  const name = result && cardTitle(result);
+  return (
+    <section
+      aria-label={name ? t(`summarize.title.${name.type}`, { count: name.count }) : t("panel.label")}
+      className="rounded-3 border border-line bg-surface shadow-float"
+    >
+      {result && name && (
+        <header className="flex flex-wrap items-center gap-x-2 px-3.5 pt-2.5 pb-2 text-muted text-small">
+          <h3 className="font-semibold text-text text-ui">
+            {t(`summarize.title.${name.type}`, { count: name.count })}
+          </h3>
+          {isStale && <span className="text-warn">{t("summarize.stale")}</span>}
+          <span className="ml-auto tabular-nums">
+            {t("summarize.engine", { engine: result.summary.engine, time: elapsed(result.elapsedMs, t) })}
+          </span>
+        </header>
+      )}
+      {result?.summary.notices.map(({ code, message }) => (
+        <p key={code} className="px-3.5 pb-2 text-muted text-small first:pt-3">
+          {code === "empty" ? t("summarize.empty") : message}
+        </p>
+      ))}
+      {result && <SummaryLines result={result} />}
+      {isLong && isWorking && <WorkProgress progress={state.progress} onStop={() => work.stop()} />}
+      {state.kind === "failed" && (
+        <div role="alert" className="flex flex-wrap items-center gap-2 px-3.5 py-3 text-warn">
+          <p className="min-w-40 flex-1">{t("summarize.failed", { reason: state.message })}</p>
+          <Button onClick={() => work.retry()}>{t("action.retry")}</Button>
+        </div>
+      )}
+      {state.kind === "stopped" && (
+        <div className="flex flex-wrap items-center gap-2 px-3.5 py-3 text-muted">
+          <p className="min-w-40 flex-1">{t("summarize.stopped")}</p>
+          <Button onClick={() => work.retry()}>{t("action.retry")}</Button>
+        </div>
+      )}
+      {result && result.summary.lines.length > 0 && (
+        <SummaryActions text={result.summary.text} session={session} title={title} isTrashed={isTrashed} />
+      )}
+      <p role="status" className="sr-only">
+        {name && name.count > 0 && state.kind === "idle"
+          ? t("summarize.ready", { title: t(`summarize.title.${name.type}`, { count: name.count }) })
+          : ""}
+      </p>
+    </section>
+  );
+}
+
+function cardTitle({ summary }: Result) {
+  return { type: summary.type, count: summary.lines.length };
+}
+
+function elapsed(milliseconds: number, t: ReturnType<typeof useTranslation>["t"]): string {
+  if (milliseconds >= 1_000) return t("summarize.seconds", { seconds: (milliseconds / 1_000).toFixed(1) });
+  const rounded = Math.max(1, Math.round(milliseconds));
+  return t("summarize.milliseconds", { shown: formatCount(rounded) });
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from "react-i18next";
+import type { TracedUnit } from "#shared/summary.ts";
+import { classes } from "../ui/classes.ts";
+
+/** One unit: its words, what was found in it, its score and the line it went into. */
+export function UnitRow({
+  unit,
+  share,
+  isReachable,
+  isLost,
+  onReach,
+  onGoTo,
+}: {
+  unit: TracedUnit;
+  /** Its score beside the best of the note, 0 to 1. */
+  share: number;
+  isReachable: boolean;
+  isLost: boolean;
+  onReach: () => void;
+  onGoTo: () => void;
+}) {
+  const { t } = useTranslation();
+  const { kind, text, language, keyphrases, entities, state, line, skipped } = unit;
+  return (
+    <button
+      type="button"
+      data-unit={unit.index}
+      tabIndex={isReachable ? 0 : -1}
+      disabled={isLost}
+      onFocus={onReach}
+      onClick={onGoTo}
+      className={classes(
+        "flex w-full flex-col gap-1 rounded-2 px-2 py-2 text-left -outline-offset-2 hover:bg-hover",
+        line !== null && "bg-accent-soft",
+      )}
+    >
+      <span className="flex w-full flex-wrap items-center gap-x-2 text-muted text-small">
+        <span>{t(`summarize.trace.kind.${kind}`)}</span>
+        {line !== null && (
+          <span className="font-[550] text-accent-ink">
+            {t("summarize.trace.line", { number: line + 1 })}
+          </span>
+        )}
+        {isLost && <span className="text-warn">{t("summarize.source.edited")}</span>}
+        <span className="ml-auto">{t(`summarize.trace.state.${state}`)}</span>
+        <span
+          role="img"
+          aria-label={t("summarize.source.score", { percent: Math.round(share * 100) })}
+          className="nb-meter w-[2.375rem]!"
+        >
+          <i style={{ width: `${share * 100}%` }} />
+        </span>
+      </span>
+      <span dir="auto" className="line-clamp-3 w-full break-words">
+        {text}
+      </span>
+      {(language !== null || keyphrases.length > 0 || entities.length > 0) && (
+        <span className="flex w-full flex-wrap gap-1 text-small">
+          {language !== null && <Tag text={language.toUpperCase()} />}
+          {keyphrases.slice(0, 3).map((phrase) => (
+            <Tag key={`phrase ${phrase}`} text={phrase} />
+          ))}
+          {entities.slice(0, 4).map((entity) => (
+            <Tag key={`entity ${entity.start}`} text={entity.text} isNamed />
+          ))}
+        </span>
+      )}
+      {skipped.length > 0 && (
+        <span className="w-full text-faint text-small">
+          {t("summarize.trace.skippedStages")}:{" "}
+          {skipped.map(({ stage, reason }) => `${stage} (${reason})`).join(", ")}
+        </span>
+      )}
+    </button>
+  );
+}
+
+function Tag({ text, isNamed = false }: { text: string; isNamed?: boolean }) {
+  return (
+    <span
+      className={classes(
+        "max-w-full truncate rounded-full px-2 text-muted",
+        isNamed ? "border border-line bg-surface" : "bg-sunken",
+      )}
+    >
+      {text}
+    </span>
+  );
+}
