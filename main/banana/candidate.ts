@@ -14,6 +14,8 @@ export interface Candidate {
   unit: NanoUnit;
   /** Place among the candidates, in document order. */
   order: number;
+  /** Place among those that are no fillers; what opens a mail is the sentence behind the greeting. */
+  rank: number;
   /** The exact slice of the document, UTF-16. */
   start: number;
   end: number;

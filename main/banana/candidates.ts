@@ -27,6 +27,13 @@ export async function candidatesOf(document: NanoDocument, pace: Pace): Promise<
     }
   });
   if (!spoken) markTitle(list, document);
+  let rank = 0;
+  await paced(list.length, pace, (index) => {
+    const candidate = list[index];
+    if (candidate === undefined) return;
+    candidate.rank = rank;
+    if (!candidate.isFiller && !candidate.isTitle) rank += 1;
+  });
   return { list, isConversation: spoken };
 }
 
@@ -47,6 +54,7 @@ function candidateOf(unit: NanoUnit, turn: Turn, order: number, language: string
   const candidate: Candidate = {
     unit,
     order,
+    rank: 0,
     start,
     end,
     text,
@@ -85,7 +93,7 @@ function isFiller({ unit, text, clean, plain, entities }: Candidate, language: s
 
 const HEADER =
   /^(?:from|to|cc|bcc|sent|attendees|present|participants|apologies|author|tags|date|location|von|an|anwesend|teilnehmer|datum|ort|présents|lieu|asistentes|fecha|lugar|de|para)\s?:/i;
-const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity", "date", "time"]);
+const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity"]);
 
 /** A link, a picture or an address and nothing beside it. */
 function isLinksOnly(unit: NanoUnit): boolean {

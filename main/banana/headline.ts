@@ -61,6 +61,7 @@ function asCandidate(heading: NanoUnit): Candidate {
   return {
     unit: heading,
     order: -1,
+    rank: 0,
     start: heading.start,
     end: heading.end,
     text: heading.text,

@@ -5,7 +5,8 @@ import { cosine, vectorCosine } from "./term-vectors.ts";
 
 /**
  * Chooses up to `count` candidates by maximal marginal relevance (Carbonell & Goldstein, 1998), λ = .5: each next one
- * is relevant and unlike those chosen. What repeats a chosen one is left out, so that fewer may come back.
+ * is relevant and unlike those chosen; fragments wait until nothing whole is left. What repeats a chosen one is left
+ * out, so that fewer may come back.
  * `relevance` replaces the salience. Returns orders in document order; equals are broken by order.
  */
 export async function chooseByMmr(
@@ -38,9 +39,10 @@ export async function chooseByMmr(
         ? (selection.salience[order]?.dangling ?? 0) / 2
         : 0;
       const value = LAMBDA * (relevance(order) + carried) - (1 - LAMBDA) * (nearest.get(order) ?? 0);
-      if (value > bestValue) {
+      const tier = selection.salience[order]?.isFragment === true ? value - 10 : value;
+      if (tier > bestValue) {
         best = order;
-        bestValue = value;
+        bestValue = tier;
       }
     }
     chosen.push(best);

@@ -16,6 +16,8 @@ export interface Salience {
   facts: number;
   /** What a dangling opening costs; given back when the sentence before it is chosen too. */
   dangling: number;
+  /** A fragment, a title or a filler: a line only when nothing better is left. */
+  isFragment: boolean;
   isQuestion: boolean;
   concludes: boolean;
   reason: Reason;
@@ -72,20 +74,22 @@ function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, s
   const isNarrator = isConversation && candidate.speaker === null;
   const opening =
     (isNarrator ? 0 : isConversation ? 0.12 : 0.05) *
-    Math.exp(-candidate.order / Math.min(6, shared.count * 0.15 + 1));
+    Math.exp(-candidate.rank / Math.min(6, shared.count * 0.15 + 1));
   const facts =
     factsPart(candidate, isConversation) + commitment(plain, phrases, isConversation) + (settles ? 0.1 : 0);
-  const dangling = candidate.order > 0 && opensWith(plain, phrases.dangling) ? DANGLING : 0;
+  const dangling = candidate.rank > 0 && opensWith(plain, phrases.dangling) ? DANGLING : 0;
   const pronoun = dangling === 0 && countIn(plain.slice(0, 6), phrases.pronouns) > 0 ? 0.06 : 0;
   const isQuestion = /[?？؟]["'”’»)\]]*$/.test(clean);
   const fit = isConversation ? 0.2 * Math.min(1, candidate.words / 20) : 0;
-  const unfit = formPenalty(candidate) + pronoun + (isQuestion ? 0.15 : 0);
+  const form = formPenalty(candidate);
+  const unfit = form + pronoun + (isQuestion ? 0.15 : 0);
   return {
     total: central + opening + facts + fit - dangling - unfit,
     central,
     opening,
     facts,
     dangling,
+    isFragment: form >= 0.3,
     isQuestion,
     concludes:
       settles ||
@@ -112,7 +116,7 @@ function factsPart({ entities }: Candidate, isConversation: boolean): number {
     if (FIGURES.has(entity.kind)) figures += 1;
     if (entity.kind === "name") names += 1;
   }
-  return (isConversation ? 0.07 : 0.03) * Math.min(2, figures) + 0.02 * Math.min(2, names);
+  return (isConversation ? 0.07 : 0.045) * Math.min(2, figures) + 0.02 * Math.min(2, names);
 }
 
 function keyphrasePart(clean: string, keyphrases: readonly string[]): number {
@@ -130,7 +134,7 @@ function formPenalty(candidate: Candidate): number {
   if (stems.length < 2) penalty += stems.length === 0 ? 0.3 : 0.1;
   penalty += Math.min(0.25, 0.006 * Math.max(0, words - 25));
   if (words > 60) penalty += 0.1;
-  if (hasOpenQuote(clean) || /^["“„«「]/.test(clean)) penalty += 0.06;
+  if (hasOpenQuote(clean) || /^["“„«「]/.test(clean)) penalty += 0.12;
   if (isRollCall(candidate)) penalty += 0.15;
   if (/[:：]$/.test(clean)) penalty += 0.2;
   if (/^[([（].*[)\]）][.。]?$/s.test(clean)) penalty += 0.1;
@@ -194,7 +198,7 @@ async function nameReasons(all: Salience[], pace: Pace): Promise<void> {
     const lead = opening(salience.opening);
     const figures = facts(salience.facts);
     const middle = central(salience.central);
-    if (lead > middle && lead > figures && index < 3) salience.reason = "opening";
+    if (lead > middle && lead > figures) salience.reason = "opening";
     else if (figures > middle && salience.facts > 0) salience.reason = "facts";
   });
 }

@@ -1,5 +1,6 @@
 import type { NanoDocument } from "#main/nano/result.ts";
 import { type Notice, SUMMARY_LIMITS, type SummaryLine, type SummaryOptions } from "#shared/summary.ts";
+import type { Candidate } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
 import { noticesOf, usesWordVectors } from "./notices.ts";
 import { breath, type Pace, paced } from "./pace.ts";
@@ -76,7 +77,7 @@ async function selectionOf(document: NanoDocument, name: string, pace: Pace): Pr
     units,
     candidates,
     salience,
-    scores: normalized(totals),
+    scores: normalized(totals, candidates),
     vectors,
     pool: await sample(candidates, totals, pace),
     isConversation,
@@ -85,15 +86,22 @@ async function selectionOf(document: NanoDocument, name: string, pace: Pace): Pr
   };
 }
 
-function normalized(totals: readonly number[]): number[] {
+/** Over the range of what may be chosen; a filler beside others scores 0. */
+function normalized(totals: readonly number[], candidates: readonly Candidate[]): number[] {
+  const hasOthers = candidates.some(({ isFiller }) => !isFiller);
+  const isOut = (index: number): boolean => hasOthers && candidates[index]?.isFiller === true;
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
-  for (const total of totals) {
+  for (const [index, total] of totals.entries()) {
+    if (isOut(index)) continue;
     least = Math.min(least, total);
     most = Math.max(most, total);
   }
   const range = most - least;
-  return totals.map((total) => (range < 1e-9 ? 1 : round((total - least) / range)));
+  return totals.map((total, index) => {
+    if (isOut(index)) return 0;
+    return range < 1e-9 ? 1 : round((total - least) / range);
+  });
 }
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -12,9 +12,10 @@ import type { ChosenLine, Selection } from "./selection.ts";
 export async function teaser(selection: Selection, limit: number): Promise<ChosenLine[]> {
   const pool = openEnded(selection);
   const relevance = (order: number): number => hook(selection, order);
-  const opening = pool
-    .slice(0, 3)
-    .find((order) => selection.salience[order]?.dangling === 0 && (selection.scores[order] ?? 0) >= 0.4);
+  const opening = pool.slice(0, 3).find((order) => {
+    const salience = selection.salience[order];
+    return salience?.dangling === 0 && !salience.isFragment;
+  });
   const chosen = opening !== undefined && limit > 1 ? [opening] : [];
   return chosenLines(selection, await chooseByMmr(selection, limit, { pool, chosen, relevance }));
 }
@@ -35,7 +36,7 @@ function hook(selection: Selection, order: number): number {
   const tension = Math.min(2, countIn(candidate.plain, tensions)) * 0.1;
   const question = salience.isQuestion ? 0.3 : 0;
   const opening = order === selection.pool[0] ? 0.1 : 0;
-  const voice = /^["“„«「]/.test(candidate.clean) ? 0.1 : 0;
+  const voice = /^["“„«「]/.test(candidate.clean) ? 0.16 : 0;
   return (
     salience.total -
     salience.facts +

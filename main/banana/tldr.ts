@@ -12,7 +12,11 @@ export async function tldr(selection: Selection, limit: number): Promise<ChosenL
     const isSentence =
       candidate?.unit.kind === "sentence" && /[.!。！؟?؛…]["'”’»」)\]]*$/.test(candidate.clean);
     const salience = selection.salience[order];
-    return (salience?.total ?? 0) + 2 * (salience?.opening ?? 0) + (isSentence ? 0.1 : 0);
+    return (
+      (salience?.total ?? 0) +
+      (selection.isConversation ? 0 : 3) * (salience?.opening ?? 0) +
+      (isSentence ? 0.1 : 0)
+    );
   };
   return chosenLines(selection, await chooseByMmr(selection, limit, { relevance }));
 }
