@@ -4,6 +4,8 @@ import type { DocumentStatistics } from "./result.ts";
 
 const DIMENSIONS = 100;
 const PHRASES_MAX = 12;
+/** Best candidates of which those that repeat a better one are then left out. */
+const CANDIDATES_MAX = 200;
 /** Documents of fewer units have no repeated words to go by. */
 const SHORT_DOCUMENT = 12;
 
@@ -81,6 +83,11 @@ interface Candidate {
   isHeading: boolean;
 }
 
+interface Weighed {
+  candidate: Candidate;
+  weight: number;
+}
+
 async function rankPhrases(units: readonly DocumentUnit[], pace: Pace): Promise<string[]> {
   const candidates = new Map<string, Candidate>();
   for (const [first, { kind, facts }] of units.entries()) {
@@ -97,11 +104,27 @@ async function rankPhrases(units: readonly DocumentUnit[], pace: Pace): Promise<
       }
     }
   }
-  const ranked = [...candidates.values()]
-    .filter(({ units: count, isHeading }) => count > 1 || isHeading || units.length < SHORT_DOCUMENT)
-    .map((candidate) => ({ candidate, weight: weigh(candidate) }))
-    .sort((a, b) => b.weight - a.weight || (a.candidate.key < b.candidate.key ? -1 : 1));
-  return withoutParts(ranked.map(({ candidate }) => candidate)).map(({ text }) => text);
+  const best: Weighed[] = [];
+  for (const candidate of candidates.values()) {
+    const breath = pace();
+    if (breath) await breath;
+    const isTopic = candidate.units > 1 || candidate.isHeading || units.length < SHORT_DOCUMENT;
+    if (isTopic) insert(best, { candidate, weight: weigh(candidate) });
+  }
+  return withoutParts(best.map(({ candidate }) => candidate)).map(({ text }) => text);
+}
+
+/** Keeps `best` sorted, best first, and short; equal weights in order of their keys. */
+function insert(best: Weighed[], item: Weighed): void {
+  let at = best.length;
+  for (let before = best[at - 1]; before && isBefore(item, before); before = best[at - 1]) at -= 1;
+  if (at === CANDIDATES_MAX) return;
+  best.splice(at, 0, item);
+  if (best.length > CANDIDATES_MAX) best.pop();
+}
+
+function isBefore(a: Weighed, b: Weighed): boolean {
+  return a.weight > b.weight || (a.weight === b.weight && a.candidate.key < b.candidate.key);
 }
 
 function weigh({ score, units, first, isHeading }: Candidate): number {

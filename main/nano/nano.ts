@@ -6,6 +6,7 @@ import { decodeBlocks } from "./block-rows.ts";
 import { createPace, type Pace } from "./breathe.ts";
 import { documentStages } from "./document-stages.ts";
 import { type UnitFacts, unitFacts } from "./facts.ts";
+import { hostResources } from "./host-resources.ts";
 import { createKeeper } from "./keeper.ts";
 import { fingerprint, joinKeys, stageFingerprints } from "./keys.ts";
 import { type Found, lookUp } from "./look-up.ts";
@@ -62,8 +63,7 @@ const MEMORY_DOCUMENTS = 32;
 
 export function createNano(options: NanoOptions): Nano {
   const { pool, results, modelSha256, memoryUnits = MEMORY_UNITS, log } = options;
-  const stages =
-    options.stages ?? unitStages({ sha256: modelSha256, read: notHere }, process.versions.icu ?? "");
+  const stages = options.stages ?? unitStages(hostResources(modelSha256));
   const blockStages = stages.filter(({ kinds }) => kinds.includes("block"));
   const ownStages = stages.filter(({ kinds }) => !kinds.includes("block"));
   const fingerprints = stageFingerprints(stages);
@@ -154,10 +154,6 @@ export function createNano(options: NanoOptions): Nano {
   }
 
   return { fingerprint: whole, read, close: () => keeper.close() };
-}
-
-function notHere(): never {
-  throw new AppError("internal", "Word vectors are read by the pool's threads only.");
 }
 
 function documentReport(name: string, version: number, isCached: boolean): StageReport {

@@ -53,8 +53,12 @@ function reasonToSkip(
 
 const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
 
+const NAMES = new Map<string, string>();
+
 function languageName(code: string): string {
-  return LANGUAGE_NAMES.of(code) ?? code;
+  const name = NAMES.get(code) ?? LANGUAGE_NAMES.of(code) ?? code;
+  NAMES.set(code, name);
+  return name;
 }
 
 /** A need that was not done for this unit reads as null. */

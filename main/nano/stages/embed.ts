@@ -1,7 +1,7 @@
 import type { Embeddings } from "#main/nano/embeddings.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { type EmbeddingValue, valueOf } from "#main/nano/values.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./resources.ts";
 import { tokenize } from "./tokens.ts";
 import { isContentWord } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import type { UnitStage } from "#main/nano/stage.ts";
 import { type Phrase, valueOf } from "#main/nano/values.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./resources.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { isContentWord, stemOf } from "./words.ts";
 

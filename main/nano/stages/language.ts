@@ -1,6 +1,6 @@
-import { eld } from "eld/extrasmall";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { plainText } from "./plain-text.ts";
+import type { Resources } from "./resources.ts";
 
 /** Letters below which a language cannot be told from letter statistics. */
 export const LETTERS_MIN = 12;
@@ -11,22 +11,26 @@ const SCRIPT_LETTERS_MIN = 2;
  * ISO 639-1 code of a unit's language, or null: by script where a script has one language, else by letter
  * statistics (Nito-ELD). Code, links and addresses say nothing of the language and are not read.
  */
-export const languageStage: UnitStage<string | null> = {
-  name: "language",
-  version: 1,
-  kinds: ["heading", "sentence", "list-item", "task", "quote", "table"],
-  runs: "pool",
-  options: { eld: "2.1.0-extrasmall" },
-  model: null,
-  needs: [],
-  run: (batch, isAborted) =>
-    batch.map(({ text, kind }) => (isAborted() ? null : detectLanguage(plainText(text, kind, "drop")))),
-};
+export function languageStage(guess: Resources["guessLanguage"]): UnitStage<string | null> {
+  return {
+    name: "language",
+    version: 1,
+    kinds: ["heading", "sentence", "list-item", "task", "quote", "table"],
+    runs: "pool",
+    options: { eld: "2.1.0-extrasmall" },
+    model: null,
+    needs: [],
+    run: (batch, isAborted) =>
+      batch.map(({ text, kind }) =>
+        isAborted() ? null : detectLanguage(plainText(text, kind, "drop"), guess),
+      ),
+  };
+}
 
 const ADDRESS =
   /\b(?:https?:\/\/|www\.)\S{1,1000}|\b[\w.+-]{1,64}@[\w.-]{1,200}|[\w/~.-]{1,100}\/[\w/~.-]{1,200}/g;
 
-export function detectLanguage(clean: string): string | null {
+function detectLanguage(clean: string, guess: Resources["guessLanguage"]): string | null {
   const text = clean.replace(ADDRESS, " ");
   const letters = count(text, /\p{L}/gu);
   if (letters < SCRIPT_LETTERS_MIN) return null;
@@ -35,10 +39,9 @@ export function detectLanguage(clean: string): string | null {
     if (share > (code === "ja" ? 0.15 : 0.4)) return code;
   }
   if (letters < LETTERS_MIN) return null;
-  const found = eld.detect(text);
-  if (found.language === "") return null;
-  if (found.language !== "en" && letters < SHORT_LETTERS && isEnglishByWords(text)) return "en";
-  return found.language;
+  const found = guess(text);
+  if (found !== "en" && letters < SHORT_LETTERS && isEnglishByWords(text)) return "en";
+  return found === "" ? null : found;
 }
 
 /** Scripts that name their language. Japanese before Chinese: kana stand among the same ideographs. */

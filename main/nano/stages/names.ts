@@ -2,7 +2,7 @@ import type { Entity } from "#shared/unit.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import { isStopWord } from "./stop-words.ts";
-import type { Table } from "./table.ts";
+import type { Table } from "./resources.ts";
 
 /** A word rarer than this opens a sentence as a name; a commoner one needs a sign of a person behind it. */
 const RARE_RANK = 20_000;

@@ -6,18 +6,18 @@ import { keyphrasesStage } from "./keyphrases.ts";
 import { languageStage } from "./language.ts";
 import { namesStage } from "./names.ts";
 import { segmentStage } from "./segment.ts";
-import type { Table } from "./table.ts";
+import type { Resources } from "./resources.ts";
 import { wordsStage } from "./words.ts";
 
 /**
  * Every unit stage, each after those it needs. A new stage is one file, one line here, and its value's type in
  * `values.ts`.
  */
-export function unitStages(table: Table, icu: string): readonly UnitStage[] {
+export function unitStages({ table, guessLanguage, icu }: Resources): readonly UnitStage[] {
   return [
     segmentStage(icu),
     cleanStage,
-    languageStage,
+    languageStage(guessLanguage),
     wordsStage(icu),
     embedStage(table),
     keyphrasesStage(table),

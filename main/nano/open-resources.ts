@@ -1,0 +1,28 @@
+import { eld } from "eld/extrasmall";
+import { type Embeddings, loadEmbeddings, readEmbeddingsRecord } from "./embeddings.ts";
+import type { Resources, Table } from "./stages/resources.ts";
+
+/** The resources of the unit stages, for a thread that runs them. The table is read when first needed. */
+export async function openResources(models: string): Promise<Resources> {
+  return {
+    table: await openTable(models),
+    guessLanguage: (text) => eld.detect(text).language,
+    icu: process.versions.icu ?? "",
+  };
+}
+
+/** A damaged table fails the stages that read it, each with its message, and no other. */
+async function openTable(models: string): Promise<Table> {
+  try {
+    const { sha256 } = await readEmbeddingsRecord(models);
+    let embeddings: Embeddings | undefined;
+    return { sha256, read: () => (embeddings ??= loadEmbeddings(models, sha256)) };
+  } catch (error) {
+    return {
+      sha256: "",
+      read() {
+        throw error;
+      },
+    };
+  }
+}

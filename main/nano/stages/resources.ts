@@ -1,0 +1,17 @@
+import type { Embeddings } from "#main/nano/embeddings.ts";
+
+/** The table of word vectors as a stage sees it: its hash always, its content only where the stage runs. */
+export interface Table {
+  sha256: string;
+  /** @throws AppError `unavailable` when the table is damaged. */
+  read(): Embeddings;
+}
+
+/** What the stages read beside the unit. The host, which runs none of them, has the hashes and versions alone. */
+export interface Resources {
+  table: Table;
+  /** ISO 639-1 code by letter statistics, or "" when nothing fits. */
+  guessLanguage: (text: string) => string;
+  /** Version of ICU, which cuts words and sentences. */
+  icu: string;
+}
