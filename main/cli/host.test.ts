@@ -23,7 +23,7 @@ async function ok(...args: string[]): Promise<string> {
   return stdout;
 }
 
-describe("with a host running on the data folder, the command line", () => {
+describe("with a host running on the data folder, the command line", { timeout: 120_000 }, () => {
   it("adds, lists, shows and finds notes through it", async () => {
     const id = (
       await ok("notes", "add", cli.file("note.md", "# Lighthouse\n\nThe keeper rows home on Friday.\n"))

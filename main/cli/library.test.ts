@@ -6,13 +6,16 @@ import { createTestCli } from "./test-cli.ts";
 const cli = createTestCli();
 afterAll(() => cli.remove());
 
+/** Each test starts whole processes. */
+const LONG = { timeout: 120_000 };
+
 async function ok(...args: string[]): Promise<string> {
   const { exitCode, stdout, stderr } = await cli.run(args);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   return stdout;
 }
 
-describe("nano-banana notes and search, with no host running,", () => {
+describe("nano-banana notes and search, with no host running,", LONG, () => {
   it("start with the sample notes", async () => {
     const lines = (await ok("notes", "list")).trimEnd().split("\n");
     expect(lines).toHaveLength(4);
@@ -74,7 +77,7 @@ describe("nano-banana notes and search, with no host running,", () => {
   });
 });
 
-describe("nano-banana keys", () => {
+describe("nano-banana keys", LONG, () => {
   it("are created, listed without their secret, and revoked", async () => {
     const created = await cli.run(["keys", "create", "My editor"]);
     expect(created).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nb_[\w-]{43}\n$/) });

@@ -44,4 +44,4 @@ async function hostOrLock(folder: string, signal: AbortSignal): Promise<{ client
 }
 
 const WAIT_MS = 50;
-const WAIT_MS_MAX = 5_000;
+const WAIT_MS_MAX = 10_000;

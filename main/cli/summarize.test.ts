@@ -16,6 +16,9 @@ const schema = (name: string): object =>
 const isSummary = ajv.compile(schema("summary"));
 const isUnits = ajv.compile(schema("units"));
 
+/** Each test starts whole processes, some of which read megabytes. */
+const LONG = { timeout: 120_000 };
+
 const [meeting = "", article = ""] = samples;
 
 async function summarize(file: string, ...options: string[]): Promise<Summary> {
@@ -48,7 +51,7 @@ function expectTraced(result: Summary, text: string): void {
   }
 }
 
-describe("nano-banana summarize", () => {
+describe("nano-banana summarize", LONG, () => {
   it("prints one object of the published schema, traced to the file, with the same bytes on every run", async () => {
     const file = cli.file("article.md", article);
     const first = await summarize(file, "--type", "key-points", "--length", "short");
@@ -122,14 +125,14 @@ const READABLE: Readonly<Record<string, string | Uint8Array>> = {
   ).join("\n"),
 };
 
-describe("nano-banana summarize and units take", () => {
+describe("nano-banana summarize and units take", LONG, () => {
   for (const [name, [content, notice]] of Object.entries(NOTHING)) {
     it(`${name}, and say that there is nothing to summarize`, async () => {
       const file = cli.file("nothing.md", content);
-      const result = await summarize(file);
+      const [result, shown] = await Promise.all([summarize(file), cli.run(["summarize", file])]);
       expect({ lines: result.lines, text: result.text }).toEqual({ lines: [], text: "" });
       expect(result.notices.map(({ code }) => code)).toEqual([notice]);
-      expect(await cli.run(["summarize", file])).toEqual({
+      expect(shown).toEqual({
         exitCode: 0,
         stdout: "",
         stderr: `${result.notices.map(({ message }) => message).join("\n")}\n`,
@@ -141,10 +144,9 @@ describe("nano-banana summarize and units take", () => {
     it(`${name}, with exact quotes`, async () => {
       const file = cli.file("readable.md", content);
       const { text } = decodeText(readFileSync(file), file);
-      const result = await summarize(file);
+      const [result, read] = await Promise.all([summarize(file), units(file)]);
       expectTraced(result, text);
       expect(result.lines).not.toEqual([]);
-      const read = await units(file);
       expect(read.units.map(({ start, end }) => text.slice(start, end))).toEqual(
         read.units.map(({ text }) => text),
       );
@@ -155,10 +157,10 @@ describe("nano-banana summarize and units take", () => {
   it("5 MB", async () => {
     const text = article.repeat(Math.ceil(5_000_000 / article.length));
     expectTraced(await summarize(cli.file("large.md", text)), text);
-  }, 120_000);
+  });
 });
 
-describe("nano-banana stops", () => {
+describe("nano-banana stops", LONG, () => {
   it("with 130 on Ctrl-C while it reads standard input", async () => {
     const child = cli.start(["summarize", "-"]);
     const ended = endOf(child);

@@ -25,6 +25,9 @@ export interface StartOptions {
   cwd?: string;
 }
 
+// Compiled code is kept between the many processes of the tests; it is found by the bytes of its source.
+const COMPILE_CACHE = join(tmpdir(), "nano-banana-compile-cache");
+
 const ENTRY = fileURLToPath(new URL("./index.ts", import.meta.url));
 
 export function createTestCli(): TestCli {
@@ -33,7 +36,12 @@ export function createTestCli(): TestCli {
   const start: TestCli["start"] = (args, options = {}) =>
     spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ENTRY, ...args], {
       cwd: folder,
-      env: { PATH: process.env["PATH"], HOME: folder, NANO_BANANA_DATA: data },
+      env: {
+        PATH: process.env["PATH"],
+        HOME: folder,
+        NANO_BANANA_DATA: data,
+        NODE_COMPILE_CACHE: COMPILE_CACHE,
+      },
       stdio: ["pipe", "pipe", "pipe"],
       ...options,
     });
