@@ -90,6 +90,7 @@ test("an endpoint that cannot be written leaves nothing behind", () => {
 
 test("a second lock on the folder is refused, and says who holds it", () => {
   const lock = acquireLock(folder);
+  expect(readdirSync(folder)).toEqual(["lock.sqlite"]);
   expect(mode(join(folder, "lock.sqlite"))).toBe("600");
   expect(() => acquireLock(folder)).toThrow(expect.objectContaining({ code: "busy" }));
   writeEndpoint(folder, endpoint);

@@ -18,7 +18,7 @@ export function acquireLock(folder: string): Lock {
   const file = join(folder, "lock.sqlite");
   const database = open(folder, file);
   try {
-    database.exec("BEGIN EXCLUSIVE");
+    database.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
     chmodSync(file, 0o600);
   } catch (error) {
     database.close();
