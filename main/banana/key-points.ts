@@ -6,7 +6,7 @@ import type { ChosenLine, Selection } from "./selection.ts";
 export async function keyPoints(selection: Selection, limit: number): Promise<ChosenLine[]> {
   const relevance = (order: number): number => {
     const salience = selection.salience[order];
-    return (salience?.total ?? 0) + (selection.isConversation ? 0 : (salience?.opening ?? 0));
+    return (salience?.total ?? 0) + (salience?.opening ?? 0);
   };
   return chosenLines(selection, await chooseByMmr(selection, limit, { relevance }));
 }

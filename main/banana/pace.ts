@@ -17,7 +17,7 @@ export async function paced(
   count: number,
   pace: Pace,
   work: (index: number) => void,
-  step = 256,
+  step = 64,
 ): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     if (index % step === 0) await breath(pace);

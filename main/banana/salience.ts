@@ -72,9 +72,7 @@ function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, s
   const keyphrases = keyphrasePart(clean, shared.keyphrases);
   const central = 0.5 * meaning + cosine(vector, input.centroid) + onTitle + keyphrases;
   const isNarrator = isConversation && candidate.speaker === null;
-  const opening =
-    (isNarrator ? 0 : isConversation ? 0.12 : 0.05) *
-    Math.exp(-candidate.rank / Math.min(6, shared.count * 0.15 + 1));
+  const opening = isNarrator ? 0 : openingPart(candidate.rank, shared.count, isConversation);
   const facts =
     factsPart(candidate, isConversation) + commitment(plain, phrases, isConversation) + (settles ? 0.1 : 0);
   const dangling = candidate.rank > 0 && opensWith(plain, phrases.dangling) ? DANGLING : 0;
@@ -106,6 +104,11 @@ function commitment(plain: readonly string[], phrases: Phrases, isConversation: 
   return (isConversation ? 1 : 0.3) * (settled + promised);
 }
 
+/** A prior for the first passages, whatever the length of the text. */
+function openingPart(rank: number, count: number, isConversation: boolean): number {
+  return (isConversation ? 0.12 : 0.05) * Math.exp(-rank / Math.min(6, count * 0.15 + 1));
+}
+
 const DANGLING = 0.15;
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity", "date", "time"]);
 
@@ -116,7 +119,7 @@ function factsPart({ entities }: Candidate, isConversation: boolean): number {
     if (FIGURES.has(entity.kind)) figures += 1;
     if (entity.kind === "name") names += 1;
   }
-  return (isConversation ? 0.07 : 0.045) * Math.min(2, figures) + 0.02 * Math.min(2, names);
+  return (isConversation ? 0.07 : 0.045) * Math.min(3, figures) + 0.02 * Math.min(2, names);
 }
 
 function keyphrasePart(clean: string, keyphrases: readonly string[]): number {

@@ -29,7 +29,7 @@ export interface BananaSummary {
 /**
  * Summarizes a document by choosing its key sentences: centroid of tf-idf and word vectors, then maximal marginal
  * relevance; conversations by turn. Pure: the same document and options give the same bytes. `name` is the document
- * id that sources carry; `breathe` is awaited every few hundred units. @throws AppError `cancelled`.
+ * id that sources carry; `breathe` is awaited every few dozen units. @throws AppError `cancelled`.
  */
 export async function summarize(
   document: NanoDocument,

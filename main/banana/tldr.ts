@@ -14,7 +14,7 @@ export async function tldr(selection: Selection, limit: number): Promise<ChosenL
     const salience = selection.salience[order];
     return (
       (salience?.total ?? 0) +
-      (selection.isConversation ? 0 : 3) * (salience?.opening ?? 0) +
+      (selection.isConversation ? 1 : 5) * (salience?.opening ?? 0) +
       (isSentence ? 0.1 : 0)
     );
   };

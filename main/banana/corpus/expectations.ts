@@ -100,5 +100,10 @@ export const EXPECTATIONS: readonly Expectation[] = [
   },
   { document: "japanese-kominka", type: "tldr", oneOf: ["屋根と床の修理", "補助金"], noneOf: ["それまでに"] },
   { document: "arabic-maktaba", type: "tldr", oneOf: ["افتتحت مكتبة الحي"], noneOf: ["شكرا", "ولكن"] },
-  { document: "mixed-berlin", type: "key-points", oneOf: ["The rent is 980 euros"], noneOf: ["Bitte bringen"] },
+  {
+    document: "mixed-berlin",
+    type: "key-points",
+    oneOf: ["The rent is 980 euros"],
+    noneOf: ["Bitte bringen"],
+  },
 ];
