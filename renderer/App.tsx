@@ -1,6 +1,7 @@
 import { Palette } from "./commands/Palette.tsx";
 import { ShortcutList } from "./commands/ShortcutList.tsx";
 import { useShortcuts } from "./commands/use-shortcuts.ts";
+import { FileDrop } from "./import/FileDrop.tsx";
 import { ConnectionBanner } from "./layout/ConnectionBanner.tsx";
 import { Workspace } from "./layout/Workspace.tsx";
 import { SettingsDialog } from "./settings/SettingsDialog.tsx";
@@ -25,6 +26,7 @@ export function App() {
       {dialog === "settings" && <SettingsDialog onClose={close} />}
       <ConfirmDialog />
       <Toasts />
+      <FileDrop />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Connection } from "./client/connection.ts";
 import { AppContext, type App as AppParts } from "./state/app-context.ts";
 import { createApp } from "./state/create-app.ts";
 import { followLibrary } from "./state/follow-library.ts";
+import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { keepSettings } from "./state/keep-settings.ts";
 
 type Opened =
@@ -59,7 +60,9 @@ export function Start({ connection, i18n }: { connection: Connection; i18n: i18n
     <AppContext value={opened.app}>
       <QueryClientProvider client={opened.app.queryClient}>
         <Tooltip.Provider delayDuration={500}>
-          <App />
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
         </Tooltip.Provider>
       </QueryClientProvider>
     </AppContext>

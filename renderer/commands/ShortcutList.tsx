@@ -1,7 +1,6 @@
-import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../ui/Dialog.tsx";
-import { IconButton } from "../ui/IconButton.tsx";
+import { DialogHeader } from "../ui/DialogHeader.tsx";
 import { Keys } from "../ui/Keys.tsx";
 import { COMMAND_GROUPS } from "./command.ts";
 import { formatKeys } from "./keys.ts";
@@ -12,13 +11,11 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Dialog label={t("shortcuts.title")} onClose={onClose} className="mt-[10vh] flex flex-col">
-      <header className="flex flex-none items-center py-3 pr-3 pl-5">
-        <h2 className="font-semibold text-[0.9375rem] leading-5">{t("shortcuts.title")}</h2>
-        <IconButton icon={X} label={t("action.close")} className="ml-auto" onClick={onClose} />
-      </header>
+      <DialogHeader title={t("shortcuts.title")} onClose={onClose} />
       {/* Scrolled by keyboard, so it takes the focus. */}
       <div
         tabIndex={0}
+        data-autofocus=""
         role="group"
         aria-label={t("shortcuts.title")}
         className="min-h-0 flex-1 overflow-y-auto px-5 pb-5 -outline-offset-2"

@@ -1,13 +1,14 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Note } from "#shared/note.ts";
+import type { Note, NoteItem } from "#shared/note.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
+import type { View } from "../state/app-state.ts";
 import { queryKeys } from "../state/query-keys.ts";
 import { useNotes } from "../state/use-notes.ts";
 
 /** Keeps the selection on a note of the shown view; where both are in sight, the first note stands in for none. */
 export function useValidSelection(selectsFirst: boolean): void {
-  const { client, state } = useApp();
+  const { client, queryClient, state } = useApp();
   const view = useAppState((current) => current.view);
   const filter = useAppState((current) => current.filter);
   const selectedId = useAppState((current) => current.selectedId);
@@ -17,13 +18,22 @@ export function useValidSelection(selectsFirst: boolean): void {
     queryFn:
       selectedId === null ? skipToken : ({ signal }) => client.notes.get({ id: selectedId }, { signal }),
   });
-  const isElsewhere = data !== undefined && (data.deletedAt === null) !== (view === "all");
-  const isGone = error !== null && "code" in error && error.code === "not-found";
+  const isOut = (data !== undefined && !isIn(view, data)) || isNotFound(error);
 
   useEffect(() => {
-    if (selectedId !== null && (isElsewhere || isGone)) state.getState().select(null);
+    if (selectedId !== null && isOut) state.getState().select(null);
     else if (selectedId === null && selectsFirst && first !== undefined && filter === "") {
-      state.getState().select(first.id);
+      const held = queryClient.getQueryState<Note>(queryKeys.note(first.id));
+      const isKnownOut = held?.data !== undefined && !isIn(view, held.data);
+      if (!isKnownOut && !isNotFound(held?.error)) state.getState().select(first.id);
     }
-  }, [state, selectedId, isElsewhere, isGone, selectsFirst, first, filter]);
+  }, [state, queryClient, view, selectedId, isOut, selectsFirst, first, filter]);
+}
+
+function isIn(view: View, note: NoteItem): boolean {
+  return (note.deletedAt === null) === (view === "all");
+}
+
+function isNotFound(error: Error | null | undefined): boolean {
+  return error instanceof Error && "code" in error && error.code === "not-found";
 }

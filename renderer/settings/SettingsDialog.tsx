@@ -1,4 +1,3 @@
-import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { removeSamples } from "../commands/remove-samples.ts";
@@ -8,7 +7,7 @@ import { useApp, useAppState } from "../state/app-context.ts";
 import { useHostInfo, useLibraryInfo } from "../state/use-note.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { IconButton } from "../ui/IconButton.tsx";
+import { DialogHeader } from "../ui/DialogHeader.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 
 const THEMES = ["system", "light", "dark"] as const;
@@ -30,10 +29,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       className="mt-[10vh] flex w-[min(30rem,calc(100vw-2rem))] flex-col"
     >
-      <header className="flex flex-none items-center py-3 pr-3 pl-5">
-        <h2 className="font-semibold text-[0.9375rem] leading-5">{t("settings.title")}</h2>
-        <IconButton icon={X} label={t("action.close")} className="ml-auto" onClick={onClose} />
-      </header>
+      <DialogHeader title={t("settings.title")} onClose={onClose} />
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">
         <Row label={t("settings.theme")}>
           <Segmented

@@ -5,26 +5,6 @@ import { putItem, putNote, refreshLists, removeItems } from "./note-cache.ts";
 import { queryKeys } from "./query-keys.ts";
 import { findIndex, readItemAt } from "./use-notes.ts";
 
-/**
- * Saves changes against the revision they were made on. `body` is the text after them, so that a saved note is
- * shown without reading it back. A stale save answers `conflict`: both versions are kept and shown.
- */
-export async function saveNote(
-  app: App,
-  input: { id: NoteId; baseRevision: number; changes: TextChange[] },
-  body: string,
-): Promise<NoteSaveResult> {
-  const result = await app.client.notes.save(input);
-  if (result.status === "saved") {
-    putNote(app.queryClient, { ...result.note, body, sha256: result.sha256 });
-  } else {
-    putNote(app.queryClient, result.current);
-    putNote(app.queryClient, result.copy);
-    await refreshLists(app.queryClient);
-  }
-  return result;
-}
-
 /** Makes a note of `body`, selects it and shows it. */
 export async function createNote(app: App, body: string): Promise<NoteItem> {
   const note = await app.client.notes.create({ body });
@@ -46,6 +26,7 @@ export async function pinNote(app: App, item: NoteItem, isPinned: boolean): Prom
 
 /** Moves notes to the trash at once, selects the next one and offers to undo. */
 export async function trashNotes(app: App, ids: NoteId[]): Promise<void> {
+  await Promise.allSettled(ids.map(async (id) => app.sessions.find(id)?.flush()));
   await leaveNotes(app, ids);
   await confirmed(app, ids, () => app.client.notes.trash({ ids }));
   offerUndo(app, app.i18n.t("toast.trashed", { count: ids.length }), ids);

@@ -25,7 +25,7 @@ export function useNotes(view: View, filter: string, first: number, last: number
   const results = useQueries({
     queries: pages.map((page) => ({
       ...pageOptions(client, view, filter, page),
-      ...(page === 0 && { placeholderData: (previous: NoteList | undefined) => previous }),
+      ...(page === 0 && { placeholderData: previousOf(view) }),
     })),
   });
   const lists = results.map((result) => result.data);
@@ -61,6 +61,12 @@ export function findIndex(queryClient: QueryClient, view: View, filter: string, 
     if (index >= 0) return Number(key[3]) * PAGE_SIZE + index;
   }
   return -1;
+}
+
+/** While a filter is read the rows before it stay; those of another view never stand in. */
+function previousOf(view: View) {
+  return (list: NoteList | undefined, query: { queryKey: readonly unknown[] } | undefined) =>
+    query?.queryKey[1] === view ? list : undefined;
 }
 
 function pageOptions(client: Client, view: View, filter: string, page: number) {
