@@ -1,7 +1,6 @@
-import type { NoteId, NoteItem, NoteSaveResult } from "#shared/note.ts";
-import type { TextChange } from "#shared/text-change.ts";
+import type { NoteId, NoteItem } from "#shared/note.ts";
 import type { App } from "./app-context.ts";
-import { putItem, putNote, refreshLists, removeItems } from "./note-cache.ts";
+import { putItem, refreshLists, removeItems } from "./note-cache.ts";
 import { queryKeys } from "./query-keys.ts";
 import { findIndex, readItemAt } from "./use-notes.ts";
 

@@ -1,0 +1,72 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useApp } from "../state/app-context.ts";
+import { importFiles } from "./import-files.ts";
+
+/** Takes files that are dropped on the window or pasted anywhere, before the editor would put them into its text. */
+export function FileDrop() {
+  const { t } = useTranslation();
+  const app = useApp();
+  const [isOver, setOver] = useState(false);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const options = { capture: true, signal: stop.signal };
+
+    function take(event: Event, files: FileList): void {
+      event.preventDefault();
+      event.stopPropagation();
+      void importFiles(app, [...files]);
+    }
+    window.addEventListener(
+      "dragover",
+      (event) => {
+        if (!hasFiles(event.dataTransfer)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        event.dataTransfer.dropEffect = "copy";
+        setOver(true);
+      },
+      options,
+    );
+    window.addEventListener(
+      "dragleave",
+      (event) => {
+        if (event.relatedTarget === null) setOver(false);
+      },
+      options,
+    );
+    window.addEventListener(
+      "drop",
+      (event) => {
+        setOver(false);
+        if (hasFiles(event.dataTransfer)) take(event, event.dataTransfer.files);
+      },
+      options,
+    );
+    window.addEventListener(
+      "paste",
+      (event) => {
+        const { clipboardData } = event;
+        if (hasFiles(clipboardData) && !clipboardData.types.includes("text/plain")) {
+          take(event, clipboardData.files);
+        }
+      },
+      options,
+    );
+    return () => stop.abort();
+  }, [app]);
+
+  if (!isOver) return null;
+  return (
+    <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-backdrop">
+      <p className="rounded-3 border border-line bg-raised px-5 py-3 font-medium shadow-dialog">
+        {t("editor.import.drop")}
+      </p>
+    </div>
+  );
+}
+
+function hasFiles(data: DataTransfer | null): data is DataTransfer {
+  return data?.types.includes("Files") === true;
+}
