@@ -6,6 +6,8 @@ import { isContentWord, stemOf } from "./words.ts";
 
 const PHRASE_WORDS_MAX = 3;
 const PHRASES_MAX = 8;
+/** By words in the phrase: two say more than one, three hardly more than two. */
+const LENGTH_BONUS = [1, 1.6, 1.75];
 /** Rank taken for a word outside the table. */
 const UNKNOWN_RANK = 60_000;
 
@@ -91,7 +93,7 @@ function phraseOf(
   return {
     text: clean.slice(first.start, last.end),
     key: words.map((word) => stemOf(word, language)).join(" "),
-    score: Math.round((sum / words.length) * (1 + 0.25 * (words.length - 1)) * 1000) / 1000,
+    score: Math.round((sum / words.length) * (LENGTH_BONUS[words.length - 1] ?? 1) * 1000) / 1000,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from "#shared/unit.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
+import { FIRST_NAMES } from "./first-names.ts";
 import { isStopWord } from "./stop-words.ts";
 import type { Table } from "./resources.ts";
 
@@ -40,7 +41,7 @@ const PERSON_SIGN =
 const LINKS = new Set(["of", "the", "de", "la", "van", "von", "der", "du", "da", "di", "del", "den"]);
 const NOT_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december i i'm i'll i've i'd ok todo tbd fyi asap eta am pm mr mrs ms dr prof`.split(
+  september october november december i i'm i'll i've i'd ok todo tbd fyi asap eta am pm today tomorrow yesterday tonight mr mrs ms dr prof`.split(
     /\s+/,
   ),
 );
@@ -135,9 +136,10 @@ function startOfName(
     if (!OPENING.test(text.slice(Math.max(0, word.start - 30), word.start))) break;
     if (end - start > 1 && !/^\p{Ll}/u.test(words[start + 1]?.text ?? "a")) break;
     if (language !== "en" && language !== null) continue;
-    const found = rank(lower.replace(/'s$/, "")) ?? Number.POSITIVE_INFINITY;
+    const bare = lower.replace(/'s$/, "");
+    const found = rank(bare) ?? Number.POSITIVE_INFINITY;
     const isAcronym = /^\p{Lu}{2,6}$/u.test(word.text);
-    if (isAcronym || found >= RARE_RANK) break;
+    if (isAcronym || found >= RARE_RANK || FIRST_NAMES.has(bare)) break;
     if (
       found >= PERSON_RANK &&
       PERSON_SIGN.test(text.slice(word.end - (lower.endsWith("'s") ? 2 : 0), word.end + 24))

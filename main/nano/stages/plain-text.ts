@@ -11,13 +11,13 @@ export function plainText(text: string, kind: UnitKind | "block", code: CodeHand
   if (kind === "code") return fold(text.replace(/^[ \t]{0,3}(?:`{3,40}|~{3,40})[^\n]{0,200}$/gm, " "));
   let plain = text.replace(/\r\n?/g, "\n").replace(/\n[ \t>]{1,200}/g, "\n");
   if (kind === "task") plain = plain.replace(/^\[[ xX]\]\s/, "");
+  if (kind === "table") plain = tableCells(plain);
   const spans: string[] = [];
   plain = plain.replace(/(`{1,3})([^`]{1,1900})\1(?!`)/g, (_span, _marks: string, inner: string) => {
     spans.push(inner);
     return `${HELD}${spans.length - 1};`;
   });
   for (const [find, replacement] of MARKS) plain = plain.replace(find, replacement);
-  if (kind === "table") plain = tableCells(plain);
   plain = plain
     .replace(ENTITY, decodeEntity)
     .replace(new RegExp(`${HELD}(\\d{1,4});`, "g"), (_held, index: string) =>

@@ -24,43 +24,63 @@ export function segmentStage(icu: string): UnitStage<Segments> {
 
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 const WORD = /[\p{L}\p{N}]/u;
+/** Emoji that follow a sentence on its line belong to it. */
+const LEADING_EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]{1,60}(?= )/u;
+
+interface Sentence {
+  start: number;
+  end: number;
+  isWorded: boolean;
+}
 
 function segment(text: string, isAborted: () => boolean): number[] {
-  const ranges: { start: number; end: number; isWorded: boolean }[] = [];
-  for (const part of SENTENCES.segment(maskSentences(text))) {
+  const masked = maskSentences(text);
+  const sentences: Sentence[] = [];
+  for (const part of SENTENCES.segment(masked)) {
     if (isAborted()) return [];
-    const range = trim(text, part.index, part.index + part.segment.length);
-    if (!range) continue;
-    const isWorded = WORD.test(text.slice(range.start, range.end));
-    const last = ranges.at(-1);
-    // Marks or emoji alone belong to the sentence before them.
-    if (last && !isWorded) last.end = range.end;
-    else if (last && !last.isWorded)
-      ranges[ranges.length - 1] = { start: last.start, end: range.end, isWorded };
-    else ranges.push({ ...range, isWorded });
+    add(sentences, text, trim(masked, part.index, part.index + part.segment.length));
   }
-  const flat: number[] = [];
-  for (const whole of ranges) {
-    for (const piece of splitLong(text, whole.start, whole.end)) {
-      const range = trim(text, piece.start, piece.end);
-      if (range) flat.push(range.start, range.end);
+  return sentences.flatMap((sentence) =>
+    splitLong(text, sentence.start, sentence.end).flatMap((piece) => {
+      const { start, end } = trim(masked, piece.start, piece.end);
+      return end > start ? [start, end] : [];
+    }),
+  );
+}
+
+/** Marks or emoji alone are no sentence: they join the one before, or at the start of a block the one after. */
+function add(
+  sentences: Sentence[],
+  text: string,
+  { start: from, end }: { start: number; end: number },
+): void {
+  if (end <= from) return;
+  let start = from;
+  const last = sentences.at(-1);
+  if (last?.isWorded) {
+    const emoji =
+      /^[ ]{1,4}$/.test(text.slice(last.end, start)) && LEADING_EMOJI.exec(text.slice(start, end));
+    if (emoji) {
+      last.end = start + emoji[0].length;
+      start = last.end + 1;
     }
   }
-  return flat;
+  const isWorded = WORD.test(text.slice(start, end));
+  if (last && !isWorded) last.end = end;
+  else if (last && !last.isWorded) sentences[sentences.length - 1] = { start: last.start, end, isWorded };
+  else sentences.push({ start, end, isWorded });
 }
 
-/** Without white space at the edges, and without the quote marks of a wrapped line before it. */
-function trim(text: string, from: number, to: number): { start: number; end: number } | undefined {
+/** Without white space at the edges; the mask has it also where quote marks of wrapped lines stand. */
+function trim(masked: string, from: number, to: number): { start: number; end: number } {
   let start = from;
   let end = to;
-  while (start < end && (isSpace(text, start) || (text[start] === ">" && isLineStart(text, start))))
-    start += 1;
-  while (end > start && isSpace(text, end - 1)) end -= 1;
-  return end > start ? { start, end } : undefined;
+  while (start < end && isSpace(masked.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(masked.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
 }
 
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isSpace(code: number): boolean {
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||
@@ -69,14 +89,4 @@ function isSpace(text: string, at: number): boolean {
     code === 0x2028 ||
     code === 0x2029
   );
-}
-
-/** Whether only spaces and quote marks stand between the line's start, not the block's, and `at`. */
-function isLineStart(text: string, at: number): boolean {
-  for (let index = at - 1; index >= 0 && at - index <= 200; index -= 1) {
-    const character = text[index];
-    if (character === "\n" || character === "\r") return true;
-    if (character !== " " && character !== "\t" && character !== ">") return false;
-  }
-  return false;
 }

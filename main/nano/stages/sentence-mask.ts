@@ -31,7 +31,7 @@ const NEVER =
 /** These are words too; their stop belongs to them only before a number. */
 const BEFORE_NUMBER = "No|Nos|Nr|Art|Sec|Ch|Col|Vol|Mar|Dec|Bd|Str|S|Kap|Abb|Tab|núm|pág|n|vol";
 /** A stop after these ends a sentence unless the text goes on in lower case, with a number or a mark. */
-const MAYBE = "a\\.m|p\\.m|etc|inc|corp|ltd|co|jr|llc|bros|esq|usw|u\\.s\\.w";
+const MAYBE = "a\\.m|p\\.m|etc|inc|corp|ltd|co|jr|llc|bros|esq|usw|u\\.s\\.w|std|mio|mrd|min|max|tel";
 const STARTER =
   /^["'“‘(]?(?:He|She|It|The|This|That|These|Those|We|They|You|In|On|At|For|But|And|So|If|When|While|As|After|Before|There|Here|My|Our|His|Her|Its|Their|A|An|No|Yes|However|Then|Now|What|Who|How|Why|Where|Please|Bring|All|Some|Most|Many|Each)\b/;
 const MONTHS =
@@ -63,7 +63,7 @@ const RULES: readonly MaskRule[] = [
   { find: /(?<![\p{L}\p{N}])(?:St|Rd|Mt|Ft|M)\.(?=\s{1,2}\p{Lu})/gu, with: fillStops },
   { find: /\bal\.(?=\s{0,4}[\d(,;a-z])/g, with: fillStops },
   {
-    find: new RegExp(`(?<![\\p{L}\\p{N}])(?:${MAYBE})\\.(?=\\s{1,4}[\\p{Ll}\\d(]|[,;:)])`, "giu"),
+    find: new RegExp(`(?<![\\p{L}\\p{N}])(?:${MAYBE})\\.(?=\\s{1,4}(?-i:[\\p{Ll}\\d(])|[,;:)])`, "giu"),
     with: fillStops,
   },
   { find: /(?<![\p{L}.])(?:\p{Lu}\.){1,6}(?=(\s{0,4})(\S.{0,15}))/gu, with: maskInitials },
@@ -73,6 +73,8 @@ const RULES: readonly MaskRule[] = [
   // "Wait... what?" goes on.
   { find: /(?:\.{2,10}|…)(?=["'”’)\]]{0,4}\s{1,4}(?:\p{Ll}|I\b))/gu },
   { find: /…(?=["'”’)\]]{0,4}\s{1,4}\p{Lu})/gu, with: () => "." },
+  // « Parfait ! »: the space before the closing mark.
+  { find: /(?<=[.!?…])[ \u00a0\u202f](?=»)/g, with: () => '"' },
   // "Stop!" he said.
   { find: /[.!?]{1,8}(?=["'”’)\]»]{1,4}\s{1,4}\p{Ll})/gu },
   // **Bold.** Next: the marks close the sentence as quotes do.

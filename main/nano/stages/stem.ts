@@ -18,20 +18,15 @@ function ending(word: string): string {
   for (const suffix of ["ing", "ed", "ly"]) {
     const root = word.slice(0, -suffix.length);
     if (word.endsWith(suffix) && root.length >= 3 && /[aeiouy]/.test(root))
-      return suffix === "ly" ? root : restore(undouble(root));
+      return suffix === "ly" ? root : restore(root);
   }
   return word;
 }
 
-/** "notice" from "noticed", "size" from "sizing": a silent e that the endings took. */
+/** "plan" from "planned", "notice" from "noticed": the doubled letter and the silent e that the endings changed. */
 function restore(root: string): string {
-  return /(?:[^aeiou]c|[aeiou]c|[aeiou]z|[^aeiou]v|[aeiou]v|[aeiou]rg|dg|at|[^aeious]s|iz|[aeiou]g)$/.test(
-    root,
-  )
+  if (root.length > 3 && /([bdgmnprt])\1$/.test(root)) return root.slice(0, -1);
+  return /(?:c|v|[aeiou]z|rg|dg|at|iz|[^aeious]s|[^aeiou][aiu]d|[^aeiou][aiou]g)$/.test(root)
     ? `${root}e`
     : root;
-}
-
-function undouble(word: string): string {
-  return word.length > 4 && /([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
 }
