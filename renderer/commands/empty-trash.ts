@@ -1,5 +1,6 @@
 import type { LibraryInfo } from "#shared/library.ts";
 import type { App } from "../state/app-context.ts";
+import { showPurged } from "../state/note-actions.ts";
 import { refreshLists } from "../state/note-cache.ts";
 import { queryKeys } from "../state/query-keys.ts";
 import type { Command } from "./command.ts";
@@ -20,7 +21,7 @@ export const emptyTrash: Command = {
     const { purged } = await app.client.library.emptyTrash();
     if (app.state.getState().view === "trash") app.state.getState().select(null);
     await refreshLists(app.queryClient);
-    app.toasts.getState().show(app.i18n.t("toast.purged", { count: purged }));
+    showPurged(app, purged);
   },
 };
 

@@ -23,7 +23,7 @@ export function NoteBar({ title, children }: { title?: string; children?: ReactN
   const layout = useAppState(({ settings }) => settings.layout);
   const { isSidebarDocked, isAlternating } = useLayoutMode();
   return (
-    <header className="flex h-11.5 flex-none items-center gap-2 border-line border-b pr-3 pl-3">
+    <header data-bar className="flex h-11.5 flex-none items-center gap-2 border-line border-b pr-3 pl-3">
       {isAlternating ? (
         <CommandButton command={toggleList} icon={ArrowLeft} label={t("note.back")} />
       ) : (

@@ -6,7 +6,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 export function PanelBar({ onClose }: { onClose: (() => void) | undefined }) {
   const { t } = useTranslation();
   return (
-    <header className="flex h-11.5 flex-none items-center px-4">
+    <header data-bar className="flex h-11.5 flex-none items-center px-4">
       <h2 className="font-semibold text-ui">{t("panel.label")}</h2>
       {onClose && (
         <IconButton icon={X} label={t("action.close")} className="-mr-1.5 ml-auto" onClick={onClose} />

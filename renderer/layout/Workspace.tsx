@@ -3,6 +3,7 @@ import { NoteEditor } from "../editor/NoteEditor.tsx";
 import { NoteList } from "../list/NoteList.tsx";
 import { Sidebar } from "../sidebar/Sidebar.tsx";
 import { useApp, useAppState } from "../state/app-context.ts";
+import { useLibraryInfo } from "../state/use-note.ts";
 import { SummarizePanel } from "../summarize/SummarizePanel.tsx";
 import { classes } from "../ui/classes.ts";
 import { ErrorBoundary } from "../ui/ErrorBoundary.tsx";
@@ -24,6 +25,9 @@ export function Workspace() {
   const isSidebarOver = useAppState((current) => current.isSidebarOver) && !isSidebarDocked;
   const isPanelOver = useAppState((current) => current.isPanelOver) && !isPanelDocked;
   const narrowColumn = useAppState((current) => current.narrowColumn);
+  const view = useAppState((current) => current.view);
+  const library = useLibraryInfo().data;
+  const hasNotes = (view === "all" ? library?.notes : library?.trash) !== 0;
   useValidSelection(!isAlternating);
 
   const isListShown = isAlternating ? narrowColumn === "list" : layout.isListOpen;
@@ -64,7 +68,9 @@ export function Workspace() {
         {noteId === null ? (
           <>
             <NoteBar />
-            <p className="m-auto max-w-72 p-6 text-center text-muted text-result">{t("note.none")}</p>
+            {hasNotes && (
+              <p className="m-auto max-w-72 p-6 text-center text-muted text-result">{t("note.none")}</p>
+            )}
           </>
         ) : (
           <>

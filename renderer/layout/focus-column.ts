@@ -8,7 +8,11 @@ const FOCUSABLE =
 export function focusColumn(name: ColumnName): void {
   requestAnimationFrame(() => {
     const column = document.querySelector(`[data-column="${name}"]`);
-    const first = column?.querySelector("[data-autofocus], .cm-content") ?? column?.querySelector(FOCUSABLE);
+    const controls = [...(column?.querySelectorAll(FOCUSABLE) ?? [])];
+    const first =
+      column?.querySelector("[data-autofocus], .cm-content") ??
+      controls.find((control) => control.closest("[data-bar]") === null) ??
+      controls[0];
     if (first instanceof HTMLElement) first.focus();
   });
 }

@@ -22,7 +22,7 @@ export function NoteList() {
   const { data } = useLibraryInfo();
   return (
     <>
-      <header className="flex h-11.5 flex-none items-center gap-2 px-3">
+      <header data-bar className="flex h-11.5 flex-none items-center gap-2 px-3">
         {!(isSidebarDocked && isSidebarOpen) && (
           <CommandButton command={toggleSidebar} icon={PanelLeft} className="-ml-1.5" />
         )}

@@ -30,7 +30,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       className="mt-[10vh] flex w-[min(30rem,calc(100vw-2rem))] flex-col"
     >
       <DialogHeader title={t("settings.title")} onClose={onClose} />
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 pb-4">
+      <div tabIndex={-1} data-autofocus="" className="min-h-0 flex-1 overflow-y-auto px-5 pb-4 outline-none">
         <Row label={t("settings.theme")}>
           <Segmented
             label={t("settings.theme")}

@@ -16,7 +16,7 @@ export function Sidebar() {
   const { data } = useLibraryInfo();
   return (
     <div className="flex min-h-0 flex-1 flex-col px-2">
-      <div className="flex h-11.5 flex-none items-center gap-2 px-1">
+      <div data-bar className="flex h-11.5 flex-none items-center gap-2 px-1">
         <Brand />
         <CommandButton command={toggleSidebar} icon={PanelLeft} className="ml-auto" />
       </div>

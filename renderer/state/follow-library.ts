@@ -56,6 +56,7 @@ export async function applyLibraryChanges(
     if (isGone && selectedId === change.id) state.getState().select(null);
     if (change.kind === "purged") queryClient.removeQueries({ queryKey: queryKeys.note(change.id) });
     else if (change.kind !== "edited" || isOlder(queryClient, change.id, change.revision)) {
+      queryClient.removeQueries({ queryKey: queryKeys.note(change.id), type: "inactive" });
       work.push(queryClient.invalidateQueries({ queryKey: queryKeys.note(change.id) }));
     }
   }

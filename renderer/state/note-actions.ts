@@ -47,7 +47,13 @@ export async function restoreNotes(app: App, ids: NoteId[]): Promise<void> {
 export async function purgeNotes(app: App, ids: NoteId[]): Promise<void> {
   await leaveNotes(app, ids);
   await confirmed(app, ids, () => app.client.notes.purge({ ids }));
-  app.toasts.getState().show(app.i18n.t("toast.purged", { count: ids.length }));
+  showPurged(app, ids.length);
+}
+
+/** Says how many notes are gone for good; what can no longer be undone is no longer offered. */
+export function showPurged({ toasts, i18n }: App, count: number): void {
+  toasts.setState((state) => ({ toasts: state.toasts.filter(({ action }) => action === undefined) }));
+  toasts.getState().show(i18n.t("toast.purged", { count }));
 }
 
 async function undoTrash(app: App, ids: NoteId[]): Promise<void> {
@@ -80,10 +86,15 @@ async function leaveNotes(app: App, ids: NoteId[]): Promise<void> {
   select(next === undefined || ids.includes(next.id) ? null : next.id);
 }
 
-async function confirmed(app: App, ids: NoteId[], call: () => Promise<unknown>): Promise<void> {
+async function confirmed(
+  app: App,
+  ids: NoteId[],
+  call: () => Promise<NoteItem[] | { purged: number }>,
+): Promise<void> {
   removeItems(app.queryClient, ids);
   try {
-    await call();
+    const answer = await call();
+    if (Array.isArray(answer)) for (const item of answer) putItem(app.queryClient, item);
   } finally {
     await Promise.all([
       refreshLists(app.queryClient),
