@@ -31,7 +31,7 @@ test("a data folder open to others is closed to them", () => {
 
 test("a folder that cannot be made or written is named, with the way out", () => {
   const file = join(folder, "file");
-  writeFileSync(file, "");
+  writeFileSync(file, "", { mode: 0o644 });
   for (const path of [file, join(file, "inside"), "/proc/nano-banana"]) {
     expect(() => prepareDataFolder(path)).toThrow(
       expect.objectContaining({
@@ -42,6 +42,7 @@ test("a folder that cannot be made or written is named, with the way out", () =>
       }),
     );
   }
+  expect(mode(file)).toBe("644");
 });
 
 test.skipIf(process.getuid?.() === 0)("a folder without permission to write is refused", () => {

@@ -183,6 +183,12 @@ test("the 33rd request at a time is told that all is busy", async () => {
   expect(new Set(await Promise.all(running))).toEqual(new Set(["cut off"]));
 });
 
+test("requests that have ended no longer count", async () => {
+  const own = await startTestHost();
+  for (let round = 0; round < 40; round += 1) expect((await own.send({ path: "/" })).status).toBe(200);
+  await own.close();
+});
+
 test("a port in use is named with the way out", async () => {
   await expect(startTestHost({ port: web.host.port })).rejects.toMatchObject({
     code: "unavailable",

@@ -155,6 +155,12 @@ test("closing the host closes its sockets and ends their calls", async () => {
   await Promise.all([closed, web.state.aborted]);
 });
 
+test("a page that does not answer does not hold up the end of the host", async () => {
+  const socket = await open();
+  socket.pause();
+  await web.host.close();
+});
+
 async function open(key?: string): Promise<WebSocket> {
   const socket = await web.connect(key === undefined ? {} : { key });
   if (typeof socket === "number") throw new Error(`refused with ${socket}`);
