@@ -18,6 +18,13 @@ const texts = async (units: readonly HandMadeUnit[], type?: SummaryType, length?
 
 const heading = (text: string): HandMadeUnit => ({ kind: "heading", text });
 
+const item = (text: string, block: number): HandMadeUnit => ({ kind: "list-item", text, block });
+const turn = (time: string, words: string): HandMadeUnit => ({
+  kind: "sentence",
+  text: `[${time}] ${words}`,
+  entities: [{ kind: "number", text: time, start: 1, end: 1 + time.length }],
+});
+
 const COAST = sentences(
   "The lighthouse keeper repaired the broken lantern before the storm reached the harbour.",
   "Every fishing boat in the harbour waited for the lighthouse lantern that evening.",
@@ -116,7 +123,7 @@ describe("summarize", () => {
     for (const worse of [
       "However, fishing boats need the lighthouse lantern beside the harbour town.",
       "Do fishing boats need the lighthouse lantern beside the harbour town?",
-      "Fishing boats need the lighthouse lantern beside the harbour town:",
+      "Fishing boats need the lighthouse lantern beside the harbour entrance:",
     ]) {
       const units = sentences("Evening colours attract painters.", worse, alone);
       expect(await texts(units, "tldr"), worse).toEqual([alone]);
@@ -137,6 +144,51 @@ describe("summarize", () => {
       },
     ];
     expect(await texts(units, "tldr")).toEqual(["Order the painter for the kitchen"]);
+  });
+
+  it("prefers whole items to fragments, however central, and lists fragments alone", async () => {
+    const fragments = [
+      item("Lighthouse lantern, harbour, evening storm", 1),
+      item("Lighthouse lantern, harbour, broken glass", 2),
+      item("Lighthouse lantern, fishing, evening boats", 3),
+    ];
+    const whole = item("Painters visit because the colours are famous.", 4);
+    expect(await texts([...fragments, whole], "tldr")).toEqual([whole.text]);
+    expect(await texts(fragments)).toEqual(fragments.map(({ text }) => text));
+  });
+
+  it("does not choose an announcement for what it announces", async () => {
+    const announcement = "The lighthouse lantern and every fishing boat in the harbour need this:";
+    const [first = "", second = ""] = COAST.map(({ text }) => text);
+    for (const units of [sentences(announcement, first, second), sentences(first, announcement, second)]) {
+      expect(await texts(units, "tldr", "medium")).toContain(first);
+      expect((await texts(units, "headline"))[0]).not.toContain("need this");
+    }
+  });
+
+  it("drops the lines of a header", async () => {
+    const [first = "", second = ""] = COAST.map(({ text }) => text);
+    const header = sentences("From: Harbour master, lighthouse", "Date: Lantern evening of the storm");
+    expect(await texts([...header, ...sentences(first, second)], "key-points", "long")).toEqual([
+      first,
+      second,
+    ]);
+  });
+
+  it("drops a nod behind a time, which is no figure of what is said", async () => {
+    const units = [
+      turn("10:41", "Ana: Morning!"),
+      turn("10:42", "Ben: The boiler failed again overnight."),
+      turn("10:43", "Ana: OK."),
+    ];
+    expect(await texts(units, "key-points", "long")).toEqual(["Ben: The boiler failed again overnight."]);
+  });
+
+  it("ends a headline without a full stop, and cuts nothing for it", async () => {
+    const { document, text } = handMade(sentences("The lantern burns again."));
+    const { lines } = await run(document, "headline");
+    expect(lines).toMatchObject([{ text: "The lantern burns again", cuts: [] }]);
+    expect(lines[0]?.sources[0]?.selector.quote).toBe(text.slice(0, -1));
   });
 
   it("takes the heading as headline when it says something", async () => {
@@ -177,6 +229,15 @@ describe("summarize", () => {
       "Ben: I will order another projector because the guests arrive Friday.",
     );
     expect(lines.map(({ text }) => text).join("\n")).not.toMatch(/Hello|Morning|sounds good/);
+  });
+
+  it("prefers what is settled to what is only said", async () => {
+    const units = sentences(
+      "Ana: Yesterday velvet curtains covered the tall window.",
+      "Ben: We decided copper kettles leave the small kitchen.",
+      "Ana: OK.",
+    ).map((unit, index) => ({ ...unit, block: index }));
+    expect(await texts(units, "tldr")).toEqual(["Ben: We decided copper kettles leave the small kitchen."]);
   });
 
   it("names the speaker of a later sentence by a second source", async () => {
