@@ -65,7 +65,7 @@ process.exit(missed === 0 ? 0 : 1);
  */
 async function isGreen(tests) {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
-  running = spawn(process.execPath, [vitest, "run", "--bail=1", "--testTimeout=8000", ...tests], {
+  running = spawn(process.execPath, [vitest, "run", "--bail=1", "--testTimeout=20000", ...tests], {
     cwd: copy,
     stdio: "ignore",
     timeout: 90_000,
