@@ -1,5 +1,6 @@
 import { Command as Menu } from "cmdk";
 import { useTranslation } from "react-i18next";
+import { afterDrawing } from "../layout/focus-column.ts";
 import { useApp } from "../state/app-context.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Keys } from "../ui/Keys.tsx";
@@ -37,7 +38,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
                     value={`${t(command.label)} ${command.id}`}
                     onSelect={() => {
                       onClose();
-                      requestAnimationFrame(() => void runCommand(app, command));
+                      afterDrawing(() => void runCommand(app, command));
                     }}
                     className="flex min-h-8 items-center gap-4 rounded-1 px-2.5 data-[selected=true]:bg-accent-soft"
                   >

@@ -1,4 +1,4 @@
-import { focusColumn } from "../layout/focus-column.ts";
+import { afterDrawing, focusColumn } from "../layout/focus-column.ts";
 import type { Command } from "./command.ts";
 
 export const focusFilter: Command = {
@@ -9,7 +9,7 @@ export const focusFilter: Command = {
   run({ state }) {
     state.getState().changeSettings({ layout: { isListOpen: true } });
     state.setState({ narrowColumn: "list" });
-    requestAnimationFrame(() => {
+    afterDrawing(() => {
       const filter = document.querySelector('[data-column="list"] input[type="search"]');
       if (filter instanceof HTMLInputElement) filter.select();
       else focusColumn("list");

@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Whether an event is the shortcut. Letters and digits go by their place on the keyboard, so that they work with
+ * Whether an event is the shortcut. Letters go by their place on the keyboard, so that they work with
  * every layout; signs go by what they type. Alt alone types letters on macOS, so there it takes Command as well.
  */
 export function matchesKeys(keys: string, event: KeyboardEvent): boolean {

@@ -6,7 +6,7 @@ const FOCUSABLE =
 
 /** Moves the keyboard into a column, once it is drawn. */
 export function focusColumn(name: ColumnName): void {
-  requestAnimationFrame(() => {
+  afterDrawing(() => {
     const column = document.querySelector(`[data-column="${name}"]`);
     const controls = [...(column?.querySelectorAll(FOCUSABLE) ?? [])];
     const first =
@@ -15,6 +15,11 @@ export function focusColumn(name: ColumnName): void {
       controls[0];
     if (first instanceof HTMLElement) first.focus();
   });
+}
+
+/** Runs a task once what was changed before is in the page; drawing follows a change of state within its turn. */
+export function afterDrawing(task: () => void): void {
+  setTimeout(task, 0);
 }
 
 /** Moves the keyboard to the next column in sight, or the one before. */
