@@ -17,6 +17,14 @@ describe("align", () => {
     expect(align(text, clean)?.[clean.indexOf("to")]).toBe(text.indexOf(" to the") + 1);
   });
 
+  it("takes a character reference for its character", () => {
+    const text = "Tom &amp; Jerry&#39;s bar &mdash; open";
+    const clean = "Tom & Jerry's bar — open";
+    const places = align(text, clean);
+    expect(places?.[clean.indexOf("&")]).toBe(text.indexOf("amp;") + 3);
+    expect(places?.[clean.indexOf("open")]).toBe(text.indexOf("open"));
+  });
+
   it("says when the clean text is another text", () => {
     expect(align("five", "six")).toBeNull();
   });
