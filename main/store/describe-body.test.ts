@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeBody } from "./describe-body.ts";
 
@@ -38,7 +38,7 @@ describe("title and excerpt", () => {
   });
 
   it("stays within its limits and well formed on any Markdown", () => {
-    const piece = fc.constantFrom(
+    const piece = constantFrom(
       "#",
       " ",
       "\n",
@@ -56,8 +56,8 @@ describe("title and excerpt", () => {
       "é",
       "1.",
     );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 600 }), (pieces) => {
+    assert(
+      property(array(piece, { maxLength: 600 }), (pieces) => {
         const { title, excerpt } = describeBody(pieces.join(""));
         expect(title.length).toBeLessThanOrEqual(200);
         expect(excerpt.length).toBeLessThanOrEqual(160);

@@ -257,5 +257,6 @@ describe("lists", () => {
     expect(await filtered("run meet")).toEqual([1, b.id]);
     expect(await filtered("   ")).toEqual([2, a.id, b.id]);
     expect(await filtered("nowhere")).toEqual([0]);
+    expect(await notes.list({ ...LIST, filter: "run", offset: 5 })).toEqual({ items: [], total: 2 });
   });
 });

@@ -19,7 +19,7 @@ import {
 import { createRevisions } from "./revisions.ts";
 import { storedText } from "./stored-text.ts";
 
-interface SaveInput {
+export interface SaveInput {
   id: NoteId;
   baseRevision: number;
   changes: readonly TextChange[];

@@ -1,16 +1,16 @@
-import fc from "fast-check";
+import { array, assert, asyncProperty, constantFrom, nat, record, string as anyString } from "fast-check";
 import { expect, it } from "vitest";
 import { applyChanges, type TextChange } from "#shared/text-change.ts";
 import { openTestLibrary } from "./fixtures/test-library.ts";
 import { storedText } from "./stored-text.ts";
 
 /** Raw numbers and texts, folded into changes that fit whatever text they meet. */
-const rawEdit = fc.array(
-  fc.record({
-    skip: fc.nat(12),
-    take: fc.nat(8),
-    insert: fc.string({
-      unit: fc.constantFrom("a", "b ", "\n", "\r\n", "😀", "\uD83D", "\uDE00", "\0", "# "),
+const rawEdit = array(
+  record({
+    skip: nat(12),
+    take: nat(8),
+    insert: anyString({
+      unit: constantFrom("a", "b ", "\n", "\r\n", "😀", "\uD83D", "\uDE00", "\0", "# "),
       maxLength: 5,
     }),
   }),
@@ -31,8 +31,8 @@ it("rebuilds every revision of any sequence of edits exactly", async () => {
   const library = await openTestLibrary();
   const { notes } = library.store;
   try {
-    await fc.assert(
-      fc.asyncProperty(fc.array(rawEdit, { minLength: 1, maxLength: 10 }), async (edits) => {
+    await assert(
+      asyncProperty(array(rawEdit, { minLength: 1, maxLength: 10 }), async (edits) => {
         const note = await notes.create({ body: "The 😀 first line\nand a second one" });
         const bodies = [note.body];
         for (const raw of edits) {
