@@ -6,12 +6,18 @@ const DEEP_LINE = new RegExp(
   "gm",
 );
 
+/** The parser takes a table's delimiter row with a last bar and white space behind it for text. */
+const CLOSED_DELIMITER_ROW = /^([ \t>]{0,80}\|?[ \t]{0,20}:?-[ \t:|-]{0,2000}[:\- \t])\|(?=[ \t]{1,20}$)/gm;
+
+/** Indentation that no list needs; the parser's search for table rows takes quadratic time over more. */
+const DEEP_INDENT = /^([ \t]{4000})[ \t]/gm;
+
 /** Most characters of front matter; what is longer is text between two rules. */
 const FRONT_MATTER_MAX = 20_000;
 
 /**
  * A text of the same length that the Markdown parser reads as blocks: CR and CRLF are line ends, the byte order
- * mark and front matter are blank, and marks nested too deep on one line are text. Offsets stay those of `text`.
+ * mark and front matter are blank, a table needs no last bar, and marks nested too deep on one line are text. Offsets stay those of `text`.
  */
 export function maskLines(text: string): string {
   let masked = text.includes("\r")
@@ -20,6 +26,8 @@ export function maskLines(text: string): string {
   if (masked.startsWith("\ufeff")) masked = ` ${masked.slice(1)}`;
   const front = frontMatterLength(masked);
   if (front > 0) masked = masked.slice(0, front).replace(/[^\n]/g, " ") + masked.slice(front);
+  if (masked.includes("|")) masked = masked.replace(CLOSED_DELIMITER_ROW, "$1 ");
+  masked = masked.replace(DEEP_INDENT, "$1x");
   return masked.replace(DEEP_LINE, (_line, marks: string) => `${marks}x`);
 }
 

@@ -3,6 +3,7 @@ import { parser, Table, TaskList } from "@lezer/markdown";
 import type { UnitKind } from "#shared/unit.ts";
 import { maskLines } from "./mask-lines.ts";
 import { splitLong } from "./split-long.ts";
+import { isWhiteSpace } from "./white-space.ts";
 
 /** A change of what blocks a text has is a change of this version. */
 export const PARSE_VERSION = 1;
@@ -136,11 +137,7 @@ function stretches(text: string, from: number, to: number, kind: UnitKind, level
 function trimmed(text: string, from: number, to: number, kind: UnitKind, level: number): Stretch[] {
   let start = from;
   let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isWhiteSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isWhiteSpace(text.charCodeAt(end - 1))) end -= 1;
   return end > start ? [{ kind, start, end, level }] : [];
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 }

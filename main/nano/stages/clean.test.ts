@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tag } from "#main/nano/fixtures/tag.ts";
 import type { UnitKind } from "#shared/unit.ts";
 
-const EXAMPLES: readonly (readonly [string, string, UnitKind?])[] = [
+const EXAMPLES: readonly (readonly [text: string, clean: string, kind?: UnitKind])[] = [
   ["**Bold** and _italic_ and ~~gone~~ text", "Bold and italic and gone text"],
   ['a [link](https://x.y/z_(1) "title") here', "a link here"],
   ["![a cat](cat.png) sleeps", "a cat sleeps"],
@@ -23,7 +23,10 @@ const EXAMPLES: readonly (readonly [string, string, UnitKind?])[] = [
 ];
 
 describe("clean text", () => {
-  it.each(EXAMPLES)("%j", (text, clean, kind) => {
-    expect(tag(text, kind ?? "sentence").clean).toBe(clean);
-  });
+  it.each(EXAMPLES.map(([text, clean, kind = "sentence"]) => ({ text, clean, kind })))(
+    "$text",
+    ({ text, clean, kind }) => {
+      expect(tag(text, kind).clean).toBe(clean);
+    },
+  );
 });

@@ -24,7 +24,7 @@ describe("embeddings", () => {
   it("have unit length and count the known words", () => {
     const { embedding } = tag("The blorptastic meeting about Kubernetes moved again today.");
     expect(embedding).toMatchObject({ known: 3, total: 5 });
-    const length = Math.sqrt((embedding?.vector ?? []).reduce((sum, value) => sum + value * value, 0));
+    const length = Math.sqrt([...(embedding?.vector ?? [])].reduce((sum, value) => sum + value * value, 0));
     expect(length / 127).toBeCloseTo(1, 1);
   });
 

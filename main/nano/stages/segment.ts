@@ -1,5 +1,6 @@
 import type { UnitStage } from "#main/nano/stage.ts";
 import { splitLong } from "#main/nano/split-long.ts";
+import { isWhiteSpace } from "#main/nano/white-space.ts";
 import { maskSentences } from "./sentence-mask.ts";
 
 /** Units of a block: start, end, start, end ... as UTF-16 offsets into the block, ascending. */
@@ -25,7 +26,7 @@ export function segmentStage(icu: string): UnitStage<Segments> {
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 const WORD = /[\p{L}\p{N}]/u;
 /** Emoji that follow a sentence on its line belong to it. */
-const LEADING_EMOJI = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f]{1,60}(?= )/u;
+const LEADING_EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f){1,60}(?= )/u;
 
 interface Sentence {
   start: number;
@@ -75,18 +76,7 @@ function add(
 function trim(masked: string, from: number, to: number): { start: number; end: number } {
   let start = from;
   let end = to;
-  while (start < end && isSpace(masked.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(masked.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isWhiteSpace(masked.charCodeAt(start))) start += 1;
+  while (end > start && isWhiteSpace(masked.charCodeAt(end - 1))) end -= 1;
   return { start, end };
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    code === 0x2028 ||
-    code === 0x2029
-  );
 }
