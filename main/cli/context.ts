@@ -1,13 +1,13 @@
-import type { ReadStream, WriteStream } from "node:tty";
+import type { Readable } from "node:stream";
 import type { AppParts } from "#main/app.ts";
 import type { Surroundings } from "#main/data-folder/location.ts";
-import type { Output } from "./output.ts";
+import type { Output, TextStream } from "./output.ts";
 
 /** What the process gives to the command line. */
 export interface CliProcess {
-  stdin: ReadStream;
-  stdout: WriteStream;
-  stderr: WriteStream;
+  stdin: Readable & { isTTY?: boolean };
+  stdout: TextStream;
+  stderr: TextStream;
   surroundings: Surroundings;
   parts: AppParts;
   /** Runs the web host in this process, with its own command line; it ends the process by itself. */

@@ -39,9 +39,9 @@ describe("nano-banana notes and search, with no host running,", LONG, () => {
   });
 
   it("add from standard input, and keep an escape sequence in a title from the terminal", async () => {
-    const { stdout } = await cli.run(["notes", "add"], { input: "# Red \u001b[31malert\n" });
+    const { stdout } = await cli.run(["notes", "add"], { input: "# Red \u001b[31m\u202ealert\n" });
     expect(await ok("notes", "list", "--filter", "alert")).toMatch(/ {2}Red \ufffd\[31malert\n$/);
-    expect(await ok("notes", "show", stdout.trim())).toBe("# Red \u001b[31malert\n");
+    expect(await ok("notes", "show", stdout.trim())).toBe("# Red \u001b[31m\u202ealert\n");
   });
 
   it("refuse an empty note and an id that no note has", async () => {

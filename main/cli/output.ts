@@ -16,10 +16,10 @@ export interface Output {
   progress: (text: string) => void;
 }
 
-type Stream = Writable & { isTTY?: boolean };
+export type TextStream = Writable & { isTTY?: boolean };
 
 /** A reader that closes its end early, such as `head`, has all it wants: what is written after that is dropped. */
-export function createOutput(stdout: Stream, stderr: Stream): Output {
+export function createOutput(stdout: TextStream, stderr: TextStream): Output {
   const results = createWriter(stdout);
   const remarks = createWriter(stderr);
   let isProgressShown = false;
@@ -55,7 +55,7 @@ export function createOutput(stdout: Stream, stderr: Stream): Output {
   };
 }
 
-function createWriter(stream: Stream): (text: string) => Promise<void> {
+function createWriter(stream: TextStream): (text: string) => Promise<void> {
   let failure: Error | undefined;
   stream.on("error", (error) => {
     failure = error;

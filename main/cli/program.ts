@@ -22,8 +22,14 @@ const COMMANDS = [
   doctorCommand,
 ];
 
+/** Where help and refused options are written. */
+export interface Writers {
+  writeOut: (text: string) => void;
+  writeErr: (text: string) => void;
+}
+
 /** The command line. A command loads what it needs when it runs, so that none waits for the others. */
-export function createProgram(context: CommandContext): Command {
+export function createProgram(context: CommandContext, writers: Writers): Command {
   const program = new Command("nano-banana")
     .description("Private notes, summarized on your own machine, every line traced to its source.")
     .version(VERSION, "-V, --version", "show the version")
@@ -31,7 +37,7 @@ export function createProgram(context: CommandContext): Command {
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", EXAMPLES);
   for (const create of COMMANDS) program.addCommand(create(context));
-  for (const command of everyCommand(program)) configure(command);
+  for (const command of everyCommand(program)) configure(command, writers);
   return program;
 }
 
@@ -40,12 +46,12 @@ function* everyCommand(command: Command): Generator<Command> {
   for (const child of command.commands) yield* everyCommand(child);
 }
 
-function configure(command: Command): void {
+function configure(command: Command, writers: Writers): void {
   command
     .exitOverride()
-    .allowExcessArguments(false)
     .showSuggestionAfterError()
     .configureOutput({
+      ...writers,
       outputError: (message, write) => write(terminalText(`${sentence(message)}\n`)),
     });
 }

@@ -28,8 +28,15 @@ export async function runCli(
       return process.startWebHost(args);
     },
   };
+  const writers = {
+    writeOut: (text: string) => void stdout.write(text),
+    writeErr: (text: string) => void stderr.write(text),
+  };
   try {
-    await Promise.race([createProgram(context).parseAsync([...args], { from: "user" }), interrupted.promise]);
+    await Promise.race([
+      createProgram(context, writers).parseAsync([...args], { from: "user" }),
+      interrupted.promise,
+    ]);
     output.progress("");
     return isHost ? undefined : EXIT.done;
   } catch (error) {

@@ -1,6 +1,6 @@
 export const meeting = `# Launch meeting, Tuesday 3 March
 
-Maya Okafor, Dan Reid, Priya Nair and Tom Hughes (on the train) talked for half an hour. Written down as we spoke.
+Maya Okafor, Dan Reid, Priya Nair and Tom Hughes met to settle how the bakery in Mill Square opens: the date, the budget and the photographs.
 
 Maya: Morning, everyone. Is the line all right, Tom?
 Tom: Yes, I can hear you well. The train is quiet.

@@ -1,6 +1,6 @@
 export const travelPlan = `# Five days in Galicia, 16 to 20 May
 
-Three of us are going: Aisha, Ben and I. We want good walking, good octopus and no more than one bus a day. The whole journey should cost about €640 each.
+Aisha, Ben and I are walking through Galicia for five days, for about €640 each. We want good paths, good octopus and no more than one bus a day.
 
 ## Getting there
 

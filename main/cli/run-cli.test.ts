@@ -1,0 +1,60 @@
+import { PassThrough, Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { samples } from "#main/samples/samples.ts";
+import { runCli } from "./run-cli.ts";
+
+const parts = {
+  workers: {
+    store: new URL("../store/worker.ts", import.meta.url),
+    nano: new URL("../nano/worker.ts", import.meta.url),
+  },
+  models: fileURLToPath(new URL("../../models", import.meta.url)),
+};
+
+function createTerminal(input: string) {
+  const stderr = Object.assign(new PassThrough({ encoding: "utf8" }), { isTTY: true });
+  const interrupts: (() => void)[] = [];
+  const cliProcess = {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: new PassThrough({ encoding: "utf8" }),
+    stderr,
+    surroundings: { platform: process.platform, home: "/", environment: {} },
+    parts,
+    startWebHost: () => Promise.resolve(),
+    onInterrupt: (listener: () => void) => interrupts.push(listener),
+  };
+  return { cliProcess, stderr, interrupt: () => interrupts.forEach((listener) => listener()) };
+}
+
+it("stops work under way at the first Ctrl-C, without a result", async () => {
+  const { cliProcess, stderr, interrupt } = createTerminal(samples.join("\n").repeat(200));
+  let shown = "";
+  stderr.on("data", (text: string) => {
+    if (!shown.includes("Reading: ") && text.includes("Reading: ")) interrupt();
+    shown += text;
+  });
+  expect(await runCli(["summarize", "-"], cliProcess)).toBe(130);
+  expect(shown).toMatch(/Reading: .+, \d+ of \d+/);
+  expect(shown).toMatch(/Stopped\.\n$/);
+  expect(cliProcess.stdout.read()).toBeNull();
+});
+
+it("gives the exit code of what commander refuses, and leaves the process to its caller", async () => {
+  const { cliProcess, stderr } = createTerminal("");
+  expect(await runCli(["summarize", "--nope"], cliProcess)).toBe(1);
+  expect(stderr.read()).toContain("Unknown option '--nope'.");
+  expect(await runCli(["--version"], cliProcess)).toBe(0);
+});
+
+it("hands the process over to the web host", async () => {
+  const { cliProcess } = createTerminal("");
+  const started: (readonly string[])[] = [];
+  const startWebHost = (args: readonly string[]) => {
+    started.push(args);
+    return Promise.resolve();
+  };
+  const args = ["serve", "--port", "0", "--data", "folder", "--no-open"];
+  expect(await runCli(args, { ...cliProcess, startWebHost })).toBeUndefined();
+  expect(started).toEqual([["--port", "0", "--data", "folder", "--no-open"]]);
+});
