@@ -27,6 +27,7 @@ export function editorExtensions(words: EditorWords, nonce: string, onEscape: ()
     EditorState.phrases.of(words.phrases),
     EditorView.contentAttributes.of({
       "aria-label": words.label,
+      tabindex: "0",
       spellcheck: "true",
       autocapitalize: "sentences",
     }),

@@ -25,9 +25,11 @@ export function keepSettings(app: App): () => void {
       timer ??= setTimeout(write, GATHER_MS);
     }
   });
+  window.addEventListener("pagehide", write);
   return () => {
     stop();
     clearTimeout(timer);
+    window.removeEventListener("pagehide", write);
   };
 }
 

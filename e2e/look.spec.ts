@@ -1,0 +1,86 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+const panel = (page: Page) => page.getByRole("complementary", { name: "Summarize" });
+
+const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
+  ["notes", async (page) => void (await expect(panel(page).getByText("3 key points").first()).toBeVisible())],
+  ["trash", (page) => page.getByRole("button", { name: /^Trash/ }).click()],
+  ["settings", (page) => page.getByRole("button", { name: "Settings" }).click()],
+  ["palette", (page) => page.keyboard.press("Control+k")],
+  ["how it was made", (page) => panel(page).getByRole("button", { name: "How was this made?" }).click()],
+];
+
+for (const [name, open] of VIEWS) {
+  test(`${name}: axe finds nothing in light and dark`, async ({ app }) => {
+    await open(app);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await app.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const { violations } = await new AxeBuilder({ page: app }).withTags(TAGS).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [1440, 860],
+  [1024, 700],
+  [700, 800],
+] as const) {
+  test(`at ${width} pixels nothing is wider than the window`, async ({ app }) => {
+    await app.setViewportSize({ width, height });
+    const overflow = await app.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test("every word of the page comes from the language file", async ({ context, host }) => {
+  const page = await context.newPage();
+  await page.goto(host.address.replace("/#", "/?locale=pseudo#"));
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await page.getByRole("listbox").press("End");
+  const plain = await page.evaluate(() => {
+    const own = ['[role="option"]', ".cm-editor", "ol", "h1", "kbd", "[data-user-text]"].join(",");
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? "";
+      if (/[a-z]{3}/i.test(text) && !node.parentElement?.closest(own) && !/[^\x20-\x7e·…“”’×]/.test(text))
+        found.push(text);
+    }
+    return found;
+  });
+  expect(plain).toEqual([]);
+});
+
+test("from start to a copied summary by keyboard alone", async ({ app }) => {
+  await app.keyboard.press("Control+k");
+  await app.keyboard.type("new note");
+  await app.keyboard.press("Enter");
+  await expect(app.getByRole("textbox", { name: "Note text" })).toBeFocused();
+  await app.keyboard.type(
+    "# Boiler\nThe old boiler cannot be repaired. The new one costs £2,150 and comes on Thursday.",
+  );
+  await expect(
+    panel(app).getByRole("list", { name: "Lines and their sources" }).getByRole("listitem").first(),
+  ).toBeVisible();
+  await app.keyboard.press("Control+k");
+  await app.keyboard.type("copy");
+  await app.keyboard.press("Enter");
+  await expect
+    .poll(() => app.evaluate(() => navigator.clipboard.readText()))
+    .toContain("boiler cannot be repaired");
+});
+
+test("the theme is chosen, kept, and overrides the system's", async ({ app }) => {
+  await app.emulateMedia({ colorScheme: "light" });
+  await app.getByRole("button", { name: "Settings" }).click();
+  await app.getByRole("radio", { name: "Dark" }).click();
+  const background = () => app.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await background();
+  await app.reload();
+  await expect(app.getByRole("listbox", { name: "Notes" })).toBeVisible();
+  expect(await background()).toBe(dark);
+});

@@ -1,0 +1,145 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const list = (page: Page) => page.getByRole("listbox", { name: "Notes" });
+const option = (page: Page, name: string | RegExp) => list(page).getByRole("option", { name });
+const editor = (page: Page) => page.getByRole("textbox", { name: "Note text" });
+const saved = (page: Page) => expect(page.getByText("Saved", { exact: true })).toBeVisible();
+
+/** A note of its own, written by keyboard. */
+async function write(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "New note" }).first().click();
+  await expect(editor(page)).toBeFocused();
+  await expect(editor(page)).toHaveText(/^(Write, or paste.*)?$/);
+  await page.keyboard.type(text);
+  await saved(page);
+}
+
+test("the first run shows four sample notes, which one click removes and Undo brings back", async ({
+  app,
+}) => {
+  await expect(list(app).getByRole("option")).toHaveCount(4);
+  await app.getByRole("button", { name: "Settings" }).click();
+  await app.getByRole("button", { name: "Remove", exact: true }).click();
+  await app.keyboard.press("Escape");
+  await expect(list(app).getByRole("option")).toHaveCount(0);
+  await app.getByRole("button", { name: "Undo" }).click();
+  await expect(list(app).getByRole("option")).toHaveCount(4);
+});
+
+test("a note is saved as it is written and is there after a reload", async ({ app }) => {
+  await write(app, "# Boiler call\nMs Okafor called.");
+  await expect(option(app, /Boiler call/)).toBeVisible();
+  await app.reload();
+  await option(app, /Boiler call/).click();
+  await expect(editor(app)).toContainText("Ms Okafor called.");
+});
+
+test("what was called saved outlives a killed host", async ({ app, host }) => {
+  await write(app, "Kept through a crash");
+  await host.stop("SIGKILL");
+  await expect(app.getByText("The app is not running.")).toBeVisible();
+  const { startHost } = await import("./host.ts");
+  const again = await startHost(host.folder);
+  try {
+    const page = await app.context().browser()?.newPage();
+    if (page === undefined) throw new Error("The browser has closed.");
+    await page.goto(again.address);
+    await expect(option(page, /Kept through a crash/)).toBeVisible();
+    await page.close();
+  } finally {
+    await again.stop();
+  }
+});
+
+test("the list filters as one types and says when nothing is found", async ({ app }) => {
+  await write(app, "Wisteria and soapy water");
+  await app.getByRole("searchbox", { name: "Filter notes" }).fill("wister");
+  await expect(list(app).getByRole("option")).toHaveCount(1);
+  await expect(option(app, /Wisteria/)).toBeVisible();
+  await app.getByRole("searchbox", { name: "Filter notes" }).fill('zeppelin "(*');
+  await expect(app.getByText("No note contains", { exact: false })).toBeVisible();
+});
+
+test("a note goes to the trash, back by Undo, and away for good", async ({ app }) => {
+  await write(app, "Short-lived");
+  await option(app, /Short-lived/).click();
+  await option(app, /Short-lived/).press("Delete");
+  await expect(option(app, /Short-lived/)).toBeHidden();
+  await app.getByRole("button", { name: "Undo" }).click();
+  await expect(option(app, /Short-lived/)).toBeVisible();
+
+  await option(app, /Short-lived/).click();
+  await option(app, /Short-lived/).press("Delete");
+  await app.getByRole("button", { name: /^Trash/ }).click();
+  await option(app, /Short-lived/).click();
+  await expect(editor(app)).toHaveAttribute("aria-readonly", "true");
+  await app.getByRole("button", { name: "Delete forever" }).first().click();
+  await app.getByRole("dialog").getByRole("button", { name: "Delete forever" }).click();
+  await expect(option(app, /Short-lived/)).toBeHidden();
+});
+
+test("two tabs stay in step", async ({ app, host, context }) => {
+  const second = await context.newPage();
+  await second.goto(await freshAddress(host.folder));
+  await write(app, "# Shared\nfirst line");
+  await option(second, /Shared/).click();
+  await expect(editor(second)).toContainText("first line");
+  await editor(app).press("Control+End");
+  await app.keyboard.type("\nsecond line");
+  await expect(editor(second)).toContainText("second line");
+  await editor(second).press("Control+End");
+  await second.keyboard.type("\nthird line");
+  await expect(editor(app)).toContainText("third line");
+});
+
+test("two tabs that change one note at once lose no word", async ({ app, host, context }) => {
+  await write(app, "Common ground. ");
+  const second = await context.newPage();
+  await second.goto(await freshAddress(host.folder));
+  await option(second, /Common ground/).click();
+  await expect(editor(second)).toContainText("Common ground");
+  await second.context().setOffline(false);
+  await Promise.all([
+    editor(app)
+      .press("Control+End")
+      .then(() => app.keyboard.type("Left words.")),
+    editor(second)
+      .press("Control+End")
+      .then(() => second.keyboard.type("Right words.")),
+  ]);
+  await saved(app);
+  await saved(second);
+  const texts = await app.evaluate(async () => document.body.innerText);
+  const all = [texts, await second.evaluate(() => document.body.innerText)].join("\n");
+  for (const half of ["Left", "Right"]) expect(all).toContain(half);
+});
+
+test("Undo reaches back across saves", async ({ app }) => {
+  await write(app, "one");
+  await app.keyboard.press("Enter");
+  await app.keyboard.type("two");
+  await saved(app);
+  for (let step = 0; step < 4; step++) await app.keyboard.press("Control+z");
+  await expect(editor(app)).not.toContainText("two");
+});
+
+test("a task is ticked with the keyboard and the text follows", async ({ app }) => {
+  await write(app, "- [ ] Ask Dan");
+  await app.keyboard.press("Enter");
+  const box = app.getByRole("checkbox").first();
+  await box.click();
+  await expect(box).toBeChecked();
+  await saved(app);
+  await app.reload();
+  await expect(app.getByRole("checkbox").first()).toBeChecked();
+});
+
+async function freshAddress(folder: string): Promise<string> {
+  const { spawnSync } = await import("node:child_process");
+  const { stdout } = spawnSync(process.execPath, ["out/main/cli.js", "open", "--data", folder], {
+    encoding: "utf8",
+    env: { ...process.env, DISPLAY: "", WAYLAND_DISPLAY: "" },
+  });
+  return /http:\S+/.exec(stdout)?.[0] ?? "";
+}

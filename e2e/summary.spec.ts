@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const panel = (page: Page) => page.getByRole("complementary", { name: "Summarize" });
+const lines = (page: Page) =>
+  panel(page).getByRole("list", { name: "Lines and their sources" }).getByRole("listitem");
+const editor = (page: Page) => page.getByRole("textbox", { name: "Note text" });
+const choose = (page: Page, name: string) => panel(page).getByRole("radio", { name, exact: true }).click();
+const selected = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? "");
+
+test("key points come at once, and the options apply as they are chosen", async ({ app }) => {
+  await expect(panel(app).getByText("3 key points").first()).toBeVisible();
+  await expect(panel(app).getByText(/Key sentences · /)).toBeVisible();
+  await choose(app, "Long");
+  await expect(panel(app).getByText("7 key points").first()).toBeVisible();
+  await choose(app, "Headline");
+  await expect(lines(app)).toHaveCount(1);
+  await app.reload();
+  await expect(panel(app).getByRole("radio", { name: "Headline" })).toBeChecked();
+});
+
+test("pointing at a line lights its source, a click selects exactly that text, Esc goes back", async ({
+  app,
+}) => {
+  const first = lines(app).first().getByRole("button").first();
+  const text = (await first.innerText()).replace(/^\d+\s*/, "").trim();
+  await first.hover();
+  await expect(app.locator(".nb-source-hot").first()).toBeVisible();
+  await first.click();
+  await expect(editor(app)).toBeFocused();
+  expect((await selected(app)).replace(/\s+/g, " ").trim()).toBe(text);
+  await app.keyboard.press("Escape");
+  await expect(first).toBeFocused();
+});
+
+test("a source is still found after the text above it has changed", async ({ app }) => {
+  const last = lines(app).last().getByRole("button").first();
+  const text = (await last.innerText()).replace(/^\d+\s*/, "").trim();
+  await editor(app).press("Control+Home");
+  await app.keyboard.type("A new opening that moves everything below it. ");
+  await last.click();
+  expect((await selected(app)).replace(/\s+/g, " ").trim()).toBe(text);
+});
+
+test("the summary follows the note as it changes", async ({ app }) => {
+  await app.getByRole("button", { name: "New note" }).first().click();
+  await expect(panel(app).getByText("Write a sentence in the note", { exact: false })).toBeVisible();
+  await expect(editor(app)).toBeFocused();
+  await app.keyboard.type("The old boiler cannot be repaired.");
+  await expect(lines(app)).toHaveText([/The old boiler cannot be repaired\./]);
+  await app.keyboard.type(" A new one costs £2,150 with a ten-year warranty.");
+  await expect(lines(app)).toHaveCount(2);
+});
+
+test("a summary is copied, inserted above in one undo step, and saved as a note", async ({ app }) => {
+  const first = (await lines(app).first().getByRole("button").first().innerText())
+    .replace(/^\d+\s*/, "")
+    .trim();
+  await panel(app).getByRole("button", { name: "Copy" }).click();
+  const copied = await app.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("- ");
+  expect(copied.replace(/\\/g, "")).toContain(first);
+
+  const before = await editor(app).innerText();
+  await panel(app).getByRole("button", { name: "Insert above" }).click();
+  await expect.poll(() => editor(app).innerText()).not.toBe(before);
+  await editor(app).press("Control+z");
+  await expect.poll(() => editor(app).innerText()).toBe(before);
+
+  await panel(app).getByRole("button", { name: "Save as note" }).click();
+  await expect(
+    app.getByRole("listbox", { name: "Notes" }).getByRole("option", { name: /Summary of/ }),
+  ).toBeVisible();
+});
+
+test("How was this made lists the stages and every piece with its tags", async ({ app }) => {
+  await panel(app).getByRole("button", { name: "How was this made?" }).click();
+  const view = app.getByRole("region", { name: "How was this made?" });
+  for (const stage of ["segment", "clean", "embed", "keyphrases", "names", "figures", "summarize"]) {
+    await expect(view.getByText(stage, { exact: true })).toBeVisible();
+  }
+  const pieces = view.getByRole("list", { name: "Pieces of the note" }).getByRole("listitem");
+  await expect(pieces.first()).toBeVisible();
+  await pieces.nth(1).getByRole("button").first().click();
+  await expect(editor(app)).toBeFocused();
+  expect((await selected(app)).length).toBeGreaterThan(0);
+});
+
+test("another language is summarized by word statistics, and the panel says so", async ({ app }) => {
+  await app.getByRole("button", { name: "New note" }).first().click();
+  await expect(editor(app)).toBeFocused();
+  await app.keyboard.insertText(
+    "Die alte Heizung kann nicht repariert werden, weil der Wärmetauscher gerissen ist. Die neue Anlage kostet 2.150 Euro und wird am Donnerstag eingebaut. Der Zuschuss der Stadt gilt leider nicht für Gasheizungen.",
+  );
+  await expect(panel(app).getByText(/German/)).toBeVisible();
+  await expect(lines(app).first()).toBeVisible();
+});
+
+test("a script in a note stays text", async ({ app }) => {
+  await app.getByRole("button", { name: "New note" }).first().click();
+  await expect(editor(app)).toBeFocused();
+  await app.keyboard.insertText(
+    "# <img src=x onerror=alert(1)>\n\nThe <script>alert(1)</script> note says hello to everybody here. ![track](http://track.er/p.png) [go](javascript:alert(1)) ends the second sentence.",
+  );
+  await expect(lines(app).first()).toBeVisible();
+  expect(await app.locator("img:not(.cm-widgetBuffer), script:not([src])").count()).toBe(0);
+});
