@@ -1,4 +1,4 @@
-import { PassThrough, Readable } from "node:stream";
+import { PassThrough, Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { samples } from "#main/samples/samples.ts";
@@ -38,6 +38,17 @@ it("stops work under way at the first Ctrl-C, without a result", async () => {
   expect(shown).toMatch(/Reading: .+, \d+ of \d+/);
   expect(shown).toMatch(/Stopped\.\n$/);
   expect(cliProcess.stdout.read()).toBeNull();
+});
+
+it("leaves at the second Ctrl-C, whatever does not stop", async () => {
+  const { cliProcess, interrupt } = createTerminal("One sentence stands here.");
+  const stuck = new Writable({
+    write() {
+      interrupt();
+      interrupt();
+    },
+  });
+  expect(await runCli(["units", "-"], { ...cliProcess, stdout: stuck })).toBe(130);
 });
 
 it("gives the exit code of what commander refuses, and leaves the process to its caller", async () => {
