@@ -53,7 +53,8 @@ export function createPool({ worker: entry, size = 2, models, log }: PoolOptions
   let isClosed = false;
 
   function start(slot: Slot): Worker {
-    const worker = new Worker(entry, { workerData: { models } });
+    // Flags of the host's own command line, such as an inline script, are not the thread's.
+    const worker = new Worker(entry, { workerData: { models }, execArgv: [] });
     slot.worker = worker;
     worker.unref();
     worker.on("message", (reply: PoolReply) => {

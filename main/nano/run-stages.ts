@@ -17,9 +17,9 @@ export function runStages(
     batch.forEach((task, index) => {
       const known = outcomes[index];
       if (!known || !task.wanted.includes(stage.name)) return;
-      const skipped = reasonToSkip(stage, task, known);
-      if (skipped === undefined) ready.push({ index, input: inputOf(stage, task, known) });
-      else known[stage.name] = { skipped };
+      const without = outcomeWithout(stage, task, known);
+      if (without) known[stage.name] = without;
+      else ready.push({ index, input: inputOf(stage, task, known) });
     });
     const values = runOrIsolate(
       stage,
@@ -36,19 +36,21 @@ export function runStages(
   return batch.map(({ wanted }, index) => encode(wanted, outcomes[index] ?? {}));
 }
 
-/** Why a stage leaves a unit alone, in words for the user; undefined when it does not. */
-function reasonToSkip(
+/** The outcome, in words for the user, where a stage cannot or need not run on a unit; undefined where it runs. */
+function outcomeWithout(
   stage: UnitStage,
   { kind }: UnitTask,
   known: Readonly<Record<string, Outcome>>,
-): string | undefined {
-  if (!stage.kinds.includes(kind)) return `Not done for units of kind ${kind}.`;
+): Outcome | undefined {
+  if (!stage.kinds.includes(kind)) return { skipped: `Not done for units of kind ${kind}.` };
   const lacking = stage.needs.find((need) => known[need] && "failed" in known[need]);
-  if (lacking !== undefined) return `Needs ${lacking}, which failed.`;
+  if (lacking !== undefined) return { failed: `Needs ${lacking}, which failed.` };
   const language = valueIn(known, "language");
   if (!stage.languages || typeof language !== "string" || stage.languages.includes(language))
     return undefined;
-  return `Reads ${stage.languages.map(languageName).join(", ")} only; this is ${languageName(language)}.`;
+  return {
+    skipped: `Reads ${stage.languages.map(languageName).join(", ")} only; this is ${languageName(language)}.`,
+  };
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
