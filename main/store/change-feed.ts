@@ -26,10 +26,12 @@ export function createChangeFeed(read: (after: number, limit: number) => Promise
   async function untilAfter(seq: number, signal: AbortSignal): Promise<void> {
     if (head > seq || isClosed || signal.aborted) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    sleepers.add(resolve);
-    signal.addEventListener("abort", () => resolve(), { once: true });
+    const wakeUp = (): void => resolve();
+    sleepers.add(wakeUp);
+    signal.addEventListener("abort", wakeUp, { once: true });
     await promise;
-    sleepers.delete(resolve);
+    sleepers.delete(wakeUp);
+    signal.removeEventListener("abort", wakeUp);
   }
 
   /** A reader that died is there again for the next call, so its clients need not notice. */
@@ -61,7 +63,7 @@ export function createChangeFeed(read: (after: number, limit: number) => Promise
         at = change.seq;
         yield change;
       }
-      if (page.changes.length === 0) await untilAfter(at, signal);
+      await untilAfter(at, signal);
     }
   }
 

@@ -58,13 +58,16 @@ describe("library changes", () => {
     }
   });
 
-  it("end when the client leaves or the store closes", async () => {
+  it("end when the client leaves or the store closes, also while they wait", async () => {
     library = await openTestLibrary();
+    const { library: all } = library.store;
     const client = new AbortController();
-    const left = take(library.store.library.changes(undefined, client.signal), 1);
-    const closed = take(library.store.library.changes(undefined, none), 1);
+    const left = take(all.changes(undefined, client.signal), 1);
+    const closed = take(all.changes(undefined, none), 1);
+    await all.info();
     client.abort();
     expect(await left).toEqual([]);
+    expect(await take(all.changes(0, client.signal), 1)).toEqual([]);
     await library.reopen();
     expect(await closed).toEqual([]);
   });

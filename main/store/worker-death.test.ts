@@ -45,8 +45,9 @@ describe("a store worker that dies", () => {
     library = await openTestLibrary({ worker });
     const { notes, library: all } = library.store;
     const following = all.changes(undefined, new AbortController().signal)[Symbol.asyncIterator]();
+    const search = notes.search({ query: "die-before", limit: 5 });
     const first = following.next();
-    await notes.search({ query: "die-before", limit: 5 }).catch(() => null);
+    await expect(search).rejects.toMatchObject(unavailable);
     await notes.create({ body: "die-before" }).catch(() => null);
     const { id } = await notes.create({ body: "a" });
     expect((await first).value).toMatchObject({ kind: "created", id, seq: 1 });
