@@ -56,7 +56,10 @@ export function createPool({ worker: entry, size = 2, models, log }: PoolOptions
     // Flags of the host's own command line, such as an inline script, are not the thread's.
     const worker = new Worker(entry, { workerData: { models }, execArgv: [] });
     slot.worker = worker;
-    worker.unref();
+    // A thread that starts takes hold of the process again, so it is let go of when it is up.
+    worker.on("online", () => {
+      if (slot.worker === worker && !slot.job) worker.unref();
+    });
     worker.on("message", (reply: PoolReply) => {
       const { job } = slot;
       if (!job || job.request.id !== reply.id) return;
