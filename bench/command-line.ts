@@ -12,10 +12,6 @@ export async function commandLineFigures(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "nano-banana-bench-"));
   const file = join(folder, "note.md");
   writeFileSync(file, longNote(10_000, 4242));
-  const run = (args: readonly string[]) => {
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
-    if (status !== 0) throw new Error(stderr);
-  };
   const bare = median(await rounds(5, () => run(["-e", "0"])));
   const whole = median(await rounds(5, () => run(["scripts/cli.mjs", "summarize", file, "--json"])));
   rmSync(folder, { recursive: true, force: true });
@@ -29,4 +25,9 @@ export async function commandLineFigures(): Promise<Figure[]> {
       isWithin: whole < 1500,
     },
   ];
+}
+
+function run(args: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
@@ -6,7 +6,7 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 const panel = (page: Page) => page.getByRole("complementary", { name: "Summarize" });
 
 const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
-  ["notes", async (page) => void (await expect(panel(page).getByText("3 key points").first()).toBeVisible())],
+  ["notes", (page) => expect(panel(page).getByText("3 key points").first()).toBeVisible()],
   ["trash", (page) => page.getByRole("button", { name: /^Trash/ }).click()],
   ["settings", (page) => page.getByRole("button", { name: "Settings" }).click()],
   ["palette", (page) => page.keyboard.press("Control+k")],

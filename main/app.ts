@@ -32,8 +32,9 @@ export interface App {
   store: Store;
   summaries: Summaries;
   log: Log;
-  info(): Promise<HostInfo>;
-  launch(): Promise<string>;
+  info: () => Promise<HostInfo>;
+  /** Gives a fresh address of the page; refused by a host that has none. */
+  launch: () => Promise<string>;
   close(): Promise<void>;
 }
 

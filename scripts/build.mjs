@@ -24,8 +24,45 @@ const RESULTS = [
   "out/renderer/index.html",
 ];
 
+const LOCK = join(root, "out/.building");
+
+const isForced = process.argv[1] === import.meta.filename && process.argv.includes("--force");
 const current = fingerprint();
-if (process.argv.includes("--force") || !isFresh()) build();
+if (isForced || !isFresh()) alone(() => (isForced || !isFresh()) && build());
+
+/**
+ * Two commands started at once must not build into each other's files: the second waits for the first.
+ * @param {() => void} run
+ */
+function alone(run) {
+  mkdirSync(join(root, "out"), { recursive: true });
+  while (!take()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+  const release = () => rmSync(LOCK, { force: true });
+  process.once("exit", release);
+  run();
+  release();
+  process.off("exit", release);
+}
+
+/** The lock names its process, so that one left by a killed build is not waited for. */
+function take() {
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: "wx" });
+    return true;
+  } catch {
+    if (!isRunning(LOCK)) rmSync(LOCK, { force: true });
+    return false;
+  }
+}
+
+/** @param {string} lock */
+function isRunning(lock) {
+  try {
+    return process.kill(Number(readFileSync(lock, "utf8")), 0);
+  } catch {
+    return false;
+  }
+}
 
 function isFresh() {
   return (

@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 
-/** The checks that need no build, in the order in which they fail fastest. */
+/**
+ * The checks that need no build, in the order in which they fail fastest.
+ * @type {readonly [name: string, command: string, args: readonly string[]][]}
+ */
 export const CHECKS = [
   ["format", "biome", ["format", "."]],
   ["lint", "oxlint", ["--deny-warnings"]],

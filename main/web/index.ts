@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { dataFolderPath, type Surroundings } from "#main/data-folder/location.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import { parseArguments, USAGE } from "./arguments.ts";
-import { hasDisplay, openPage } from "./open-page.ts";
+import { hasDisplay, openPage } from "#main/open-page.ts";
 import { serve } from "./serve.ts";
 
 /** Milliseconds for a clean end before the process leaves anyway. */

@@ -22,25 +22,10 @@ async function run(context: CommandContext, options: Options): Promise<void> {
   if (client === null) throw noHost();
   const { address } = await client.host.launch(undefined, { signal: context.signal });
   await context.output.line(address);
-  if (options.open && hasDisplay(context)) {
-    if (!(await openBrowser(address))) {
+  const { hasDisplay, openPage } = await import("#main/open-page.ts");
+  if (options.open && hasDisplay(context.surroundings)) {
+    if (!(await openPage(address))) {
       await context.output.remark("No browser could be started. Open the address above in one.");
     }
   }
-}
-
-async function openBrowser(address: string): Promise<boolean> {
-  const { default: open } = await import("open");
-  try {
-    const browser = await open(address);
-    browser.on("error", () => {}); // the program may turn out to be missing after it was chosen
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function hasDisplay({ surroundings: { platform, environment } }: CommandContext): boolean {
-  if (platform === "darwin" || platform === "win32") return true;
-  return Boolean(environment["DISPLAY"] || environment["WAYLAND_DISPLAY"]);
 }

@@ -1,5 +1,5 @@
 import open from "open";
-import type { Surroundings } from "#main/data-folder/location.ts";
+import type { Surroundings } from "./data-folder/location.ts";
 
 /** Whether a browser can show: always on macOS and Windows, elsewhere where there is a display. */
 export function hasDisplay({ platform, environment }: Surroundings): boolean {
