@@ -78,7 +78,8 @@ function findBoxes(view: EditorView, label: (text: string) => string): Decoratio
         const text = state.sliceDoc(end, state.doc.lineAt(end).to).trim();
         const isBullet = mark && /[-*+]/.test(state.sliceDoc(mark.from, mark.to));
         const widget = new TaskBox(isTicked, label(text), state.readOnly);
-        builder.add(isBullet ? mark.from : start, end, Decoration.replace({ widget }));
+        const gap = state.sliceDoc(end, end + 1) === " " ? 1 : 0;
+        builder.add(isBullet ? mark.from : start, end + gap, Decoration.replace({ widget }));
       },
     });
   }

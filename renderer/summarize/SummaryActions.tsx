@@ -61,9 +61,12 @@ export function SummaryActions({
       </Button>
       <Button onClick={() => void copy()}>
         {isCopied ? <Check className="text-ok" aria-hidden /> : <Copy className="text-muted" aria-hidden />}
-        <span role="status">{t(isCopied ? "summarize.action.copied" : "summarize.action.copy")}</span>
+        {t(isCopied ? "summarize.action.copied" : "summarize.action.copy")}
       </Button>
       <Button onClick={() => void save()}>{t("summarize.action.save")}</Button>
+      <p role="status" className="sr-only">
+        {isCopied ? t("summarize.action.copied") : ""}
+      </p>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function SummaryCard({
       aria-label={name ? t(`summarize.title.${name.type}`, { count: name.count }) : t("panel.label")}
       className="rounded-3 border border-line bg-surface shadow-float"
     >
-      {result && name && (
+      {result && name && name.count > 0 && (
         <header className="flex flex-wrap items-center gap-x-2 px-3.5 pt-2.5 pb-2 text-muted text-small">
           <h3 className="font-semibold text-text text-ui">
             {t(`summarize.title.${name.type}`, { count: name.count })}

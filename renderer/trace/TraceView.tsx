@@ -34,8 +34,10 @@ export function TraceView({
       }}
     >
       <header className="flex flex-none items-center gap-1.5 px-3 pb-2">
-        <IconButton icon={ArrowLeft} label={t("summarize.trace.back")} onClick={onClose} autoFocus />
-        <h3 className="font-semibold text-ui">{t("summarize.trace.title")}</h3>
+        <IconButton icon={ArrowLeft} label={t("summarize.trace.back")} onClick={onClose} />
+        <h3 ref={focusFirst} tabIndex={-1} className="font-semibold text-ui outline-none">
+          {t("summarize.trace.title")}
+        </h3>
       </header>
       {error && (
         <div role="alert" className="flex flex-wrap items-center gap-2 px-4 py-2 text-warn">
@@ -58,4 +60,8 @@ export function TraceView({
       )}
     </section>
   );
+}
+
+function focusFirst(heading: HTMLElement | null): void {
+  heading?.focus();
 }
