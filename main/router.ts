@@ -83,7 +83,7 @@ export function createRouter({ store, summaries, info, launch, log }: App) {
     keys: {
       create: os.keys.create.handler(({ input, context }) => {
         onlyLocal(context);
-        return keys.create(input.name);
+        return keys.create(input);
       }),
       list: os.keys.list.handler(({ context }) => {
         onlyLocal(context);

@@ -37,11 +37,14 @@ if (isForced || !isFresh()) alone(() => (isForced || !isFresh()) && build());
 function alone(run) {
   mkdirSync(join(root, "out"), { recursive: true });
   while (!take()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
-  const release = () => rmSync(LOCK, { force: true });
   process.once("exit", release);
   run();
   release();
   process.off("exit", release);
+}
+
+function release() {
+  rmSync(LOCK, { force: true });
 }
 
 /** The lock names its process, so that one left by a killed build is not waited for. */

@@ -1,6 +1,6 @@
 import { eventIterator, oc } from "@orpc/contract";
 import { z } from "zod";
-import { apiKey, createdApiKey } from "./api-key.ts";
+import { apiKey, createdApiKey, keyOrigin } from "./api-key.ts";
 import { ERROR_STATUS, type ErrorCode } from "./errors.ts";
 import { hostInfo } from "./host.ts";
 import { libraryChange, libraryInfo } from "./library.ts";
@@ -96,7 +96,12 @@ export const contract = {
   keys: {
     create: base
       .route({ method: "POST", path: "/keys", successStatus: 201 })
-      .input(z.object({ name: z.string().trim().min(1).max(100) }))
+      .input(
+        z.object({
+          name: z.string().trim().min(1).max(100),
+          origins: z.array(keyOrigin).max(20).default([]),
+        }),
+      )
       .output(createdApiKey),
     list: base.route({ method: "GET", path: "/keys" }).output(z.array(apiKey)),
     revoke: base

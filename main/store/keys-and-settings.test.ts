@@ -11,9 +11,15 @@ describe("API keys", () => {
   it("are known by their secret until they are revoked", async () => {
     library = await openTestLibrary();
     const { keys } = library.store;
-    const { secret, ...key } = await keys.create("backup script");
+    const { secret, ...key } = await keys.create({ name: "backup script", origins: ["app://notes.example"] });
     expect(secret).toMatch(/^nb_[\w-]{43}$/);
-    expect(key).toEqual({ id: key.id, name: "backup script", createdAt: library.now(), lastUsedAt: null });
+    expect(key).toEqual({
+      id: key.id,
+      name: "backup script",
+      origins: ["app://notes.example"],
+      createdAt: library.now(),
+      lastUsedAt: null,
+    });
     expect(await keys.list()).toEqual([key]);
     expect(await keys.verify(`${secret}x`)).toBeNull();
     expect(await keys.verify(secret)).toEqual({ ...key, lastUsedAt: library.now() });
@@ -25,7 +31,7 @@ describe("API keys", () => {
   it("note their use at most once a minute", async () => {
     library = await openTestLibrary();
     const { keys } = library.store;
-    const { secret } = await keys.create("k");
+    const { secret } = await keys.create({ name: "k", origins: [] });
     const first = library.now();
     await keys.verify(secret);
     library.pass(59_999);
@@ -37,7 +43,7 @@ describe("API keys", () => {
 
   it("leave no secret on the disk", async () => {
     library = await openTestLibrary();
-    const { secret } = await library.store.keys.create("k");
+    const { secret } = await library.store.keys.create({ name: "k", origins: [] });
     for (const suffix of ["", "-wal"]) {
       const bytes = readFileSync(join(library.folder, `library.sqlite${suffix}`));
       expect(bytes.includes(secret.slice(3))).toBe(false);

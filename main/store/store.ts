@@ -54,7 +54,7 @@ export interface Store {
     writeBanana(note: NoteId, key: string, revision: number, value: string): Promise<void>;
   };
   keys: {
-    create(name: string): Promise<CreatedApiKey>;
+    create(input: { name: string; origins: readonly string[] }): Promise<CreatedApiKey>;
     list(): Promise<ApiKey[]>;
     revoke(id: string): Promise<ApiKey>;
     /** The key a secret belongs to, or null. Its use is noted at most once a minute. */
@@ -124,7 +124,7 @@ export async function openStore(options: {
       writeBanana: (note, key, revision, value) => writer.call("writeBanana", note, key, revision, value),
     },
     keys: {
-      create: (name) => writer.call("createKey", name),
+      create: (input) => writer.call("createKey", input),
       list: () => reader.call("listKeys"),
       revoke: (id) => writer.call("revokeKey", id),
       async verify(secret) {

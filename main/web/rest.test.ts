@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type ClientRequest, request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { API_KEY, LOCAL_KEY, startTestHost, type TestHost } from "./test-host.ts";
+import { API_KEY, LISTED_ORIGIN, LOCAL_KEY, startTestHost, type TestHost } from "./test-host.ts";
 
 let web: TestHost;
 beforeAll(async () => {
@@ -52,6 +52,13 @@ test("a key in a page of another address is refused", async () => {
   expect((await echo({ ...headers, origin: "null" })).status).toBe(403);
   expect((await echo({ ...headers, "sec-fetch-site": "cross-site" })).status).toBe(403);
   expect((await echo({ ...headers, origin: `http://127.0.0.1:${web.host.port}` })).status).toBe(200);
+});
+
+test("an origin that the key lists may use that key, and no other", async () => {
+  const headers = { origin: LISTED_ORIGIN, "sec-fetch-site": "cross-site" };
+  expect((await echo({ ...headers, ...bearer(API_KEY) })).status).toBe(200);
+  expect((await echo({ ...headers, ...bearer(LOCAL_KEY) })).status).toBe(403);
+  expect((await echo({ ...headers, ...bearer(API_KEY), origin: `${LISTED_ORIGIN}x` })).status).toBe(403);
 });
 
 test("a malformed body is an error of the contract's shape", async () => {

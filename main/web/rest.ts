@@ -11,8 +11,8 @@ import { hashSecret, isSecret } from "./secrets.ts";
 
 export interface RestOptions {
   router: AnyRouter;
-  /** Whether a secret is that of an API key. */
-  verifyKey: (secret: string) => Promise<"api" | null>;
+  /** The API key a secret belongs to, with the origins whose pages may use it. */
+  verifyKey: (secret: string) => Promise<{ origins: readonly string[] } | null>;
   /** The key that the endpoint file holds. */
   localKey: string;
   log: Log;
@@ -31,29 +31,32 @@ export function createRest({ router, verifyKey, localKey, log }: RestOptions): R
   const openApi = createOpenApi(router);
   const localHash = hashSecret(localKey);
 
-  async function callerOf(authorization: string | undefined): Promise<CallContext["caller"]> {
-    const secret = /^Bearer ([\w-]{20,200})$/i.exec(authorization ?? "")?.[1];
-    const caller = secret && (isSecret(secret, localHash) ? "local" : await verifyKey(secret));
-    if (!caller) {
+  async function callerOf(headers: IncomingHttpHeaders, isOwn: boolean): Promise<CallContext["caller"]> {
+    const secret = /^Bearer ([\w-]{20,200})$/i.exec(headers.authorization ?? "")?.[1];
+    if (secret && isOwn && isSecret(secret, localHash)) return "local";
+    const key = secret ? await verifyKey(secret) : null;
+    const isListed = headers.origin !== undefined && key?.origins.includes(headers.origin);
+    if (!isOwn && !isListed) {
+      throw new AppError(
+        "forbidden",
+        'Pages of other addresses have no access. Call from a program, without Origin, or make a key with "nano-banana keys create NAME --origin ORIGIN".',
+      );
+    }
+    if (key === null) {
       throw new AppError(
         "unauthorized",
         'A key is missing or wrong. Make one with "nano-banana keys create NAME" and send it as Authorization: Bearer KEY.',
       );
     }
-    return caller;
+    return "api";
   }
 
   return async (request, headers) => {
-    if ((headers.origin !== undefined && !isOwnOrigin(headers)) || !isOwnSite(headers)) {
-      throw new AppError(
-        "forbidden",
-        "Pages of other addresses have no access. Call from a program, without Origin.",
-      );
-    }
-    if (request.method === "GET" && new URL(request.url).pathname === "/v1/openapi.json") {
+    const isOwn = (headers.origin === undefined || isOwnOrigin(headers)) && isOwnSite(headers);
+    if (isOwn && request.method === "GET" && new URL(request.url).pathname === "/v1/openapi.json") {
       return Response.json(await openApi());
     }
-    const caller = await callerOf(headers.authorization);
+    const caller = await callerOf(headers, isOwn);
     const { response } = await handler.handle(await withBody(request), {
       prefix: "/v1",
       context: { caller },

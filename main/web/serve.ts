@@ -53,7 +53,7 @@ export async function serve(options: ServeOptions): Promise<WebServer> {
     const host = await createWebHost({
       ...options,
       router: createRouter(app),
-      verifyKey: async (secret) => ((await app.store.keys.verify(secret)) ? "api" : null),
+      verifyKey: (secret) => app.store.keys.verify(secret),
       localKey: key,
       log,
     });

@@ -13,6 +13,8 @@ import { createWebHost, type WebHost, type WebHostOptions } from "./host.ts";
 import { createSecret } from "./secrets.ts";
 
 export const API_KEY = createSecret();
+/** An origin that the API key lists. */
+export const LISTED_ORIGIN = "chrome-extension://abcdefghijklmnop";
 export const LOCAL_KEY = createSecret();
 
 /** A web host over a small contract, with the means to call it in every wrong way. */
@@ -67,7 +69,7 @@ export async function startTestHost(options: Partial<WebHostOptions> = {}): Prom
   const state: TestState = { now: 1_000_000, keys: new Set([API_KEY]), produced: 0, running: 0, aborted };
   const host = await createWebHost({
     router: createTestRouter(state, abort),
-    verifyKey: (secret) => Promise.resolve(state.keys.has(secret) ? "api" : null),
+    verifyKey: (secret) => Promise.resolve(state.keys.has(secret) ? { origins: [LISTED_ORIGIN] } : null),
     rendererFolder,
     port: 0,
     log: silentLog,

@@ -8,15 +8,20 @@ interface Options {
   data?: string;
 }
 
+interface CreateOptions extends Options {
+  origin?: string[];
+}
+
 export function keysCommand(context: CommandContext): Command {
   const keys = new Command("keys").description("manage the keys with which other programs use the API");
   keys
     .command("create")
     .description("create a key and print its secret, this once only")
     .argument("<name>", "what the key is for")
+    .option("--origin <origins...>", "pages or extensions that may use the key, as in chrome-extension://id")
     .addOption(jsonOption())
     .addOption(dataOption())
-    .action((name: string, options: Options) => create(context, name, options));
+    .action((name: string, options: CreateOptions) => create(context, name, options));
   keys
     .command("list")
     .description("list the keys: id, when last used, name")
@@ -33,10 +38,14 @@ export function keysCommand(context: CommandContext): Command {
   return keys;
 }
 
-async function create(context: CommandContext, name: string, { json, data }: Options): Promise<void> {
+async function create(
+  context: CommandContext,
+  name: string,
+  { json, data, origin: origins = [] }: CreateOptions,
+): Promise<void> {
   const { output, signal } = context;
   const { withLibrary } = await import("#main/cli/library.ts");
-  const key = await withLibrary(context, data, ({ keys }) => keys.create({ name }, { signal }));
+  const key = await withLibrary(context, data, ({ keys }) => keys.create({ name, origins }, { signal }));
   if (json) return output.json(key);
   await output.line(key.secret);
   await output.remark(`Keep it now, it is not shown again. To revoke it: nano-banana keys revoke ${key.id}`);

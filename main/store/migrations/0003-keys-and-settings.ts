@@ -3,6 +3,7 @@ export const keysAndSettings = `
 CREATE TABLE api_key (
   id TEXT PRIMARY KEY NOT NULL,
   name TEXT NOT NULL,
+  origins TEXT NOT NULL,
   secret_sha256 BLOB NOT NULL UNIQUE,
   created_at INTEGER NOT NULL,
   last_used_at INTEGER
