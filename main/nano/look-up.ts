@@ -21,7 +21,7 @@ export async function lookUp<Value>(
   for (const content of contents) {
     const breath = pace();
     if (breath) await breath;
-    if (found.has(content.key) || missing.has(content.key)) continue;
+    if (found.has(content.key)) continue;
     const value = memory.get(content.key);
     if (value === undefined) missing.set(content.key, content);
     else found.set(content.key, value);

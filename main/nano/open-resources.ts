@@ -6,7 +6,10 @@ import type { Resources, Table } from "./stages/resources.ts";
 export async function openResources(models: string): Promise<Resources> {
   return {
     table: await openTable(models),
-    guessLanguage: (text) => eld.detect(text).language,
+    guessLanguage(text) {
+      const found = eld.detect(text);
+      return found.isReliable() ? found.language : "";
+    },
     icu: process.versions.icu ?? "",
   };
 }

@@ -99,6 +99,10 @@ describe("units", () => {
     }
   });
 
+  it("begin behind a byte order mark", async () => {
+    expect(await short("\ufeff# Title")).toEqual([["heading", "Title"]]);
+  });
+
   it("between two rules that hold no fields are text", async () => {
     expect(await short("---\nJust words here\n---\nmore")).toContainEqual(["sentence", "more"]);
     expect((await unitsOf("---\nJust words here\n---\nmore")).map(({ text }) => text).join()).toContain(

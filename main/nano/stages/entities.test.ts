@@ -53,6 +53,12 @@ describe("named things and numbers", () => {
     }
   });
 
+  it("are not taken from the capitals of a title", () => {
+    expect(tag("How We Planned the Great Summer Trip", "heading").entities).toEqual([]);
+    expect(tag("Notes on the trip to Lisbon", "heading").entities).toMatchObject([{ text: "Lisbon" }]);
+    expect(tag("PLEASE READ THIS FIRST").entities).toEqual([]);
+  });
+
   it("of German text leave out names, where all nouns have capitals, and say so", () => {
     const { entities, skipped } = tag("Die Rechnung von Frau Weber über den Umbau ist bezahlt.");
     expect(entities).toEqual([]);

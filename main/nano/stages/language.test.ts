@@ -20,6 +20,7 @@ const EXAMPLES: readonly (readonly [string, string | null])[] = [
   ["Мы решили перенести запуск на март.", "ru"],
   ["วันนี้เราประชุมเรื่องงบประมาณ", "th"],
   ["Ok, done.", null],
+  ["Kubernetes rollout", null],
   ["`const value = await read()`", null],
   ["https://example.org/a/very/long/address/of/some/page", null],
   ["12 + 34 = 46", null],

@@ -39,9 +39,7 @@ function detectLanguage(clean: string, guess: Resources["guessLanguage"]): strin
     if (share > (code === "ja" ? 0.15 : 0.4)) return code;
   }
   if (letters < LETTERS_MIN) return null;
-  const found = guess(text);
-  if (found !== "en" && letters < SHORT_LETTERS && isEnglishByWords(text)) return "en";
-  return found === "" ? null : found;
+  return guess(text) || null;
 }
 
 /** Scripts that name their language. Japanese before Chinese: kana stand among the same ideographs. */
@@ -53,15 +51,6 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["el", /\p{Script=Greek}/gu],
   ["he", /\p{Script=Hebrew}/gu],
 ];
-
-/** Below this many letters two English function words outweigh the letter statistics. */
-const SHORT_LETTERS = 60;
-const ENGLISH =
-  /\b(?:the|and|of|to|is|are|was|for|with|this|that|you|we|will|it|on|by|from|at|not|have|has)\b/gi;
-
-function isEnglishByWords(text: string): boolean {
-  return count(text, ENGLISH) >= 2;
-}
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

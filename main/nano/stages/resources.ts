@@ -10,7 +10,7 @@ export interface Table {
 /** What the stages read beside the unit. The host, which runs none of them, has the hashes and versions alone. */
 export interface Resources {
   table: Table;
-  /** ISO 639-1 code by letter statistics, or "" when nothing fits. */
+  /** ISO 639-1 code by letter statistics, or "" when none fits well enough. */
   guessLanguage: (text: string) => string;
   /** Version of ICU, which cuts words and sentences. */
   icu: string;
