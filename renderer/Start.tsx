@@ -53,7 +53,8 @@ export function Start({ connection, i18n }: { connection: Connection; i18n: i18n
     if (status === "refused") closeSession(sessionStorage);
   }, [status]);
 
-  if (status === "refused") return <AccessPage reason="refused" />;
+  const hasUnsaved = opened.status === "open" && opened.app.sessions.hasUnsaved;
+  if (status === "refused" && !hasUnsaved) return <AccessPage reason="refused" />;
   if (opened.status === "opening") return null;
   if (opened.status === "failed") return <AccessPage reason="failed" detail={opened.message} />;
   return (

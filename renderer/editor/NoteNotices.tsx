@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
-import { useApp } from "../state/app-context.ts";
+import { useApp, useConnectionStatus } from "../state/app-context.ts";
 import { Button } from "../ui/Button.tsx";
 import type { NoteSession } from "./note-session.ts";
 
@@ -11,6 +11,21 @@ export function NoteNotices({ session }: { session: NoteSession }) {
   const app = useApp();
   const parted = useStore(session.state, (state) => state.parted);
   const save = useStore(session.state, (state) => state.save);
+  const connection = useConnectionStatus();
+  const isRefused = connection === "refused";
+  const isSaidAlready =
+    connection === "lost" && save.kind === "failed" && save.failure.code === "unavailable";
+
+  async function copyText(): Promise<void> {
+    const { toasts } = app;
+    try {
+      await navigator.clipboard.writeText(session.editor.doc.toString());
+      toasts.getState().show(t("summarize.action.copied"));
+    } catch {
+      toasts.getState().show(t("editor.save.noCopy"), { tone: "warn" });
+    }
+  }
+
   return (
     <div role="status">
       {parted !== null && (
@@ -25,11 +40,19 @@ export function NoteNotices({ session }: { session: NoteSession }) {
           </Button>
         </Notice>
       )}
-      {save.kind === "failed" && (
-        <Notice text={t("editor.save.failed", { reason: save.failure.message })} isWarning>
-          <Button onClick={() => void session.flush().catch(() => undefined)}>
-            {t("editor.save.retry")}
-          </Button>
+      {save.kind === "failed" && !isSaidAlready && (
+        <Notice
+          text={
+            isRefused ? t("editor.save.refused") : t("editor.save.failed", { reason: save.failure.message })
+          }
+          isWarning
+        >
+          <Button onClick={() => void copyText()}>{t("editor.save.copy")}</Button>
+          {!isRefused && (
+            <Button onClick={() => void session.flush().catch(() => undefined)}>
+              {t("editor.save.retry")}
+            </Button>
+          )}
         </Notice>
       )}
     </div>

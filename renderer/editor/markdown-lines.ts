@@ -32,7 +32,11 @@ export const markdownLines = ViewPlugin.fromClass(
 const HIDDEN = Decoration.replace({});
 const lineClasses = new Map<string, Decoration>();
 
-type LineShape = { classes: Set<string>; hidden: { from: number; to: number } | undefined };
+const LIST_MARK = Decoration.mark({ class: "nb-list-mark" });
+const LIST_SPACE = Decoration.mark({ class: "nb-list-space" });
+
+type LineRange = { from: number; to: number };
+type LineShape = { classes: Set<string>; hidden?: LineRange; listMark?: LineRange };
 
 function decorate(view: EditorView): DecorationSet {
   const { state } = view;
@@ -44,6 +48,15 @@ function decorate(view: EditorView): DecorationSet {
       enter({ name, from: start, to: end, node }) {
         const shape = SHAPES[name];
         if (shape) classify(state, shapes, Math.max(start, from), Math.min(end, to), shape);
+        if (name === "ListMark") {
+          const item = classify(state, shapes, start, start, "nb-item");
+          if (item) item.listMark = { from: start, to: end };
+        }
+        if (name === "QuoteMark" && !(view.hasFocus && isTouched(state, start, state.doc.lineAt(start).to))) {
+          const quote = classify(state, shapes, start, start, "nb-quote");
+          const text = state.sliceDoc(end, end + 1) === " " ? end + 1 : end;
+          if (quote) quote.hidden ??= { from: start, to: text };
+        }
         const level = headingLevel(name);
         if (level === 0) return;
         const isTitle = level === 1 && state.sliceDoc(0, start).trim() === "";
@@ -88,7 +101,7 @@ function classify(
   let first: LineShape | undefined;
   for (let at = from; at <= to; ) {
     const line = state.doc.lineAt(at);
-    const shape = shapes.get(line.from) ?? { classes: new Set(), hidden: undefined };
+    const shape = shapes.get(line.from) ?? { classes: new Set() };
     shape.classes.add(name);
     shapes.set(line.from, shape);
     first ??= shape;
@@ -103,16 +116,20 @@ function isTouched(state: EditorState, from: number, to: number): boolean {
 
 function build(state: EditorState, shapes: ReadonlyMap<number, LineShape>): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
-  for (const [from, { classes, hidden }] of [...shapes].sort(([first], [second]) => first - second)) {
+  for (const [from, shape] of [...shapes].sort(([first], [second]) => first - second)) {
+    const { classes, hidden, listMark } = shape;
     const name = [...classes].join(" ");
-    const indent = classes.has("nb-list") ? listIndent(state, from) : 0;
+    const indent = listMark ? listIndent(state, from) : 0;
     builder.add(from, from, lineDecoration(indent > 0 ? `${name} nb-indent-${indent}` : name));
     if (hidden) builder.add(hidden.from, hidden.to, HIDDEN);
+    if (!listMark || (hidden && hidden.to > listMark.from)) continue;
+    if (indent > 0) builder.add(from, listMark.from, LIST_SPACE);
+    builder.add(listMark.from, listMark.to, LIST_MARK);
   }
   return builder.finish();
 }
 
-/** Steps of two columns in front of a list line, as far as editor.css has them. */
+/** Steps of two columns in front of a list mark, as far as editor.css has them; 0 behind a quote's mark. */
 function listIndent(state: EditorState, from: number): number {
   const [white = ""] = /^[ \t]{0,40}/.exec(state.doc.lineAt(from).text) ?? [];
   return Math.min(6, Math.floor(white.replaceAll("\t", "    ").length / 2));

@@ -14,6 +14,8 @@ export type TraceState = {
   shown: ShownTrace | null;
   hot: number | null;
   gone: readonly number[];
+  /** The line to take the focus again once the panel shows it. */
+  returnLine: number | null;
   show(trace: ShownTrace | null): void;
   heat(line: number | null): void;
   lose(lines: readonly number[]): void;
@@ -27,13 +29,17 @@ export type TraceState = {
 
 export function createTraceStore(): StoreApi<TraceState> {
   let origin: (() => void) | undefined;
+  let shownNote: NoteId | undefined;
   return createStore<TraceState>((set, get) => ({
     shown: null,
     hot: null,
     gone: [],
+    returnLine: null,
     show(shown) {
-      const { shown: before } = get();
-      if (before?.noteId !== shown?.noteId) origin = undefined;
+      if (shown && shown.noteId !== shownNote) {
+        origin = undefined;
+        shownNote = shown.noteId;
+      }
       set({ shown, hot: null, gone: [] });
     },
     heat(hot) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { layoutMode } from "../layout/layout-mode.ts";
 import { useApp, useTrace } from "../state/app-context.ts";
@@ -13,6 +13,7 @@ export function SummaryLines({ result }: { result: Result }) {
   const { trace, state } = useApp();
   const hot = useTrace((current) => current.hot);
   const gone = useTrace((current) => current.gone);
+  const returnLine = useTrace((current) => current.returnLine);
   const list = useRef<HTMLOListElement>(null);
   const [reached, setReached] = useState(0);
   const [isAsked, setAsked] = useState(false);
@@ -33,11 +34,19 @@ export function SummaryLines({ result }: { result: Result }) {
 
   function goTo(line: number, range: TextRange): void {
     const isOver = !layoutMode(window.innerWidth).isPanelDocked;
+    if (isOver) state.setState({ isPanelOver: false });
     trace.getState().reveal(range, result.revision, () => {
       if (isOver) state.setState({ isPanelOver: true });
-      requestAnimationFrame(() => focusLine(line));
+      trace.setState({ returnLine: line });
     });
   }
+
+  useEffect(() => {
+    if (returnLine === null) return;
+    const button = list.current?.querySelector(`[data-line="${returnLine}"]`);
+    if (button instanceof HTMLElement) button.focus();
+    trace.setState({ returnLine: null });
+  }, [trace, returnLine]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const steps: Readonly<Record<string, number>> = {
