@@ -1,6 +1,6 @@
 import { implement, ORPCError } from "@orpc/server";
 import { contract } from "#shared/contract.ts";
-import { AppError, ERROR_STATUS, isCancelled, toWireError } from "#shared/errors.ts";
+import { AppError, ERROR_STATUS, toWireError } from "#shared/errors.ts";
 import type { App } from "./app.ts";
 
 /** Who calls: the page by its session key, a program by an API key, or this machine's own command line. */
@@ -129,9 +129,9 @@ function invalidInputMessage(data: unknown): string {
   return `${field}: ${first.message}. /v1/openapi.json describes what each call takes.`;
 }
 
+/** Where it failed, without the message: that of a failed parse, for one, holds a piece of the text. */
 function describe(error: unknown): unknown {
-  if (isCancelled(error)) return "cancelled";
-  return error instanceof Error
-    ? { name: error.name, message: error.message, stack: error.stack }
-    : String(error);
+  if (!(error instanceof Error)) return typeof error;
+  const frames = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? [];
+  return { name: error.name, frames };
 }

@@ -1,0 +1,68 @@
+import { createRouterClient } from "@orpc/server";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Log } from "./log.ts";
+import { createRouter } from "./router.ts";
+import { openTestApp, type TestApp } from "./test-app.ts";
+
+let test_: TestApp;
+const logged: unknown[] = [];
+const log: Log = { debug() {}, info() {}, warn() {}, error: (...line) => void logged.push(line) };
+
+beforeAll(async () => {
+  test_ = await openTestApp({ log });
+});
+afterAll(() => test_.close());
+
+const as = (caller: "page" | "api" | "local") =>
+  createRouterClient(createRouter(test_.app), { context: { caller } });
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+test("an error of a service keeps its code, status and message", async () => {
+  expect(await failure(as("page").notes.get({ id: "0000000000" }))).toMatchObject({
+    code: "not-found",
+    status: 404,
+    message: expect.stringMatching(/note/i),
+  });
+});
+
+test("a refused input names the field and where to look", async () => {
+  expect(await failure(as("page").notes.get({ id: "../../etc" }))).toMatchObject({
+    code: "invalid-input",
+    status: 400,
+    message: expect.stringMatching(/^id: .*openapi\.json/),
+  });
+});
+
+test("an unexpected failure says nothing of its inside and logs no text", async () => {
+  const broken = createRouter({
+    ...test_.app,
+    info: () => Promise.resolve(JSON.parse('{"secret note text')),
+  });
+  const client = createRouterClient(broken, { context: { caller: "page" } });
+  expect(await failure(client.host.info())).toMatchObject({
+    code: "internal",
+    message: expect.not.stringMatching(/secret|JSON/),
+  });
+  expect(JSON.stringify(logged)).toContain("host.info");
+  expect(JSON.stringify(logged)).not.toContain("secret note");
+});
+
+test("a failure in the middle of a stream carries its code", async () => {
+  const events = await as("page").summaries.stream({ source: { kind: "note", id: "0000000000" } });
+  expect(await failure(events.next())).toMatchObject({ code: "not-found" });
+});
+
+test("only the command line manages keys and opens the page", async () => {
+  for (const caller of ["page", "api"] as const) {
+    const { keys, host } = as(caller);
+    for (const call of [keys.create({ name: "x" }), keys.list(), keys.revoke({ id: "x" }), host.launch()]) {
+      expect(await failure(call)).toMatchObject({ code: "forbidden", status: 403 });
+    }
+  }
+  const { id } = await as("local").keys.create({ name: "script" });
+  expect(await as("local").keys.list()).toMatchObject([{ id, name: "script" }]);
+});

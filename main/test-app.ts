@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type App, type AppOptions, createApp } from "./app.ts";
+import { AppError } from "#shared/errors.ts";
+import { silentLog } from "./log.ts";
+
+/** The real services over a library of their own, for tests. */
+export interface TestApp {
+  app: App;
+  folder: string;
+  close(): Promise<void>;
+}
+
+export async function openTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
+  const folder = mkdtempSync(join(tmpdir(), "nano-banana-app-"));
+  const app = await createApp({
+    folder,
+    clock: Date.now,
+    log: silentLog,
+    workers: {
+      store: new URL("./store/worker.ts", import.meta.url),
+      nano: new URL("./nano/worker.ts", import.meta.url),
+    },
+    models: resolve(import.meta.dirname, "../models"),
+    host: "cli",
+    launch: () => Promise.reject(new AppError("unavailable", "No page is served here.")),
+    ...options,
+  });
+  return {
+    app,
+    folder,
+    async close() {
+      await app.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
