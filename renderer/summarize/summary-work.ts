@@ -131,7 +131,7 @@ export function createSummaryWork({ session, stream, after, describe }: SummaryW
 function changedLines(before: Result | null, { type, length, lines }: Summary, noteId: NoteId): number[] {
   const isSameWish =
     before?.noteId === noteId && before.summary.type === type && before.summary.length === length;
-  if (!isSameWish) return [];
+  if (!isSameWish || before.summary.lines.length === 0) return [];
   const known = new Set(before.summary.lines.map(({ text }) => text));
   return lines.flatMap(({ text }, index) => (known.has(text) ? [] : [index]));
 }
