@@ -15,7 +15,6 @@ const SLICE_MS = 8;
 export function createPace(check: () => void = () => {}): Pace {
   let since = performance.now();
   const pause = async () => {
-    check();
     await breathe();
     check();
     since = performance.now();

@@ -91,13 +91,14 @@ describe("a document", () => {
       expect(JSON.stringify(withoutOrigin(await other.read(TEXT)))).toBe(expected);
       const remembered = await other.read(TEXT);
       expect(remembered).toMatchObject({ computed: 0, cached: first.units.length });
+      expect(stageCounts(remembered)).toMatchObject({ statistics: [0, 1, 0] });
       expect(JSON.stringify(withoutOrigin(remembered))).toBe(expected);
     }
     await opened[0]?.nano.close();
     const stored = await (await open({ size: 2, results })).read(TEXT);
     expect(stored).toMatchObject({ computed: 0, cached: first.units.length });
     expect(JSON.stringify(withoutOrigin(stored))).toBe(expected);
-  });
+  }, 120_000);
 
   it("computes an edited sentence alone", async () => {
     const { read } = await open();

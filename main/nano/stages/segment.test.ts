@@ -29,6 +29,8 @@ const ENGLISH = [
     .replace(". Sl", ".| Sl")
     .replace("\n[", "|\n["),
   "Done! 🎉| Next week we rest.",
+  "All done. 🎉🎉",
+  "!!! Stop it.| Now?! —",
 ];
 const OTHERS = [
   "Am 3. Oktober trafen sich Hr. Weber und Dr. Klein.| Es ging um z. B. Kosten.| Die Sitzung dauerte 2,5 Std. und mehr.",
