@@ -157,6 +157,7 @@ test("lone surrogates are stored as U+FFFD, and a pair completed later is mended
   const page = open("");
   page.type(0, "a\ud83d");
   await page.queue.flush();
+  expect(page.saves[0]?.changes).toEqual([insert(0, "a\ufffd")]);
   expect(page.store.get("note0001")?.body).toBe("a\ufffd");
   page.type(2, "\ude00");
   await page.queue.flush();
@@ -192,6 +193,7 @@ test("a disposed queue sends nothing more by itself", async () => {
   const page = open("");
   page.type(0, "x");
   page.queue.dispose();
+  page.type(1, "y");
   page.wait(10_000);
   await page.settle();
   expect(page.saves).toEqual([]);

@@ -26,6 +26,16 @@ test("marks follow the text that is typed before and inside them", () => {
   ]);
 });
 
+test("text typed right before or after a source stays outside", () => {
+  const state = open().update({
+    changes: [
+      { from: 18, insert: "Well: " },
+      { from: 36, insert: " Yes." },
+    ],
+  }).state;
+  expect(marked(state)[0]).toEqual(["nb-source", "The boiler is old."]);
+});
+
 test("a line whose source is deleted is lost, and stays lost when the words come back", () => {
   const cut = open().update({ changes: { from: 17, to: 36 } }).state;
   expect(lostLines(cut)).toEqual([0]);

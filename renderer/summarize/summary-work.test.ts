@@ -88,6 +88,7 @@ test("stop ends the work, and says so until it is asked for again", async () => 
   panel.work.want(SHORT);
   await panel.settle();
   panel.work.stop();
+  panel.fail(0, "The work was stopped.");
   await panel.settle();
   expect(panel.aborted()).toEqual([true]);
   expect(panel.work.state.getState()).toEqual({ result: null, work: { kind: "stopped" } });
