@@ -8,6 +8,7 @@ import { nextNote, previousNote } from "./move-selection.ts";
 import { newNote } from "./new-note.ts";
 import { pin, unpin } from "./pin.ts";
 import { removeSamples } from "./remove-samples.ts";
+import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
 import { summarizeHeadline, summarizeKeyPoints, summarizeTeaser, summarizeTldr } from "./summary-types.ts";
 import { themeDark, themeLight, themeSystem } from "./themes.ts";
 import { deleteForever, moveToTrash, restore } from "./trash.ts";
@@ -31,6 +32,9 @@ export const COMMANDS: readonly Command[] = [
   summarizeTeaser,
   summarizeHeadline,
   goToSummary,
+  insertSummary,
+  copySummary,
+  saveSummary,
   focusFilter,
   nextNote,
   previousNote,

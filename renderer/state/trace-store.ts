@@ -3,8 +3,13 @@ import type { NoteId } from "#shared/note.ts";
 
 export type TextRange = { start: number; end: number };
 
-/** The sources of each line of a summary, in the text of one stored revision of a note. */
-export type ShownTrace = { noteId: NoteId; revision: number; lines: readonly (readonly TextRange[])[] };
+/** A summary's text, and the sources of each line in one stored revision of a note. */
+export type ShownTrace = {
+  noteId: NoteId;
+  revision: number;
+  text: string;
+  lines: readonly (readonly TextRange[])[];
+};
 
 /**
  * What the editor and the Summarize panel share. The panel says what is shown and which line is `hot`; the editor

@@ -16,14 +16,12 @@ import { useShownTrace } from "./use-shown-trace.ts";
 export function SummarizePanel({ noteId }: { noteId: NoteId }) {
   const { session, note } = useSession(noteId);
   if (!session) return null;
-  return (
-    <OpenPanel session={session} title={note?.title ?? ""} isTrashed={typeof note?.deletedAt === "number"} />
-  );
+  return <OpenPanel session={session} isTrashed={typeof note?.deletedAt === "number"} />;
 }
 
-type PanelProperties = { session: NoteSession; title: string; isTrashed: boolean };
+type PanelProperties = { session: NoteSession; isTrashed: boolean };
 
-function OpenPanel({ session, title, isTrashed }: PanelProperties) {
+function OpenPanel({ session, isTrashed }: PanelProperties) {
   const { t } = useTranslation();
   const { client } = useApp();
   const options = useAppState(({ settings }) => settings.summary);
@@ -68,7 +66,7 @@ function OpenPanel({ session, title, isTrashed }: PanelProperties) {
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-4">
       <SummaryOptionRows options={options} />
-      <SummaryCard work={work} session={session} title={title} isTrashed={isTrashed} />
+      <SummaryCard work={work} session={session} isTrashed={isTrashed} />
       {result && result.summary.read.units > 0 && (
         <ReadFooter ref={how} summary={result.summary} session={session} onOpen={() => setTraceOpen(true)} />
       )}

@@ -16,12 +16,10 @@ const SHOW_PROGRESS_MS = 300;
 export function SummaryCard({
   work,
   session,
-  title,
   isTrashed,
 }: {
   work: SummaryWork;
   session: NoteSession;
-  title: string;
   isTrashed: boolean;
 }) {
   const { t } = useTranslation();
@@ -67,9 +65,7 @@ export function SummaryCard({
           <Button onClick={() => work.retry()}>{t("action.retry")}</Button>
         </div>
       )}
-      {result && result.summary.lines.length > 0 && (
-        <SummaryActions text={result.summary.text} session={session} title={title} isTrashed={isTrashed} />
-      )}
+      {result && result.summary.lines.length > 0 && <SummaryActions isTrashed={isTrashed} />}
       <p role="status" className="sr-only">
         {name && name.count > 0 && state.kind === "idle"
           ? t("summarize.ready", { title: t(`summarize.title.${name.type}`, { count: name.count }) })

@@ -7,7 +7,8 @@ export function useShownTrace(result: Result | null): void {
   const { trace } = useApp();
   useEffect(() => {
     const lines = result?.summary.lines.map(({ sources }) => sources.map(({ selector }) => selector));
-    const shown = result && lines && { noteId: result.noteId, revision: result.revision, lines };
+    const shown = result &&
+      lines && { noteId: result.noteId, revision: result.revision, text: result.summary.text, lines };
     trace.getState().show(shown ?? null);
     return () => trace.getState().show(null);
   }, [trace, result]);

@@ -1,0 +1,59 @@
+import type { Note } from "#shared/note.ts";
+import type { App } from "../state/app-context.ts";
+import { createNote } from "../state/note-actions.ts";
+import { queryKeys } from "../state/query-keys.ts";
+import { insertAbove } from "../summarize/insert-above.ts";
+import type { Command } from "./command.ts";
+
+export const insertSummary: Command = {
+  id: "insert-summary",
+  group: "note",
+  label: "command.insertSummary",
+  isEnabled: (app) => session(app)?.editor.readOnly === false,
+  run(app) {
+    const { shown } = app.trace.getState();
+    const open = session(app);
+    if (shown && open) open.edit(insertAbove(open.editor.doc.toString(), shown.text));
+  },
+};
+
+export const copySummary: Command = {
+  id: "copy-summary",
+  group: "note",
+  label: "command.copySummary",
+  isEnabled: hasSummary,
+  async run(app) {
+    const { shown } = app.trace.getState();
+    if (shown === null) return;
+    const toasts = app.toasts.getState();
+    try {
+      await navigator.clipboard.writeText(shown.text);
+      toasts.show(app.i18n.t("summarize.action.copied"));
+    } catch {
+      toasts.show(app.i18n.t("summarize.action.noCopy"), { tone: "warn" });
+    }
+  },
+};
+
+export const saveSummary: Command = {
+  id: "save-summary",
+  group: "note",
+  label: "command.saveSummary",
+  isEnabled: hasSummary,
+  async run(app) {
+    const { shown } = app.trace.getState();
+    if (shown === null) return;
+    const note = app.queryClient.getQueryData<Note>(queryKeys.note(shown.noteId));
+    const name = app.i18n.t("summarize.noteTitle", { title: note?.title || app.i18n.t("list.untitled") });
+    await createNote(app, `# ${name}\n\n${shown.text}\n`);
+  },
+};
+
+function hasSummary({ trace }: App): boolean {
+  return trace.getState().shown !== null;
+}
+
+function session({ sessions, trace }: App) {
+  const { shown } = trace.getState();
+  return shown === null ? undefined : sessions.find(shown.noteId);
+}
