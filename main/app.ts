@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { HostInfo } from "#shared/host.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
@@ -43,6 +42,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { folder, clock, log, workers, host, launch } = options;
   const store = await openStore({ folder, worker: workers.store, clock, log });
   const reader = await createReader(options, store.results, log);
+  if (host === "web") reader.warm();
   if (await store.library.isFirstRun()) {
     for (const body of samples) await store.notes.create({ body, isSample: true });
   }
@@ -72,6 +72,8 @@ export async function createApp(options: AppOptions): Promise<App> {
 export interface Reader {
   nano: Nano;
   workers: number;
+  /** Starts the workers before the first text comes, in the background. */
+  warm(): void;
   embeddings: HostInfo["embeddings"];
   close(): Promise<void>;
 }
@@ -82,11 +84,12 @@ export async function createReader(
   log: Log,
 ): Promise<Reader> {
   const record: EmbeddingsRecord = await readEmbeddingsRecord(models);
-  const pool = createPool({ worker: workers.nano, size: poolSize, models: join(models), log });
+  const pool = createPool({ worker: workers.nano, size: poolSize, models, log });
   const nano = createNano({ pool, results, modelSha256: record.sha256, log });
   return {
     nano,
     workers: poolSize,
+    warm: () => pool.warm(),
     embeddings: { words: record.words, dimensions: record.dimensions, sha256: record.sha256 },
     async close() {
       await nano.close();

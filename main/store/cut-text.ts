@@ -1,8 +1,11 @@
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const ELLIPSIS = "…";
+/** A word longer than this is cut in its middle. */
+const WORD_LENGTH = 30;
 
 /**
- * Cuts text to at most `length` UTF-16 units, the ellipsis that marks the cut included, never inside a grapheme.
+ * Cuts text to at most `length` UTF-16 units, the ellipsis that marks the cut included, never inside a grapheme,
+ * and between words where there are any.
  * `rest` is what was cut off, "" when everything fits.
  */
 export function cutText(text: string, length: number): { text: string; rest: string } {
@@ -13,5 +16,7 @@ export function cutText(text: string, length: number): { text: string; rest: str
     if (index + segment.length > room) break;
     end = index + segment.length;
   }
+  const space = text.lastIndexOf(" ", end);
+  if (text[end] !== " " && space > end - WORD_LENGTH) end = space;
   return { text: text.slice(0, end).trimEnd() + ELLIPSIS, rest: text.slice(end).trimStart() };
 }

@@ -6,7 +6,13 @@ describe("title and excerpt", () => {
   it.each([
     ["an empty body has neither", "", "", ""],
     ["rules, fences and blank lines say nothing", "\n---\n```\n```\n* * *\n", "", ""],
-    ["the first heading wins over an earlier line", "Draft\n\n## Plan ##\nGo.", "Plan", "Go."],
+    [
+      "a later part's heading is not the name",
+      "Call the plumber.\n\n## To do\nPay",
+      "Call the plumber.",
+      "To do Pay",
+    ],
+    ["the first heading wins over an earlier line", "Draft\n\n# Plan ##\nGo.", "Plan", "Go."],
     ["an underlined heading counts", "Plan\n====\nGo.", "Plan", "Go."],
     ["a comment in code is no heading", "Run:\n```sh\n# install\n```\n", "Run:", "install"],
     ["a heading without text is passed over", "#\n\n# Real\n", "Real", ""],

@@ -7,14 +7,14 @@ const HEADING_WITHIN = 100_000;
 const LINE_LENGTH = 4_000;
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
-const UNDERLINE = /^ {0,3}(?:={1,200}|-{1,200})[ \t]{0,20}$/;
+const HEADING = /^ {0,3}#(?:[ \t]|$)/;
+const UNDERLINE = /^ {0,3}={1,200}[ \t]{0,20}$/;
 const BLOCK_MARK = /^ {0,3}(?:[>#|]|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 const RULE = /^[-*_=|: \t]{2,}$/;
 
 /**
- * What a list shows of a Markdown body. The title is the first heading that begins within 100,000 characters, or
- * else the first line that says something; the excerpt is the plain text after it. At most 200 and 160 characters,
+ * What a list shows of a Markdown body. The title is the first heading of the first level that begins within
+ * 100,000 characters, or else the first line that says something (a later "## To do" is a part, not the name); the excerpt is the plain text after it. At most 200 and 160 characters,
  * an ellipsis marking a cut; both are "" for a body without text.
  */
 export function describeBody(body: string): { title: string; excerpt: string } {

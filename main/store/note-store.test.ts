@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { afterEach, describe, expect, it } from "vitest";
 import { NOTE_BYTES_MAX } from "#shared/note.ts";
 import { openTestLibrary, type TestLibrary } from "./fixtures/test-library.ts";
@@ -206,7 +206,7 @@ describe("notes", () => {
     library = await openTestLibrary();
     const note = await library.store.notes.create({ body: "# Will\nall to Ann" });
     await library.store.close();
-    const db = new DatabaseSync(join(library.folder, "library.sqlite"));
+    const db = new Database(join(library.folder, "library.sqlite"));
     db.exec("UPDATE note_body SET body = replace(body, 'Ann', 'Bob')");
     db.close();
     const { notes } = (library.store = await library.open());
