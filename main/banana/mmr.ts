@@ -57,15 +57,18 @@ export function repeats(selection: Selection, one: number, other: number): boole
   const second = selection.candidates[other];
   if (first === undefined || second === undefined) return false;
   if (sameWords(first, second)) return true;
-  const stems = new Set(first.stems);
-  const others = new Set(second.stems);
-  if (stems.size < 3 || others.size < 3) return false;
+  const stems = selection.vectors[one];
+  const others = selection.vectors[other];
+  if (stems === undefined || others === undefined || stems.size < 3 || others.size < 3) return false;
+  if (Math.min(stems.size, others.size) < REPEATED * Math.max(stems.size, others.size)) return false;
   let shared = 0;
-  for (const stem of stems) if (others.has(stem)) shared += 1;
-  return shared / (stems.size + others.size - shared) >= 0.8;
+  for (const stem of stems.keys()) if (others.has(stem)) shared += 1;
+  return shared / (stems.size + others.size - shared) >= REPEATED;
 }
 
 const LAMBDA = 0.5;
+/** Share of stems (Jaccard) from which one passage says what the other says. */
+const REPEATED = 0.8;
 /** A second line from the same section or block is a little less welcome than one from elsewhere. */
 const SAME_SECTION = 0.04;
 const SAME_BLOCK = 0.04;

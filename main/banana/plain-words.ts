@@ -7,6 +7,7 @@ export function plainWords(text: string): string[] {
 export function opensWith(words: readonly string[], phrases: ReadonlySet<string>): boolean {
   const first = words[0];
   if (first === undefined) return false;
+  if (!openersOf(phrases).has(first) && !UNSPACED.test(first)) return false;
   let opening = "";
   for (const word of words.slice(0, 4)) {
     opening = opening === "" ? word : `${opening} ${word}`;
@@ -16,6 +17,18 @@ export function opensWith(words: readonly string[], phrases: ReadonlySet<string>
   for (const phrase of phrases) if (first.startsWith(phrase)) return true;
   return false;
 }
+
+/** The first words of the phrases: most sentences open with none of them. */
+function openersOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  let openers = OPENERS.get(phrases);
+  if (openers === undefined) {
+    openers = new Set([...phrases].map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+    OPENERS.set(phrases, openers);
+  }
+  return openers;
+}
+
+const OPENERS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
 /** How many of the words are in the set. */
 export function countIn(words: readonly string[], set: ReadonlySet<string>): number {

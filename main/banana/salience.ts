@@ -39,7 +39,7 @@ export interface SalienceInput {
  */
 export async function salienceOf(input: SalienceInput, pace: Pace): Promise<Salience[]> {
   const { candidates } = input;
-  const neutral = await meanVectorCosine(input, pace);
+  const meanings = await meaningsOf(input, pace);
   const keyphrases = input.statistics.keyphrases.slice(0, 5).map((phrase) => phrase.toLowerCase());
   const heading = input.units.find(({ kind }) => kind === "heading");
   const title = { heading: heading?.index ?? -1, stems: new Set(heading?.words.stems) };
@@ -48,14 +48,16 @@ export async function salienceOf(input: SalienceInput, pace: Pace): Promise<Sali
     const candidate = candidates[index];
     const vector = input.vectors[index];
     if (candidate === undefined || vector === undefined) return;
-    result.push(weigh(input, candidate, vector, { neutral, keyphrases, title, count: candidates.length }));
+    const meaning = meanings[index] ?? 0;
+    result.push(weigh(input, candidate, vector, { meaning, keyphrases, title, count: candidates.length }));
   });
   await nameReasons(result, pace);
   return result;
 }
 
 interface Shared {
-  neutral: number;
+  /** Cosine of the passage's word vector to the document's. */
+  meaning: number;
   keyphrases: readonly string[];
   title: { heading: number; stems: ReadonlySet<string> };
   count: number;
@@ -67,10 +69,9 @@ function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, s
   const phrases = phrasesOf(unit.language ?? statistics.language);
   const settles =
     unit.section !== shared.title.heading && headingRole(units[unit.section]?.clean ?? "") !== null;
-  const meaning = vectorPart(input, candidate) ?? shared.neutral;
   const onTitle = stems.some((stem) => shared.title.stems.has(stem)) ? 0.04 : 0;
   const keyphrases = keyphrasePart(clean, shared.keyphrases);
-  const central = 0.5 * meaning + cosine(vector, input.centroid) + onTitle + keyphrases;
+  const central = 0.5 * shared.meaning + cosine(vector, input.centroid) + onTitle + keyphrases;
   const isNarrator = isConversation && candidate.speaker === null;
   const opening = isNarrator ? 0 : openingPart(candidate.rank, shared.count, isConversation);
   const facts =
@@ -164,6 +165,7 @@ function isRollCall({ entities, words }: Candidate): boolean {
 
 /** A quotation that begins or ends in another sentence. */
 function hasOpenQuote(clean: string): boolean {
+  if (!/["«»「」„“”]/.test(clean)) return false;
   const count = (mark: string): number => clean.split(mark).length - 1;
   if (count('"') % 2 === 1 || count("«") !== count("»") || count("「") !== count("」")) return true;
   return count("„") > 0 ? count("„") !== count("“") : count("“") !== count("”");
@@ -176,18 +178,21 @@ function vectorPart(input: SalienceInput, candidate: Candidate): number | null {
   return vectorCosine(vector, mean);
 }
 
-/** What units without a vector are given, so that they neither gain nor lose beside the others. */
-async function meanVectorCosine(input: SalienceInput, pace: Pace): Promise<number> {
+/** Passages without a vector are given the mean, so that they neither gain nor lose beside the others. */
+async function meaningsOf(input: SalienceInput, pace: Pace): Promise<number[]> {
+  const parts: (number | null)[] = [];
   let sum = 0;
   let count = 0;
   await paced(input.candidates.length, pace, (index) => {
     const candidate = input.candidates[index];
     const part = candidate === undefined ? null : vectorPart(input, candidate);
+    parts.push(part);
     if (part === null) return;
     sum += part;
     count += 1;
   });
-  return count === 0 ? 0 : sum / count;
+  const mean = count === 0 ? 0 : sum / count;
+  return parts.map((part) => part ?? mean);
 }
 
 /** The reason is the part that stands out most from what is usual in this document, in standard deviations. */

@@ -12,6 +12,7 @@ export interface SpeakerLabel {
 /** The labels at the line starts of a unit's slice, in order. */
 export function speakerLabels(text: string): SpeakerLabel[] {
   const labels: SpeakerLabel[] = [];
+  if (!/[:：]/.test(text)) return labels;
   let lineStart = 0;
   while (lineStart < text.length) {
     const label = readLabel(text, lineStart);

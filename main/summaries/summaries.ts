@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { BANANA_VERSION, summarize } from "#main/banana/summarize.ts";
-import { breathe } from "#main/nano/breathe.ts";
+import { createPace } from "#main/nano/breathe.ts";
 import type { Nano } from "#main/nano/nano.ts";
 import { unitReport } from "#main/nano/report.ts";
 import type { Log } from "#main/log.ts";
@@ -55,7 +55,8 @@ export function createSummaries({
     });
     const { id } = document.record;
     const { type, length, format } = input;
-    const made = await summarize(read, { type, length, format, name: id }, breathe, signal);
+    const pace = createPace();
+    const made = await summarize(read, { type, length, format, name: id }, async () => pace(), signal);
     const { scores, lineOf, ...shown } = made;
     const summary: Summary = {
       schemaVersion: SUMMARY_SCHEMA_VERSION,
