@@ -87,11 +87,12 @@ export function createSummaries({
 
   function keep({ note, record }: ReadDocument, key: string, trace: SummaryTrace): void {
     if (note === null || store === null) return;
-    store.results
-      .writeBanana(note, key, record.revision ?? 0, JSON.stringify(trace))
-      .catch((error: unknown) => {
-        log.warn({ error: String(error) }, "a summary was not kept");
-      });
+    // The text of a long trace takes milliseconds to write, which the answer does not wait for.
+    setImmediate(() => {
+      store.results
+        .writeBanana(note, key, record.revision ?? 0, JSON.stringify(trace))
+        .catch((error: unknown) => log.warn({ error: String(error) }, "a summary was not kept"));
+    });
   }
 
   return {
