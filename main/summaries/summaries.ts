@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { BANANA_VERSION, summarize } from "#main/banana/summarize.ts";
 import { createPace } from "#main/nano/breathe.ts";
 import type { Nano } from "#main/nano/nano.ts";
@@ -7,6 +6,7 @@ import type { Log } from "#main/log.ts";
 import type { Store } from "#main/store/store.ts";
 import {
   type DocumentSource,
+  type StageReport,
   SUMMARY_SCHEMA_VERSION,
   type Summary,
   type SummaryEvent,
@@ -14,7 +14,8 @@ import {
   type SummaryTrace,
   type UnitsResult,
 } from "#shared/summary.ts";
-import { openDocument, type ReadDocument } from "./documents.ts";
+import { openDocument } from "./documents.ts";
+import { createKeptTraces } from "./kept-traces.ts";
 import { type Progress, withProgress } from "./progress.ts";
 
 export type SummaryInput = SummaryOptions & { source: DocumentSource };
@@ -37,27 +38,26 @@ export function createSummaries({
   store: Store | null;
   log: Log;
 }): Summaries {
-  /** The trace as it was first made: kept with the note, under a key of everything that went into it. */
+  const kept = createKeptTraces(store, nano.fingerprint, log);
+
   async function make(
     input: SummaryInput,
     signal: AbortSignal,
     onProgress?: (progress: Progress) => void,
-  ): Promise<{ trace: SummaryTrace; isKept: boolean }> {
+  ): Promise<Made> {
     const document = await openDocument(input.source, store);
-    const key = bananaKey(document, input, nano.fingerprint);
-    const kept = document.note === null ? null : await store?.results.readBanana(document.note, key);
-    if (kept) return { trace: atRevision(JSON.parse(kept) as SummaryTrace, document), isKept: true }; // written by keep() below
+    const found = await kept.find(document, input);
+    if (found !== null) return { summary: fromKept(found), trace: () => found };
 
     const read = await nano.read(document.text, {
       signal,
       ...(document.note !== null && { note: document.note }),
       ...(onProgress && { onProgress }),
     });
-    const { id } = document.record;
     const { type, length, format } = input;
+    const options = { type, length, format, name: document.record.id };
     const pace = createPace();
-    const made = await summarize(read, { type, length, format, name: id }, async () => pace(), signal);
-    const { scores, lineOf, ...shown } = made;
+    const { scores, lineOf, ...shown } = await summarize(read, options, async () => pace(), signal);
     const summary: Summary = {
       schemaVersion: SUMMARY_SCHEMA_VERSION,
       type,
@@ -68,42 +68,29 @@ export function createSummaries({
       read: { characters: read.characters, units: read.units.length },
       units: { computed: read.computed, cached: read.cached },
     };
-    const trace: SummaryTrace = {
+    const trace = (): SummaryTrace => ({
       schemaVersion: SUMMARY_SCHEMA_VERSION,
       summary,
-      stages: [
-        ...read.stages,
-        { name: "summarize", version: BANANA_VERSION, level: "banana", computed: 1, cached: 0, skipped: 0 },
-      ],
+      stages: [...read.stages, BANANA_STAGE],
       units: read.units.map((unit, index) => ({
         ...unitReport(unit),
         score: scores[index] ?? 0,
         line: lineOf[index] ?? null,
       })),
-    };
-    keep(document, key, trace);
-    return { trace, isKept: false };
-  }
-
-  function keep({ note, record }: ReadDocument, key: string, trace: SummaryTrace): void {
-    if (note === null || store === null) return;
-    // The text of a long trace takes milliseconds to write, which the answer does not wait for.
-    setImmediate(() => {
-      store.results
-        .writeBanana(note, key, record.revision ?? 0, JSON.stringify(trace))
-        .catch((error: unknown) => log.warn({ error: String(error) }, "a summary was not kept"));
     });
+    kept.keep(document, input, read.units.length, trace);
+    return { summary, trace };
   }
 
   return {
-    create: async (input, signal) => answer(await make(input, signal)),
-    trace: async (input, signal) => (await make(input, signal)).trace,
+    create: async (input, signal) => (await make(input, signal)).summary,
+    trace: async (input, signal) => (await make(input, signal)).trace(),
     async *stream(input, signal) {
       const started = performance.now();
       const events = withProgress(signal, (inner, onProgress) => make(input, inner, onProgress));
       for await (const event of events) {
         if (event.kind === "progress") yield event;
-        else yield { kind: "result", summary: answer(event.result), elapsedMs: performance.now() - started };
+        else yield { kind: "result", summary: event.result.summary, elapsedMs: performance.now() - started };
       }
     },
     async units(source, signal) {
@@ -123,22 +110,22 @@ export function createSummaries({
   };
 }
 
-function bananaKey(
-  { record }: ReadDocument,
-  { type, length, format }: SummaryOptions,
-  fingerprint: string,
-): string {
-  const parts = [record.sha256, type, length, format, BANANA_VERSION, fingerprint, SUMMARY_SCHEMA_VERSION];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+/** A summary, and how it was first made. */
+interface Made {
+  summary: Summary;
+  trace(): SummaryTrace;
 }
 
-/** The same text may stand at a newer revision than the one its summary was made from. */
-function atRevision(trace: SummaryTrace, { record }: ReadDocument): SummaryTrace {
-  return { ...trace, summary: { ...trace.summary, documents: [record] } };
-}
+const BANANA_STAGE: StageReport = {
+  name: "summarize",
+  version: BANANA_VERSION,
+  level: "banana",
+  computed: 1,
+  cached: 0,
+  skipped: 0,
+};
 
-/** What one request is told: of a kept result, nothing was computed for it. */
-function answer({ trace, isKept }: { trace: SummaryTrace; isKept: boolean }): Summary {
-  if (!isKept) return trace.summary;
-  return { ...trace.summary, units: { computed: 0, cached: trace.units.length } };
+/** What one request is told of a kept result: nothing was computed for it. */
+function fromKept({ summary }: SummaryTrace): Summary {
+  return { ...summary, units: { computed: 0, cached: summary.read.units } };
 }
