@@ -38,7 +38,7 @@ test("a note is saved as it is written and is there after a reload", async ({ ap
 test("what was called saved outlives a killed host", async ({ app, host }) => {
   await write(app, "Kept through a crash");
   await host.stop("SIGKILL");
-  await expect(app.getByText("The app is not running.")).toBeVisible();
+  await expect(app.getByText("The app is not running.").first()).toBeVisible();
   const { startHost } = await import("./host.ts");
   const again = await startHost(host.folder);
   try {

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
@@ -106,4 +108,34 @@ test("a script in a note stays text", async ({ app }) => {
   );
   await expect(lines(app).first()).toBeVisible();
   expect(await app.locator("img:not(.cm-widgetBuffer), script:not([src])").count()).toBe(0);
+});
+
+test("a 5 MB note opens, shows how far its summary is, and Stop ends the work", async ({
+  app,
+  host,
+}, info) => {
+  const file = info.outputPath("long.md");
+  const sentences = Array.from(
+    { length: 70_000 },
+    (_, index) => `Boiler number ${index} was repaired on a weekday of spring by Ms Okafor.`,
+  );
+  writeFileSync(file, `# A very long note\n\n${sentences.join(" ")}`);
+  const { status, stderr } = spawnSync(process.execPath, [
+    "out/main/cli.js",
+    "notes",
+    "add",
+    file,
+    "--data",
+    host.folder,
+  ]);
+  expect(stderr.toString()).toBe("");
+  expect(status).toBe(0);
+  await app
+    .getByRole("listbox", { name: "Notes" })
+    .getByRole("option", { name: /A very long note/ })
+    .click();
+  await panel(app).getByRole("button", { name: "Stop" }).click();
+  await expect(panel(app).getByText("Stopped. Nothing was changed.")).toBeVisible();
+  await choose(app, "Medium");
+  await expect(lines(app).first()).toBeVisible({ timeout: 20_000 });
 });
