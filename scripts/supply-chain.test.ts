@@ -8,6 +8,7 @@ interface LockEntry {
   resolved?: string;
   integrity?: string;
   hasInstallScript?: boolean;
+  optionalDependencies?: Record<string, string>;
 }
 
 const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
@@ -26,6 +27,15 @@ test("the lockfile holds a sha512 of every package and no download address", () 
     entries.filter(([, { integrity }]) => !integrity?.startsWith("sha512-")).map(([path]) => path),
   ).toEqual([]);
   expect(entries.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
+});
+
+test("every optional package that an entry names is in the lockfile, or npm ci refuses it", () => {
+  const missing = entries.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in lock.packages || `${path}/node_modules/${name}` in lock.packages),
+    ),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("no package asks to run a script at install but those known", () => {
