@@ -1,4 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
+
+const TICK_MS = 5;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -29,6 +32,8 @@ export async function longestBlock(run: () => Promise<unknown>): Promise<number>
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   await run();
+  // What blocked at the very end is seen by the next tick of the timer only.
+  await wait(TICK_MS);
   delay.disable();
   return delay.max / 1e6;
 }

@@ -12,8 +12,8 @@ export interface KeptTraces {
   keep(document: ReadDocument, options: SummaryOptions, units: number, made: () => SummaryTrace): void;
 }
 
-/** A trace of more units is made again when asked for: writing it would take longer than making it. */
-const KEPT_UNITS_MAX = 20_000;
+/** A trace of more units is made again when asked for: writing or reading it as JSON would block the host. */
+const KEPT_UNITS_MAX = 5_000;
 const RECENT_MAX = 16;
 
 /** `fingerprint` stands for every version of the nano level. */
