@@ -2,6 +2,7 @@ import { implement, ORPCError } from "@orpc/server";
 import { contract } from "#shared/contract.ts";
 import { AppError, ERROR_STATUS, toWireError } from "#shared/errors.ts";
 import type { App } from "./app.ts";
+import { errorRecord } from "./log.ts";
 
 /** Who calls: the page by its session key, a program by an API key, or this machine's own command line. */
 export interface CallContext {
@@ -32,7 +33,7 @@ export function createRouter({ store, summaries, info, launch, log }: App) {
   function report(error: unknown, path: readonly string[]): ORPCError<string, unknown> {
     if (error instanceof ORPCError && error.code !== "INTERNAL_SERVER_ERROR") return asInvalidInput(error);
     const { code, message } = toWireError(error);
-    if (code === "internal") log.error({ call: path.join("."), error: describe(error) }, "call failed");
+    if (code === "internal") log.error({ call: path.join("."), error: errorRecord(error) }, "call failed");
     return new ORPCError(code, { status: ERROR_STATUS[code], message, defined: true, data: undefined });
   }
 
@@ -127,11 +128,4 @@ function invalidInputMessage(data: unknown): string {
     return "The request could not be read. Send JSON as /v1/openapi.json describes it.";
   const field = first.path?.join(".") || "the request";
   return `${field}: ${first.message}. /v1/openapi.json describes what each call takes.`;
-}
-
-/** Where it failed, without the message: that of a failed parse, for one, holds a piece of the text. */
-function describe(error: unknown): unknown {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = error.stack?.split("\n").filter((line) => line.startsWith("    at ")) ?? [];
-  return { name: error.name, frames };
 }

@@ -1,3 +1,4 @@
+import type { errorRecord } from "#main/log.ts";
 import type { WireError } from "#shared/errors.ts";
 import type { Role } from "./connection.ts";
 import type { OpenReport } from "./open-library.ts";
@@ -25,9 +26,9 @@ export interface CloseRequest {
 
 export type WorkerRequest = CallRequest | CloseRequest;
 
-/** `detail` describes an unforeseen failure for the log; it never holds note text. */
+/** `detail` is an unforeseen failure for the log; it never holds note text. */
 export interface WorkerFailure extends WireError {
-  detail: string | null;
+  detail: ReturnType<typeof errorRecord> | null;
 }
 
 export interface ReadyReply {

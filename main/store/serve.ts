@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { MessagePort } from "node:worker_threads";
+import { errorRecord } from "#main/log.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import { type Connection, openConnection, type Role } from "./connection.ts";
 import { writeEndMark } from "./end-mark.ts";
@@ -90,10 +91,5 @@ function failureOf(error: unknown): WorkerFailure {
   const known = classifyNativeError(error);
   const wire = toWireError(known);
   const origin = known instanceof AppError ? known.cause : known;
-  return { ...wire, detail: origin instanceof Error ? describe(origin) : null };
-}
-
-function describe(error: Error): string {
-  const code = (error as NodeJS.ErrnoException).code ?? error.name; // SqliteError carries `code` too
-  return `${code}: ${error.message}\n${error.stack ?? ""}`;
+  return { ...wire, detail: origin instanceof Error ? errorRecord(origin) : null };
 }

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { AppError } from "#shared/errors.ts";
 import type { Clock } from "#main/clock.ts";
-import type { Log } from "#main/log.ts";
+import { errorRecord, type Log } from "#main/log.ts";
 import type { Role } from "./connection.ts";
 import type { CallRequest, CloseRequest, ReadyReply, WorkerFailure, WorkerReply } from "./protocol.ts";
 
@@ -84,7 +84,7 @@ export function createWorkerClient<Operations>(options: WorkerClientOptions): Wo
       }
     });
     thread.on("error", (error) => {
-      log.error({ role, error: error.message, stack: error.stack }, "store worker failed");
+      log.error({ role, error: errorRecord(error) }, "store worker failed");
       stop(died());
     });
     thread.on("exit", (code) => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { BANANA_VERSION } from "#main/banana/summarize.ts";
-import type { Log } from "#main/log.ts";
+import { errorRecord, type Log } from "#main/log.ts";
 import type { Store } from "#main/store/store.ts";
 import { SUMMARY_SCHEMA_VERSION, type SummaryOptions, type SummaryTrace } from "#shared/summary.ts";
 import type { ReadDocument } from "./documents.ts";
@@ -56,7 +56,7 @@ export function createKeptTraces(store: Store | null, fingerprint: string, log: 
       setImmediate(() => {
         store.results
           .writeBanana(note, key, record.revision ?? 0, JSON.stringify(trace))
-          .catch((error: unknown) => log.warn({ error: String(error) }, "a summary was not kept"));
+          .catch((error: unknown) => log.warn({ error: errorRecord(error) }, "a summary was not kept"));
       });
     },
   };

@@ -1,6 +1,7 @@
 import { availableParallelism, homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { dataFolderPath, type Surroundings } from "#main/data-folder/location.ts";
+import { errorRecord } from "#main/log.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import { parseArguments, USAGE } from "./arguments.ts";
 import { hasDisplay, openPage } from "#main/open-page.ts";
@@ -48,7 +49,7 @@ async function run(args: readonly string[]): Promise<void> {
   process.once("SIGTERM", () => stop(0));
   process.once("SIGHUP", () => stop(0));
   process.once("uncaughtException", (error) => {
-    server.log.error({ name: error.name, message: error.message, stack: error.stack }, "host failed");
+    server.log.error(errorRecord(error), "host failed");
     process.stderr.write(`${describe(error)}\n`);
     stop(2);
   });

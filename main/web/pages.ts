@@ -1,7 +1,7 @@
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Log } from "#main/log.ts";
+import { errorRecord, type Log } from "#main/log.ts";
 import { AppError, ERROR_STATUS, isCancelled, toWireError } from "#shared/errors.ts";
 import { readAsset } from "./assets.ts";
 import { isOwnOrigin, isOwnSite } from "./guards.ts";
@@ -43,7 +43,7 @@ export function createPages({ rendererFolder, sessions, rest, log }: PagesOption
   app.onError((error, context) => {
     const wire = toWireError(error);
     if (wire.code === "internal" && !isCancelled(error)) {
-      log.error({ name: error.name, message: error.message, stack: error.stack }, "request failed");
+      log.error(errorRecord(error), "request failed");
     }
     const status = ERROR_STATUS[wire.code] as ContentfulStatusCode; // the table holds statuses that carry a body
     return context.json(wire, status, { "cache-control": "no-store" });
