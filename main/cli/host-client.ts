@@ -2,6 +2,7 @@ import { createORPCClient, ORPCError } from "@orpc/client";
 import type { ContractRouterClient } from "@orpc/contract";
 import { OpenAPILink } from "@orpc/openapi-client/fetch";
 import { endpointAddress, readEndpoint } from "#main/data-folder/endpoint.ts";
+import { isLocked } from "#main/data-folder/lock.ts";
 import { type Contract, contract } from "#shared/contract.ts";
 import { AppError, wireError } from "#shared/errors.ts";
 
@@ -11,7 +12,8 @@ export type Client = ContractRouterClient<Contract>;
 /** A client of the host that has the data folder open, over its REST; null when none runs. */
 export function connectHost(folder: string): Client | null {
   const endpoint = readEndpoint(folder);
-  if (endpoint === null) return null;
+  // The id of a killed host may have gone to another process since; its lock has not.
+  if (endpoint === null || !isLocked(folder)) return null;
   const link = new OpenAPILink(contract, {
     url: `${endpointAddress(endpoint)}/v1`,
     headers: { authorization: `Bearer ${endpoint.key}` },

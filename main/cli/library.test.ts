@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { note, noteItem } from "#shared/note.ts";
 import { apiKey } from "#shared/api-key.ts";
@@ -64,6 +66,13 @@ describe("nano-banana notes and search, with no host running,", LONG, () => {
       stderr: "No notes found.\n",
     });
     expect((await cli.run(["notes", "list", "--trash"])).stderr).toBe("No notes found.\n");
+  });
+
+  it("are not misled by the endpoint of a killed host whose process id another program has", async () => {
+    const endpoint = { pid: process.pid, port: 1, key: "k".repeat(43), startedAt: 0, version: "0.1.0" };
+    writeFileSync(join(cli.data, "endpoint.json"), JSON.stringify(endpoint));
+    expect((await ok("notes", "list", "--filter", "quince")).trimEnd().split("\n")).toHaveLength(1);
+    expect((await cli.run(["open"])).stderr).toContain("is not running");
   });
 
   it("wait for each other, so that two at once both succeed", async () => {

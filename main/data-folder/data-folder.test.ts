@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { endpointAddress, readEndpoint, writeEndpoint } from "./endpoint.ts";
-import { acquireLock } from "./lock.ts";
+import { acquireLock, isLocked } from "./lock.ts";
 import { prepareDataFolder } from "./prepare.ts";
 
 let folder: string;
@@ -117,6 +117,15 @@ test("a lock held by another process is seen, and freed by the kernel when that 
   child.kill("SIGKILL");
   expect(await ended).toEqual([null, "SIGKILL"]);
   acquireLock(folder).release();
+});
+
+test("whoever takes the lock clears the endpoint of a killed host, whose process id may be another's by now", () => {
+  writeEndpoint(folder, endpoint);
+  expect(isLocked(folder)).toBe(false);
+  expect(readEndpoint(folder)).toBeNull();
+  const lock = acquireLock(folder);
+  expect(isLocked(folder)).toBe(true);
+  lock.release();
 });
 
 test("a folder that cannot hold a lock is named", () => {

@@ -50,6 +50,11 @@ export function readEndpoint(folder: string): Endpoint | null {
   return found !== null && isAlive(found.pid) ? found : null;
 }
 
+/** Takes away what a killed host has left; only the holder of the folder's lock may do so. */
+export function clearEndpoint(folder: string): void {
+  rmSync(endpointFile(folder), { force: true });
+}
+
 function parse(folder: string): Endpoint | null {
   try {
     return endpoint.parse(JSON.parse(readFileSync(endpointFile(folder), "utf8")));

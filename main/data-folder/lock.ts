@@ -2,7 +2,7 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { AppError } from "#shared/errors.ts";
-import { endpointAddress, readEndpoint } from "./endpoint.ts";
+import { clearEndpoint, endpointAddress, readEndpoint } from "./endpoint.ts";
 import { folderError } from "./prepare.ts";
 
 export interface Lock {
@@ -20,12 +20,23 @@ export function acquireLock(folder: string): Lock {
   try {
     database.exec("PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE");
     chmodSync(file, 0o600);
+    clearEndpoint(folder);
   } catch (error) {
     database.close();
     if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY")) throw busy(folder);
     throw folderError(folder, error);
   }
   return { release: () => void database.close() };
+}
+
+/** Whether a program holds the folder now; a folder that cannot be tried counts as held. */
+export function isLocked(folder: string): boolean {
+  try {
+    acquireLock(folder).release();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function open(folder: string, file: string): Database.Database {
