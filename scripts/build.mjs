@@ -25,6 +25,7 @@ const RESULTS = [
 ];
 
 const LOCK = join(root, "out/.building");
+const LONGEST_BUILD_MS = 5 * 60_000;
 
 const isForced = process.argv[1] === import.meta.filename && process.argv.includes("--force");
 const current = fingerprint();
@@ -47,7 +48,7 @@ function release() {
   rmSync(LOCK, { force: true });
 }
 
-/** The lock names its process, so that one left by a killed build is not waited for. */
+/** The lock names its process, so that one left by a killed build is not waited for, whoever has its id by now. */
 function take() {
   try {
     writeFileSync(LOCK, String(process.pid), { flag: "wx" });
@@ -61,7 +62,8 @@ function take() {
 /** @param {string} lock */
 function isRunning(lock) {
   try {
-    return process.kill(Number(readFileSync(lock, "utf8")), 0);
+    const isRecent = Date.now() - statSync(lock).mtimeMs < LONGEST_BUILD_MS;
+    return isRecent && process.kill(Number(readFileSync(lock, "utf8")), 0);
   } catch {
     return false;
   }
