@@ -122,6 +122,21 @@ test("a save that was stored although its answer was lost is not sent twice", as
   expect(page.store.get("note0001")?.body).toBe("once more");
 });
 
+test("a note deleted for good while the answer was lost goes on in a new one", async () => {
+  const page = open("base");
+  page.loseNextAnswer();
+  page.type(4, " mine");
+  page.wait(400);
+  await page.settle();
+  page.store.purge("note0001");
+  page.type(9, " too");
+  page.wait(1_000);
+  await page.settle();
+  expect(page.queue.base.id).toBe("copy0001");
+  expect(page.store.get("copy0001")?.body).toBe("base mine too");
+  expect(page.states.at(-1)).toBe("saved");
+});
+
 test("a conflict moves the queue to the copy, and later edits are saved there", async () => {
   const page = open("base");
   page.editElsewhere("note0001", "theirs");
@@ -368,7 +383,11 @@ function createStore(body: string) {
   return {
     dropNul: false,
     get: (id: string) => notes.get(id),
-    load: note,
+    load(id: string): Note {
+      if (notes.has(id)) return note(id);
+      throw new Refusal({ code: "not-found", message: "gone", isFinal: false });
+    },
+    purge: (id: string) => notes.delete(id),
     put(id: string, body: string) {
       notes.set(id, { body, revision: note(id).revision + 1 });
     },

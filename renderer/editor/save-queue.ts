@@ -123,9 +123,13 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
 
   /** Learns whether a save whose answer never came was stored; if not, its changes are to be sent again. */
   async function settle(batch: Batch): Promise<void> {
-    const stored = await load(base.id);
+    const stored = await load(base.id).catch((error: unknown) => {
+      // Deleted for good in the meantime: sent again, the words are kept in a new note.
+      if (describe(error).code === "not-found") return undefined;
+      throw error;
+    });
     unanswered = undefined;
-    if (stored.revision !== base.revision && stored.body === wellFormed(batch.text)) {
+    if (stored && stored.revision !== base.revision && stored.body === wellFormed(batch.text)) {
       accept({ id: stored.id, revision: stored.revision, text: batch.text }, batch.edits);
       return;
     }
