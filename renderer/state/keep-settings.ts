@@ -14,9 +14,11 @@ export function keepSettings(app: App): () => void {
     const next = remembered(app.state.getState());
     const change = difference(written, next);
     if (change === undefined) return;
+    const before = written;
     written = next;
     app.client.settings.set(change).catch(() => {
-      written = { ...written, lastNote: undefined };
+      // What was refused or lost goes with the next change.
+      written = before;
     });
   }
 
