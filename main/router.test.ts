@@ -30,10 +30,18 @@ test("an error of a service keeps its code, status and message", async () => {
 });
 
 test("a refused input names the field and where to look", async () => {
-  expect(await failure(as("page").notes.get({ id: "../../etc" }))).toMatchObject({
+  expect(await failure(as("api").notes.get({ id: "../../etc" }))).toMatchObject({
     code: "invalid-input",
     status: 400,
     message: expect.stringMatching(/^id: .*openapi\.json/),
+  });
+  expect(await failure(as("local").notes.get({ id: "nope" }))).toMatchObject({
+    code: "invalid-input",
+    message: 'id: a note id is 8 to 40 small letters and digits, as "nano-banana notes list" shows it.',
+  });
+  expect(await failure(as("local").keys.create({ name: " " }))).toMatchObject({
+    code: "invalid-input",
+    message: "name: a key needs a name that says what it is for.",
   });
 });
 

@@ -13,11 +13,11 @@ export interface CallContext {
 export function createRouter({ store, summaries, info, launch, log }: App) {
   const os = implement(contract)
     .$context<CallContext>()
-    .use(async ({ next, path }) => {
+    .use(async ({ next, path, context }) => {
       try {
         return await next();
       } catch (error) {
-        throw report(error, path);
+        throw report(error, path, context.caller);
       }
     });
 
@@ -30,19 +30,28 @@ export function createRouter({ store, summaries, info, launch, log }: App) {
     }
   };
 
-  function report(error: unknown, path: readonly string[]): ORPCError<string, unknown> {
-    if (error instanceof ORPCError && error.code !== "INTERNAL_SERVER_ERROR") return asInvalidInput(error);
+  function report(
+    error: unknown,
+    path: readonly string[],
+    caller: CallContext["caller"],
+  ): ORPCError<string, unknown> {
+    if (error instanceof ORPCError && error.code !== "INTERNAL_SERVER_ERROR")
+      return asInvalidInput(error, caller);
     const { code, message } = toWireError(error);
     if (code === "internal") log.error({ call: path.join("."), error: errorRecord(error) }, "call failed");
     return new ORPCError(code, { status: ERROR_STATUS[code], message, defined: true, data: undefined });
   }
 
   /** Errors after the first event of a stream do not pass the middleware. */
-  async function* guarded<T>(path: string, events: AsyncIterable<T>): AsyncGenerator<T, void> {
+  async function* guarded<T>(
+    path: string,
+    events: AsyncIterable<T>,
+    { caller }: CallContext,
+  ): AsyncGenerator<T, void> {
     try {
       yield* events;
     } catch (error) {
-      throw report(error, [path]);
+      throw report(error, [path], caller);
     }
   }
 
@@ -61,16 +70,16 @@ export function createRouter({ store, summaries, info, launch, log }: App) {
     },
     library: {
       info: os.library.info.handler(() => library.info()),
-      changes: os.library.changes.handler(({ input, signal }) =>
-        guarded("library.changes", library.changes(input.since, always(signal))),
+      changes: os.library.changes.handler(({ input, signal, context }) =>
+        guarded("library.changes", library.changes(input.since, always(signal)), context),
       ),
       emptyTrash: os.library.emptyTrash.handler(() => library.emptyTrash()),
       removeSamples: os.library.removeSamples.handler(() => library.removeSamples()),
     },
     summaries: {
       create: os.summaries.create.handler(({ input, signal }) => summaries.create(input, always(signal))),
-      stream: os.summaries.stream.handler(({ input, signal }) =>
-        guarded("summaries.stream", summaries.stream(input, always(signal))),
+      stream: os.summaries.stream.handler(({ input, signal, context }) =>
+        guarded("summaries.stream", summaries.stream(input, always(signal)), context),
       ),
       trace: os.summaries.trace.handler(({ input, signal }) => summaries.trace(input, always(signal))),
     },
@@ -111,21 +120,25 @@ const never = new AbortController().signal;
 const always = (signal: AbortSignal | undefined): AbortSignal => signal ?? never;
 
 /** A refused input names the field and what is wrong with it, instead of a schema dump. */
-function asInvalidInput(error: ORPCError<string, unknown>): ORPCError<string, unknown> {
+function asInvalidInput(
+  error: ORPCError<string, unknown>,
+  caller: CallContext["caller"],
+): ORPCError<string, unknown> {
   if (error.code !== "BAD_REQUEST") return error;
   return new ORPCError("invalid-input", {
     status: ERROR_STATUS["invalid-input"],
-    message: invalidInputMessage(error.data),
+    message: invalidInputMessage(error.data, caller),
     defined: true,
     data: undefined,
   });
 }
 
-function invalidInputMessage(data: unknown): string {
+function invalidInputMessage(data: unknown, caller: CallContext["caller"]): string {
   const issues = (data as { issues?: { path?: PropertyKey[]; message: string }[] } | undefined)?.issues ?? []; // oRPC types the data of a validation error as unknown
   const first = issues[0];
   if (first === undefined)
     return "The request could not be read. Send JSON as /v1/openapi.json describes it.";
   const field = first.path?.join(".") || "the request";
-  return `${field}: ${first.message}. /v1/openapi.json describes what each call takes.`;
+  const refused = `${field}: ${first.message}.`;
+  return caller === "api" ? `${refused} /v1/openapi.json describes what each call takes.` : refused;
 }

@@ -98,7 +98,7 @@ export const contract = {
       .route({ method: "POST", path: "/keys", successStatus: 201 })
       .input(
         z.object({
-          name: z.string().trim().min(1).max(100),
+          name: z.string().trim().min(1, "a key needs a name that says what it is for").max(100),
           origins: z.array(keyOrigin).max(20).default([]),
         }),
       )
