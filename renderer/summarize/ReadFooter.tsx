@@ -30,6 +30,7 @@ export function ReadFooter({
       <Info className="mt-px size-3.5 flex-none" aria-hidden />
       <p>
         {t(cached > 0 ? "summarize.read.cached" : "summarize.read.fresh", {
+          count: units,
           words,
           cached: formatCount(cached),
           units: formatCount(units),
