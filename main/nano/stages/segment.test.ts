@@ -34,6 +34,7 @@ const ENGLISH = [
 ];
 const OTHERS = [
   "Am 3. Oktober trafen sich Hr. Weber und Dr. Klein.| Es ging um z. B. Kosten.| Die Sitzung dauerte 2,5 Std. und mehr.",
+  "Die Anzahlung ist bis zum 15.12. zu zahlen, der Rest ab 3.1. per Lastschrift.| Bis 15.12.| Danach wird es teurer.",
   "Das war am 5. und 6. Mai.| Danach kam Nr. 7 dran.| Fertig!",
   "M. Dupont est arrivé à 9 h.| Il a apporté, p. ex. des plans.| « Parfait ! »| On commence.",
   "¿Dónde está el Sr. García?| Llegó tarde.| ¡Qué lástima!",

@@ -53,6 +53,8 @@ const RULES: readonly MaskRule[] = [
   { find: /\b(?:https?:\/\/|www\.)[^\s<>()"']{0,500}[^\s<>()"'.,;:!?]/gi },
   { find: /\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g },
   { find: new RegExp(`(?<=\\b\\d{1,2})\\.(?= (?:${MONTHS})\\b)`, "g") },
+  // A day and month (German): "bis zum 15.12. zu zahlen".
+  { find: /(?<=(?:^|[\s(])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2]))\.(?= \p{Ll})/gu },
   // An ordinal number (German, Danish): "am 5. und".
   { find: /(?<=(?:^|[\s(])\d{1,2})\.(?= \p{Ll})/gu },
   {
