@@ -1,5 +1,6 @@
 import type { NanoUnit } from "#main/nano/result.ts";
 import type { Entity } from "#shared/unit.ts";
+import type { Traits } from "./traits.ts";
 
 /** Who says a sentence, and where the name stands in the document. */
 export interface Speaker {
@@ -28,8 +29,7 @@ export interface Candidate {
   stems: readonly string[];
   /** Those of the slice, without the name. */
   entities: readonly Entity[];
-  /** Words of `clean` in lower case, for the rules. */
-  plain: readonly string[];
+  traits: Traits;
   speaker: Speaker | null;
   /** The slice itself starts with the name, so the line needs no second source for it. */
   hasLabel: boolean;

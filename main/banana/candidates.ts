@@ -3,7 +3,8 @@ import type { Candidate } from "./candidate.ts";
 import { createTurnReader, isConversation, type Turn } from "./conversation.ts";
 import { type Pace, paced } from "./pace.ts";
 import { phrasesOf } from "./phrases.ts";
-import { opensWith, plainWords } from "./plain-words.ts";
+import { opensWith } from "./plain-words.ts";
+import { traitsOf } from "./traits.ts";
 
 /** The passages of a document that may become lines, in document order. */
 export interface Candidates {
@@ -46,7 +47,8 @@ function asTurn(unit: NanoUnit): Turn {
 
 function candidateOf(unit: NanoUnit, turn: Turn, order: number, language: string | null): Candidate {
   const { start, end, text, prefix, clean, bodyStart, speaker, hasLabel } = turn;
-  const plain = plainWords(clean);
+  const traits = traitsOf(unit, clean, language);
+  const { plain } = traits;
   const isAll = clean === unit.clean;
   const entities = unit.entities.filter(
     (entity) => unit.start + entity.start >= bodyStart && unit.start + entity.end <= end,
@@ -63,7 +65,7 @@ function candidateOf(unit: NanoUnit, turn: Turn, order: number, language: string
     words: isAll ? unit.words.count : plain.length,
     stems: isAll ? unit.words.stems : stemsWithin(unit.words.stems, plain),
     entities,
-    plain,
+    traits,
     speaker,
     hasLabel,
     isFiller: false,
@@ -80,7 +82,10 @@ function stemsWithin(stems: readonly string[], plain: readonly string[]): string
 }
 
 /** Greetings, nods, courtesies, done tasks, and the lines of a header that say who and when, not what. */
-function isFiller({ unit, text, clean, plain, entities }: Candidate, language: string | null): boolean {
+function isFiller(
+  { unit, text, clean, traits: { plain }, entities }: Candidate,
+  language: string | null,
+): boolean {
   if (unit.kind === "task") return /^[\s>*+-]{0,12}\[[xX]\]/.test(text);
   const phrases = phrasesOf(unit.language ?? language);
   if (HEADER.test(clean)) return true;

@@ -4,6 +4,7 @@ import { lineOf } from "./line.ts";
 import { wordSpans } from "./plain-words.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ChosenLine, Selection } from "./selection.ts";
+import { traitsOf } from "./traits.ts";
 
 /**
  * One line of at most `limit` words: the note's own title when it says something (its first heading, or a first
@@ -70,7 +71,7 @@ function asCandidate(heading: NanoUnit): Candidate {
     words: wordSpans(heading.clean).length,
     stems: heading.words.stems,
     entities: heading.entities,
-    plain: [],
+    traits: traitsOf(heading, heading.clean, null),
     speaker: null,
     hasLabel: false,
     isFiller: false,

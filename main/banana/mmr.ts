@@ -76,7 +76,8 @@ const SAME_BLOCK = 0.04;
 const NEAR_TURN = 0.1;
 
 const sameWords = (one: Candidate, other: Candidate): boolean =>
-  one.plain.length === other.plain.length && one.plain.every((word, index) => word === other.plain[index]);
+  one.traits.plain.length === other.traits.plain.length &&
+  one.traits.plain.every((word, index) => word === other.traits.plain[index]);
 
 function likeness(selection: Selection, one: number, other: number): number {
   const first = selection.candidates[one];

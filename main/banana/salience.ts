@@ -3,8 +3,8 @@ import type { Reason } from "#shared/summary.ts";
 import type { Candidate } from "./candidate.ts";
 import { headingRole } from "./heading-role.ts";
 import { type Pace, paced } from "./pace.ts";
-import { type Phrases, phrasesOf } from "./phrases.ts";
-import { countIn, isUnspaced, opensWith } from "./plain-words.ts";
+import { isUnspaced } from "./plain-words.ts";
+import type { Traits } from "./traits.ts";
 import { cosine, type TermVector, vectorCosine } from "./term-vectors.ts";
 
 /** How much one candidate says about the whole, and what speaks for it. */
@@ -64,9 +64,8 @@ interface Shared {
 }
 
 function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, shared: Shared): Salience {
-  const { unit, plain, clean, stems } = candidate;
-  const { isConversation, units, statistics } = input;
-  const phrases = phrasesOf(unit.language ?? statistics.language);
+  const { unit, clean, stems, traits } = candidate;
+  const { isConversation, units } = input;
   const settles =
     unit.section !== shared.title.heading && headingRole(units[unit.section]?.clean ?? "") !== null;
   const onTitle = stems.some((stem) => shared.title.stems.has(stem)) ? 0.04 : 0;
@@ -75,10 +74,10 @@ function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, s
   const isNarrator = isConversation && candidate.speaker === null;
   const opening = isNarrator ? 0 : openingPart(candidate.rank, shared.count, isConversation);
   const facts =
-    factsPart(candidate, isConversation) + commitment(plain, phrases, isConversation) + (settles ? 0.1 : 0);
-  const dangling = candidate.rank > 0 && opensWith(plain, phrases.dangling) ? DANGLING : 0;
-  const pronoun = dangling === 0 && countIn(plain.slice(0, 6), phrases.pronouns) > 0 ? 0.06 : 0;
-  const isQuestion = /[?？؟]["'”’»)\]]*$/.test(clean);
+    factsPart(candidate, isConversation) + commitment(traits, isConversation) + (settles ? 0.1 : 0);
+  const dangling = candidate.rank > 0 && traits.isDangling ? DANGLING : 0;
+  const pronoun = dangling === 0 && traits.hasPronoun ? 0.06 : 0;
+  const { isQuestion } = traits;
   const fit = isConversation ? 0.2 * Math.min(1, candidate.words / 20) : 0;
   const form = formPenalty(candidate);
   const unfit = form + pronoun + (isQuestion ? 0.15 : 0);
@@ -90,18 +89,15 @@ function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, s
     dangling,
     isFragment: form >= 0.3,
     isQuestion,
-    concludes:
-      settles ||
-      opensWith(plain, phrases.concluding) ||
-      (isConversation && countIn(plain, phrases.decisions) > 0),
+    concludes: settles || traits.isConcluding || (isConversation && traits.isDecision),
     reason: "central",
   };
 }
 
 /** Something settled, promised or needed: what a conversation is summarized for, and a little more in prose. */
-function commitment(plain: readonly string[], phrases: Phrases, isConversation: boolean): number {
-  const settled = countIn(plain, phrases.decisions) > 0 ? 0.1 : 0;
-  const promised = Math.min(2, countIn(plain, phrases.commitments)) * 0.08;
+function commitment({ isDecision, commitments }: Traits, isConversation: boolean): number {
+  const settled = isDecision ? 0.1 : 0;
+  const promised = commitments * 0.08;
   return (isConversation ? 1 : 0.3) * (settled + promised);
 }
 
@@ -133,12 +129,12 @@ function keyphrasePart(clean: string, keyphrases: readonly string[]): number {
 
 /** What makes a passage hard to read on its own: too short, too long, an announcement, an aside, done already. */
 function formPenalty(candidate: Candidate): number {
-  const { words, clean, unit, stems } = candidate;
+  const { words, clean, unit, stems, traits } = candidate;
   let penalty = shortPenalty(candidate);
   if (stems.length < 2) penalty += stems.length === 0 ? 0.3 : 0.1;
   penalty += Math.min(0.25, 0.006 * Math.max(0, words - 25));
   if (words > 60) penalty += 0.1;
-  if (hasOpenQuote(clean) || /^["“„«「]/.test(clean)) penalty += 0.12;
+  if (traits.hasOpenQuote || /^["“„«「]/.test(clean)) penalty += 0.12;
   if (isRollCall(candidate)) penalty += 0.15;
   if (/[:：]$/.test(clean)) penalty += 0.2;
   if (/^[([（].*[)\]）][.。]?$/s.test(clean)) penalty += 0.1;
@@ -161,14 +157,6 @@ function isRollCall({ entities, words }: Candidate): boolean {
   const names = entities.filter(({ kind }) => kind === "name");
   const named = names.reduce((sum, { text }) => sum + text.split(" ").length, 0);
   return names.length > 2 && named >= 0.4 * words;
-}
-
-/** A quotation that begins or ends in another sentence. */
-function hasOpenQuote(clean: string): boolean {
-  if (!/["«»「」„“”]/.test(clean)) return false;
-  const count = (mark: string): number => clean.split(mark).length - 1;
-  if (count('"') % 2 === 1 || count("«") !== count("»") || count("「") !== count("」")) return true;
-  return count("„") > 0 ? count("„") !== count("“") : count("“") !== count("”");
 }
 
 function vectorPart(input: SalienceInput, candidate: Candidate): number | null {

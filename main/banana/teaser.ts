@@ -33,7 +33,7 @@ function hook(selection: Selection, order: number): number {
   const salience = selection.salience[order];
   if (candidate === undefined || salience === undefined) return 0;
   const { tensions } = phrasesOf(candidate.unit.language ?? selection.language);
-  const tension = Math.min(2, countIn(candidate.plain, tensions)) * 0.1;
+  const tension = Math.min(2, countIn(candidate.traits.plain, tensions)) * 0.1;
   const question = salience.isQuestion ? 0.3 : 0;
   const opening = order === selection.pool[0] ? 0.1 : 0;
   const voice = /^["“„«「]/.test(candidate.clean) ? 0.16 : 0;
