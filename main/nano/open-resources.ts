@@ -2,13 +2,19 @@ import { eld } from "eld/extrasmall";
 import { type Embeddings, loadEmbeddings, readEmbeddingsRecord } from "./embeddings.ts";
 import type { Resources, Table } from "./stages/resources.ts";
 
+/** A language this little ahead of English cannot be told from it: names alone, for example. */
+const LEAD_MIN = 0.03;
+
 /** The resources of the unit stages, for a thread that runs them. The table is read when first needed. */
 export async function openResources(models: string): Promise<Resources> {
   return {
     table: await openTable(models),
     guessLanguage(text) {
       const found = eld.detect(text);
-      return found.isReliable() ? found.language : "";
+      if (!found.isReliable()) return "";
+      const scores = found.getScores();
+      const ahead = (scores[found.language] ?? 0) - (scores["en"] ?? 0);
+      return found.language !== "en" && ahead < LEAD_MIN ? "" : found.language;
     },
     icu: process.versions.icu ?? "",
   };
