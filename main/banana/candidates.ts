@@ -2,6 +2,7 @@ import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
 import type { Candidate } from "./candidate.ts";
 import { createTurnReader, isConversation, type Turn } from "./conversation.ts";
 import { type Pace, paced } from "./pace.ts";
+import { keptByUnit } from "./kept-by-unit.ts";
 import { phrasesOf } from "./phrases.ts";
 import { opensWith } from "./plain-words.ts";
 import { traitsOf } from "./traits.ts";
@@ -101,14 +102,14 @@ const HEADER =
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity"]);
 
 /** A link, a picture or an address and nothing beside it. */
-function isLinksOnly(unit: NanoUnit): boolean {
-  if (!/[[<]|:\/\/|www\.|@/.test(unit.text)) return false;
-  const rest = unit.text
+const isLinksOnly = keptByUnit(({ text }) => {
+  if (!/[[<]|:\/\/|www\.|@/.test(text)) return false;
+  const rest = text
     .replace(/!?\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g, " ")
     .replace(/(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>]{1,2000}/gi, " ")
     .replace(/[\w.+-]{1,64}@[\w.-]{1,190}/g, " ");
   return !/\p{L}{2}/u.test(rest);
-}
+});
 
 function markTitle(list: Candidate[], document: NanoDocument): void {
   const [first, second, third] = list;

@@ -1,6 +1,7 @@
 import type { NanoUnit } from "#main/nano/result.ts";
 import { align } from "./align.ts";
 import type { Speaker } from "./candidate.ts";
+import { keptByUnit } from "./kept-by-unit.ts";
 import { isUnspaced } from "./plain-words.ts";
 import { type Pace, paced } from "./pace.ts";
 import { type SpeakerLabel, speakerLabels } from "./speaker-label.ts";
@@ -31,7 +32,7 @@ export async function isConversation(units: readonly NanoUnit[], pace: Pace): Pr
     const unit = units[index];
     if (unit === undefined || !SPOKEN.has(unit.kind)) return;
     unitsOf.set(unit.block, (unitsOf.get(unit.block) ?? 0) + 1);
-    for (const label of speakerLabels(unit.text)) {
+    for (const label of labelsOf(unit)) {
       labelledBlocks.add(unit.block);
       turnsOf.set(label.name, (turnsOf.get(label.name) ?? 0) + 1);
       turns += 1;
@@ -54,7 +55,7 @@ export function createTurnReader(): (unit: NanoUnit) => Turn[] {
   return (unit) => {
     if (unit.block !== block) speaker = null;
     block = unit.block;
-    const labels = speakerLabels(unit.text);
+    const labels = labelsOf(unit);
     const turns: Turn[] = [];
     const first = labels[0];
     if (first === undefined) return [wholeUnit(unit, speaker)];
@@ -74,6 +75,7 @@ export function createTurnReader(): (unit: NanoUnit) => Turn[] {
   };
 }
 
+const labelsOf = keptByUnit(({ text }) => speakerLabels(text));
 const SPOKEN: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "quote"]);
 
 function wholeUnit(unit: NanoUnit, speaker: Speaker | null): Turn {

@@ -1,4 +1,5 @@
 import type { NanoUnit } from "#main/nano/result.ts";
+import { keptByUnit } from "./kept-by-unit.ts";
 import { phrasesOf } from "./phrases.ts";
 import { countIn, opensWith, plainWords } from "./plain-words.ts";
 
@@ -18,21 +19,13 @@ export interface Traits {
   hasOpenQuote: boolean;
 }
 
-/**
- * The traits of a passage in a language. Those of a whole unit are kept for as long as its nano result lives, so that
- * an edit of one sentence leaves the traits of all others standing.
- */
+/** The traits of a passage of a unit: all of it, or what one person says in it. */
 export function traitsOf(unit: NanoUnit, clean: string, language: string | null): Traits {
   const code = unit.language ?? language;
-  if (clean !== unit.clean) return readTraits(clean, code);
-  const known = KEPT.get(unit.words);
-  if (known?.clean === clean && known.code === code) return known.traits;
-  const traits = readTraits(clean, code);
-  KEPT.set(unit.words, { clean, code, traits });
-  return traits;
+  return clean === unit.clean ? traitsOfUnit(unit, code) : readTraits(clean, code);
 }
 
-const KEPT = new WeakMap<NanoUnit["words"], { clean: string; code: string | null; traits: Traits }>();
+const traitsOfUnit = keptByUnit((unit, code) => readTraits(unit.clean, code));
 
 function readTraits(clean: string, code: string | null): Traits {
   const phrases = phrasesOf(code);
