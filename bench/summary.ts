@@ -6,7 +6,7 @@ import { cpuSeconds, median, rounds, timed } from "./measure.ts";
 import type { Figure } from "./table.ts";
 import { longNote } from "./text.ts";
 
-const ROUNDS = 7;
+const ROUNDS = 11;
 const WORDS = 10_000;
 const signal = new AbortController().signal;
 
