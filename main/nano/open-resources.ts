@@ -3,7 +3,7 @@ import { type Embeddings, loadEmbeddings, readEmbeddingsRecord } from "./embeddi
 import type { Resources, Table } from "./stages/resources.ts";
 
 /** A language this little ahead of English cannot be told from it: names alone, for example. */
-const LEAD_MIN = 0.03;
+const LEAD_MIN = 0.02;
 
 /** The resources of the unit stages, for a thread that runs them. The table is read when first needed. */
 export async function openResources(models: string): Promise<Resources> {

@@ -19,7 +19,7 @@ const EXAMPLES: readonly (readonly [string, string | null])[] = [
   ["החלטנו לדחות את ההשקה למרץ.", "he"],
   ["Мы решили перенести запуск на март.", "ru"],
   ["วันนี้เราประชุมเรื่องงบประมาณ", "th"],
-  ["The fee is 900 euro.", "en"],
+  ["The fee is 900 euro.", null],
   ["De man was in de tuin.", "nl"],
   ["Present: Dana (chair), Priya, Tom, Luis.", null],
   ["Bel de man van de ketel.", "nl"],

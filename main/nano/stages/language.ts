@@ -1,19 +1,16 @@
 import type { UnitStage } from "#main/nano/stage.ts";
 import { plainText } from "./plain-text.ts";
 import type { Resources } from "./resources.ts";
-import { countStopWords } from "./stop-words.ts";
-import { tokenize } from "./tokens.ts";
 
 /** Letters below which a language cannot be told from letter statistics. */
 export const LETTERS_MIN = 12;
-/** Up to so many letters, letter statistics take English for a neighbour language now and then. */
-const SHORT_LETTERS_MAX = 60;
 /** Letters that suffice where the script alone tells the language. */
 const SCRIPT_LETTERS_MIN = 2;
 
 /**
  * ISO 639-1 code of a unit's language, or null: by script where a script has one language, else by letter
- * statistics (Nito-ELD), which the small words of English overrule in a short unit. Code, links and addresses say nothing of the language and are not read.
+ * statistics (Nito-ELD), unless English fits nearly as well. Code, links and addresses say nothing of the language
+ * and are not read.
  */
 export function languageStage(guess: Resources["guessLanguage"]): UnitStage<string | null> {
   return {
@@ -43,16 +40,7 @@ function detectLanguage(clean: string, guess: Resources["guessLanguage"]): strin
     if (share > (code === "ja" ? 0.15 : 0.4)) return code;
   }
   if (letters < LETTERS_MIN) return null;
-  const guessed = guess(text) || null;
-  return guessed !== null && letters <= SHORT_LETTERS_MAX && isRatherEnglish(text, guessed) ? "en" : guessed;
-}
-
-/** Two small words of English, and fewer of the language that was guessed: "The fee is 900 euro." is not Dutch. */
-function isRatherEnglish(text: string, guessed: string): boolean {
-  if (guessed === "en") return false;
-  const words = tokenize(text).map(({ lower }) => lower);
-  const english = countStopWords(words, "en");
-  return english >= 2 && english > countStopWords(words, guessed);
+  return guess(text) || null;
 }
 
 /** Scripts that name their language. Japanese before Chinese: kana stand among the same ideographs. */

@@ -5,12 +5,6 @@ export function isStopWord(word: string, language: string | null): boolean {
   return (STOP_WORDS.get(language ?? "en") ?? NONE).has(word);
 }
 
-/** How many of the lower-case words are small words of the language; 0 for a language without a list. */
-export function countStopWords(words: readonly string[], language: string): number {
-  const list = STOP_WORDS.get(language) ?? NONE;
-  return words.filter((word) => word.length > 1 && list.has(word)).length;
-}
-
 const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** Short words wholly in Hiragana are particles and endings. */
 const KANA_PARTICLE = /^[\p{Script=Hiragana}ー]{1,4}$/u;
