@@ -6,14 +6,15 @@ export const SAMPLE_SIZE = 150;
 
 /**
  * The orders of the candidates to compare, ascending. A long document is sampled: each section gives its best in
- * proportion to its length, and the best of the whole document are always in. Fillers come only when all are.
+ * proportion to its length, and the best of the whole document are always in. Fillers and the note's
+ * own title come only when there is nothing else.
  */
 export async function sample(
   candidates: readonly Candidate[],
   totals: readonly number[],
   pace: Pace,
 ): Promise<number[]> {
-  const useful = candidates.filter(({ isFiller }) => !isFiller);
+  const useful = candidates.filter(({ isFiller, isTitle }) => !isFiller && !isTitle);
   const eligible = useful.length > 0 ? useful : candidates;
   if (eligible.length <= SAMPLE_SIZE) return eligible.map(({ order }) => order);
   const chosen = new Set<number>();

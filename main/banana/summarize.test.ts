@@ -202,6 +202,15 @@ describe("summarize", () => {
     }
   });
 
+  it("takes a first line that stands alone for the title, not for a key point", async () => {
+    const note = [...sentences("Roof and loft"), ...COAST].map((unit, index) => ({
+      ...unit,
+      block: Math.min(index, 1),
+    }));
+    expect(await texts(note, "key-points", "long")).not.toContain("Roof and loft");
+    expect(await texts(note, "headline")).toEqual(["Roof and loft"]);
+  });
+
   it("records the cut of a long headline and marks it", async () => {
     const long =
       "The council decided on Monday evening after four hours of debate that the library on the square stays open for good";
