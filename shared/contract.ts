@@ -39,63 +39,91 @@ const many = z.object({ ids: z.array(noteId).min(1).max(10_000) });
  */
 export const contract = {
   notes: {
-    list: base.route({ method: "GET", path: "/notes" }).input(noteListInput).output(noteList),
-    get: base.route({ method: "GET", path: "/notes/{id}" }).input(one).output(note),
+    list: base
+      .route({ method: "GET", path: "/notes", summary: "List notes, filtered as one types" })
+      .input(noteListInput)
+      .output(noteList),
+    get: base.route({ method: "GET", path: "/notes/{id}", summary: "Read a note" }).input(one).output(note),
     create: base
-      .route({ method: "POST", path: "/notes", successStatus: 201 })
+      .route({ method: "POST", path: "/notes", summary: "Write a new note", successStatus: 201 })
       .input(z.object({ body: z.string() }))
       .output(note),
-    save: base.route({ method: "PATCH", path: "/notes/{id}" }).input(noteSaveInput).output(noteSaveResult),
+    save: base
+      .route({ method: "PATCH", path: "/notes/{id}", summary: "Save changes against a revision" })
+      .input(noteSaveInput)
+      .output(noteSaveResult),
     pin: base
-      .route({ method: "PUT", path: "/notes/{id}/pin" })
+      .route({ method: "PUT", path: "/notes/{id}/pin", summary: "Pin or unpin a note" })
       .input(z.object({ id: noteId, pinned: z.boolean() }))
       .output(noteItem),
-    trash: base.route({ method: "POST", path: "/notes/trash" }).input(many).output(z.array(noteItem)),
-    restore: base.route({ method: "POST", path: "/notes/restore" }).input(many).output(z.array(noteItem)),
+    trash: base
+      .route({ method: "POST", path: "/notes/trash", summary: "Move notes to the trash" })
+      .input(many)
+      .output(z.array(noteItem)),
+    restore: base
+      .route({ method: "POST", path: "/notes/restore", summary: "Restore notes from the trash" })
+      .input(many)
+      .output(z.array(noteItem)),
     purge: base
-      .route({ method: "POST", path: "/notes/purge" })
+      .route({ method: "POST", path: "/notes/purge", summary: "Delete notes in the trash for good" })
       .input(many)
       .output(z.object({ purged: z.int() })),
-    search: base.route({ method: "GET", path: "/search" }).input(searchInput).output(z.array(searchHit)),
+    search: base
+      .route({ method: "GET", path: "/search", summary: "Search notes, best match first" })
+      .input(searchInput)
+      .output(z.array(searchHit)),
   },
   library: {
-    info: base.route({ method: "GET", path: "/library" }).output(libraryInfo),
+    info: base.route({ method: "GET", path: "/library", summary: "Count notes" }).output(libraryInfo),
     changes: base
-      .route({ method: "GET", path: "/library/changes" })
+      .route({ method: "GET", path: "/library/changes", summary: "Follow the changes of the library" })
       .input(z.object({ since: z.coerce.number().int().nonnegative().optional() }))
       .output(eventIterator(libraryChange)),
     emptyTrash: base
-      .route({ method: "POST", path: "/library/empty-trash" })
+      .route({ method: "POST", path: "/library/empty-trash", summary: "Empty the trash" })
       .output(z.object({ purged: z.int() })),
-    removeSamples: base.route({ method: "POST", path: "/library/remove-samples" }).output(z.array(noteItem)),
+    removeSamples: base
+      .route({
+        method: "POST",
+        path: "/library/remove-samples",
+        summary: "Move the sample notes to the trash",
+      })
+      .output(z.array(noteItem)),
   },
   summaries: {
     create: base
-      .route({ method: "POST", path: "/summarize" })
+      .route({ method: "POST", path: "/summarize", summary: "Summarize a note or a text" })
       .input(z.object({ source: documentSource, ...summaryOptions.shape }))
       .output(summary),
     stream: base
-      .route({ method: "POST", path: "/summarize/stream" })
+      .route({ method: "POST", path: "/summarize/stream", summary: "Summarize with progress" })
       .input(z.object({ source: documentSource, ...summaryOptions.shape }))
       .output(eventIterator(summaryEvent)),
     trace: base
-      .route({ method: "POST", path: "/summarize/trace" })
+      .route({ method: "POST", path: "/summarize/trace", summary: "Explain how a summary is made" })
       .input(z.object({ source: documentSource, ...summaryOptions.shape }))
       .output(summaryTrace),
   },
   units: {
     list: base
-      .route({ method: "POST", path: "/units" })
+      .route({
+        method: "POST",
+        path: "/units",
+        summary: "List the units of a document and what is known of them",
+      })
       .input(z.object({ source: documentSource }))
       .output(unitsResult),
   },
   settings: {
-    get: base.route({ method: "GET", path: "/settings" }).output(settings),
-    set: base.route({ method: "PATCH", path: "/settings" }).input(settingsChange).output(settings),
+    get: base.route({ method: "GET", path: "/settings", summary: "Read the settings" }).output(settings),
+    set: base
+      .route({ method: "PATCH", path: "/settings", summary: "Change settings" })
+      .input(settingsChange)
+      .output(settings),
   },
   keys: {
     create: base
-      .route({ method: "POST", path: "/keys", successStatus: 201 })
+      .route({ method: "POST", path: "/keys", summary: "Create an API key", successStatus: 201 })
       .input(
         z.object({
           name: z.string().trim().min(1, "a key needs a name that says what it is for").max(100),
@@ -103,15 +131,19 @@ export const contract = {
         }),
       )
       .output(createdApiKey),
-    list: base.route({ method: "GET", path: "/keys" }).output(z.array(apiKey)),
+    list: base.route({ method: "GET", path: "/keys", summary: "List the API keys" }).output(z.array(apiKey)),
     revoke: base
-      .route({ method: "DELETE", path: "/keys/{id}" })
+      .route({ method: "DELETE", path: "/keys/{id}", summary: "Revoke an API key" })
       .input(z.object({ id: z.string().min(1).max(100) }))
       .output(apiKey),
   },
   host: {
-    info: base.route({ method: "GET", path: "/host" }).output(hostInfo),
-    launch: base.route({ method: "POST", path: "/host/launch" }).output(z.object({ address: z.string() })),
+    info: base
+      .route({ method: "GET", path: "/host", summary: "Describe the running program" })
+      .output(hostInfo),
+    launch: base
+      .route({ method: "POST", path: "/host/launch", summary: "Get a fresh address of the page" })
+      .output(z.object({ address: z.string() })),
   },
 };
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
+import type { Entity } from "#shared/unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { createTurnReader, isConversation, type Turn } from "./conversation.ts";
 import { type Pace, paced } from "./pace.ts";
@@ -94,12 +95,17 @@ function isFiller(
   const known = plain.filter((word) => phrases.nods.has(word)).length;
   if (known > 0 && plain.length <= 12 && known === plain.length) return true;
   if (known > 0 && plain.length <= 3 && known >= plain.length - 1 && /[,!]/.test(clean)) return true;
+  if (plain.length <= 30 && !entities.some(isWhen) && opensWith(plain, phrases.greetings)) return true;
   return plain.length <= 8 && opensWith(plain, phrases.courtesies);
 }
 
 const HEADER =
   /^(?:from|to|cc|bcc|sent|attendees|present|participants|apologies|author|tags|date|location|von|an|anwesend|teilnehmer|datum|ort|présents|lieu|asistentes|fecha|lugar|de|para)\s?:/i;
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity"]);
+
+function isWhen({ kind }: Entity): boolean {
+  return kind === "date" || kind === "time";
+}
 
 /** A link, a picture or an address and nothing beside it. */
 const isLinksOnly = keptByUnit(({ text }) => {

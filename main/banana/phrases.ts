@@ -8,6 +8,8 @@ export interface Phrases {
   concluding: ReadonlySet<string>;
   /** Openings of courtesies; a short sentence that starts so says nothing. */
   courtesies: ReadonlySet<string>;
+  /** Openings of greetings and wishes that may run on; without a date or a figure they say nothing. */
+  greetings: ReadonlySet<string>;
   /** A sentence made only of these is a greeting or a nod. */
   nods: ReadonlySet<string>;
   /** Words of something settled. */
@@ -43,6 +45,7 @@ const NONE: Phrases = {
   dangling: set(""),
   concluding: set(""),
   courtesies: set(""),
+  greetings: set(""),
   nods: set(""),
   commitments: set(""),
   tensions: set(""),
@@ -50,6 +53,9 @@ const NONE: Phrases = {
 };
 
 const ENGLISH: Phrases = {
+  greetings: set(
+    "good morning|good afternoon|good evening|morning everyone|hello everyone|hi everyone|hi all|hello all|welcome everyone|i hope this finds|hope this finds|i hope this email|i hope this message|hope all is well|i hope all is",
+  ),
   pronouns: words("he she it they both"),
   decisions: words("decide decides decided decision decisions agree agreed settled approved confirmed final"),
   dangling: words(
@@ -96,6 +102,7 @@ const ENGLISH: Phrases = {
 };
 
 const GERMAN: Phrases = {
+  greetings: set(""),
   pronouns: words("er sie es ihm ihn ihnen"),
   decisions: words("beschlossen beschluss beschließt entschieden entscheidung vereinbart genehmigt"),
   dangling: words(
@@ -124,6 +131,7 @@ const GERMAN: Phrases = {
 };
 
 const FRENCH: Phrases = {
+  greetings: set(""),
   pronouns: words("il elle ils elles lui"),
   decisions: words("décidé décide décision décisions convenu accepté approuvé"),
   dangling: words(
@@ -151,6 +159,7 @@ const FRENCH: Phrases = {
 };
 
 const SPANISH: Phrases = {
+  greetings: set(""),
   pronouns: words("él ella ellos ellas"),
   decisions: words("decidido decide decidió decisión acordado acordó aprobado aprobó"),
   dangling: words(

@@ -106,6 +106,8 @@ describe("summarize", () => {
       "Thanks!",
       "Best regards,",
       "See you soon.",
+      "Good morning everyone, let's get going, we only have half an hour.",
+      "I hope this finds you well and that you are enjoying the first warm days of spring.",
     );
     const [first = "", second = ""] = COAST.map(({ text }) => text);
     expect(await texts([...courtesies, ...sentences(first, second)], "key-points", "long")).toEqual([

@@ -71,6 +71,6 @@ export function sha256Of(text: string): string {
 export function noteGone(): AppError {
   return new AppError(
     "not-found",
-    "This note no longer exists: it was deleted for good, perhaps in another window. To keep text that is still on screen, paste it into a new note.",
+    "There is no such note; it may have been deleted for good. The list of notes shows what there is, and text still on screen can be pasted into a new note.",
   );
 }

@@ -120,7 +120,7 @@ describe("notes", () => {
     await notes.purge([note.id]);
     await expect(notes.save(save)).rejects.toMatchObject({
       code: "not-found",
-      message: expect.stringContaining("paste it into a new note"),
+      message: expect.stringContaining("pasted into a new note"),
     });
   });
 

@@ -9,10 +9,14 @@ export const focusFilter: Command = {
   run({ state }) {
     state.getState().changeSettings({ layout: { isListOpen: true } });
     state.setState({ narrowColumn: "list" });
-    afterDrawing(() => {
-      const filter = document.querySelector('[data-column="list"] input[type="search"]');
-      if (filter instanceof HTMLInputElement) filter.select();
-      else focusColumn("list");
-    });
+    // At once where the field is in sight, so that what is typed next goes there.
+    if (!selectFilter()) afterDrawing(() => selectFilter() || focusColumn("list"));
   },
 };
+
+function selectFilter(): boolean {
+  const filter = document.querySelector('[data-column="list"] input[type="search"]');
+  if (!(filter instanceof HTMLInputElement) || filter.offsetParent === null) return false;
+  filter.select();
+  return true;
+}

@@ -1,4 +1,4 @@
-import { focusColumn } from "../layout/focus-column.ts";
+import { afterDrawing, focusColumn } from "../layout/focus-column.ts";
 import { layoutMode } from "../layout/layout-mode.ts";
 import type { Command } from "./command.ts";
 
@@ -12,6 +12,10 @@ export const goToSummary: Command = {
     if (layoutMode(window.innerWidth).isPanelDocked) {
       state.getState().changeSettings({ layout: { isPanelOpen: true } });
     } else state.setState({ isPanelOver: true, narrowColumn: "note" });
-    focusColumn("panel");
+    afterDrawing(() => {
+      const line = document.querySelector('[data-column="panel"] [data-line="0"]');
+      if (line instanceof HTMLElement) line.focus();
+      else focusColumn("panel");
+    });
   },
 };
