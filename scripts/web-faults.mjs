@@ -213,7 +213,11 @@ export const FAULTS = [
         "undo.push(writeEndpoint(folder, endpoint));",
         "writeEndpoint(folder, endpoint);",
       ],
-      ["every secret counts as an API key", '(await app.store.keys.verify(secret)) ? "api" : null', '"api"'],
+      [
+        "every secret counts as an API key",
+        "(secret) => app.store.keys.verify(secret)",
+        "() => Promise.resolve({ origins: [] })",
+      ],
       ["a failed start keeps what it opened", "await close();\n    throw error;", "throw error;"],
     ],
     ["main/web/serve.test.ts"],

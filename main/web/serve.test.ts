@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Endpoint, readEndpoint } from "#main/data-folder/endpoint.ts";
 import type { CreatedApiKey } from "#shared/api-key.ts";
 import { contract } from "#shared/contract.ts";
+import { serve } from "./serve.ts";
 import { sendTo } from "./test-host.ts";
 
 let folder: string;
@@ -177,3 +178,21 @@ function call({ port, key }: { port: number; key: string }, method: string, path
   const headers = { authorization: `Bearer ${key}` };
   return sendTo(port, { path, method, headers, ...(body !== undefined && { body }) });
 }
+
+test("a start that fails gives up all that it had opened", async () => {
+  const first = await startHost();
+  const other = join(folder, "other");
+  const source = (path: string) => new URL(path, import.meta.url);
+  const options = {
+    folder: other,
+    rendererFolder: folder,
+    clock: Date.now,
+    workers: { store: source("../store/worker.ts"), nano: source("../nano/worker.ts") },
+    models: fileURLToPath(source("../../models")),
+  };
+  const { port } = endpointOf(folder);
+  await expect(serve({ ...options, port })).rejects.toMatchObject({ code: "unavailable" });
+  const again = await serve({ ...options, port: 0 });
+  await again.close();
+  expect(first.child.exitCode).toBeNull();
+});
