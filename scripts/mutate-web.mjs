@@ -15,7 +15,7 @@ const TESTS = [
   "--exclude",
   "main/web/serve.test.ts",
 ];
-const COPIED = ["main", "shared", "package.json", "tsconfig.base.json", "vitest.config.ts"];
+const COPIED = ["main", "shared", "scripts", "package.json", "tsconfig.base.json", "vitest.config.ts"];
 const LINKED = ["node_modules", "models"];
 
 const root = join(import.meta.dirname, "..");
