@@ -46,6 +46,17 @@ test.each([
     "main/store/planted.ts",
     `import { createWebHost } from '#main/web/web-host.ts';\nexport const planted = createWebHost;\n`,
   ],
+  [
+    "main/store/planted.ts",
+    `import { createNano } from '#main/nano/nano.ts';\nexport const planted = createNano;\n`,
+  ],
+  [
+    "main/nano/stages/planted.ts",
+    `import { openStore } from '#main/store/store.ts';\nexport const planted = openStore;\n`,
+  ],
+  ["main/planted.ts", `import { serve } from './web/serve.ts';\nexport const planted = serve;\n`],
+  ["main/cli/planted.ts", `import { serve } from '#main/web/serve.ts';\nexport const planted = serve;\n`],
+  ["main/web/planted.ts", `import { runCli } from '#main/cli/run-cli.ts';\nexport const planted = runCli;\n`],
   ["main/nano/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
   [
     "main/summaries/planted.ts",

@@ -182,13 +182,15 @@ function call({ port, key }: { port: number; key: string }, method: string, path
 test("a start that fails gives up all that it had opened", async () => {
   const first = await startHost();
   const other = join(folder, "other");
-  const source = (path: string) => new URL(path, import.meta.url);
   const options = {
     folder: other,
     rendererFolder: folder,
     clock: Date.now,
-    workers: { store: source("../store/worker.ts"), nano: source("../nano/worker.ts") },
-    models: fileURLToPath(source("../../models")),
+    workers: {
+      store: new URL("../store/worker.ts", import.meta.url),
+      nano: new URL("../nano/worker.ts", import.meta.url),
+    },
+    models: fileURLToPath(new URL("../../models", import.meta.url)),
   };
   const { port } = endpointOf(folder);
   await expect(serve({ ...options, port })).rejects.toMatchObject({ code: "unavailable" });
