@@ -39,9 +39,7 @@ function OpenNote({ session, note }: { session: NoteSession; note: Note | undefi
 
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
-      <NoteBar title={note?.title ?? ""}>
-        {!isTrashed && <SaveStatus session={session} />}
-      </NoteBar>
+      <NoteBar title={note?.title ?? ""}>{!isTrashed && <SaveStatus session={session} />}</NoteBar>
       <NoteNotices session={session} />
       <EditorSurface session={session} isReadOnly={isTrashed} />
       <StatusBar session={session} />
