@@ -7,6 +7,7 @@ import type { Clock } from "#main/clock.ts";
 import type { Log } from "#main/log.ts";
 import { isUseWorthNoting } from "./api-keys.ts";
 import { createChangeFeed } from "./change-feed.ts";
+import { holdSqlite } from "./hold-sqlite.ts";
 import type { ListInput } from "./note-reader.ts";
 import type { ReaderOperations, WriterOperations } from "./operations.ts";
 import type { ResultRows } from "./result-writer.ts";
@@ -77,6 +78,7 @@ export async function openStore(options: {
   log: Log;
 }): Promise<Store> {
   const { clock, log } = options;
+  holdSqlite();
   let isSound = true;
   const shared = {
     ...options,
