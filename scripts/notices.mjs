@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'".#/][^'"]*)['"]/g;
 /** Imported by tests and configuration only. */
-const NOT_SHIPPED = new Set(["vitest", "fast-check", "ajv", "ws/test", "@playwright/test"]);
+const NOT_SHIPPED = new Set(["vitest", "fast-check", "ajv", "@playwright/test"]);
 
 /** Packages imported by the product's own source. */
 function direct() {

@@ -4,7 +4,7 @@ import type { NoteId } from "#shared/note.ts";
 import type { StageReport } from "#shared/summary.ts";
 import { decodeBlocks } from "./block-rows.ts";
 import { createPace, type Pace } from "./breathe.ts";
-import { documentStages } from "./document-stages.ts";
+import { type DocumentValues, documentStages } from "./document-stages.ts";
 import { type UnitFacts, unitFacts } from "./facts.ts";
 import { hostResources } from "./host-resources.ts";
 import { createKeeper } from "./keeper.ts";
@@ -15,7 +15,7 @@ import { isProse, type PlacedUnit, placeUnits } from "./place-units.ts";
 import type { Pool } from "./pool.ts";
 import { createRecent } from "./recent.ts";
 import { type Content, contentOf, type Resolved, type ResolveContext } from "./resolve.ts";
-import type { DocumentStatistics, NanoDocument, NanoUnit } from "./result.ts";
+import type { NanoDocument, NanoUnit } from "./result.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { UnitStage } from "./stage.ts";
 import { countStages } from "./stage-counts.ts";
@@ -67,11 +67,12 @@ export function createNano(options: NanoOptions): Nano {
   const blockStages = stages.filter(({ kinds }) => kinds.includes("block"));
   const ownStages = stages.filter(({ kinds }) => !kinds.includes("block"));
   const fingerprints = stageFingerprints(stages);
-  const { statistics: stage } = documentStages;
-  const whole = fingerprint([PARSE_VERSION, [...fingerprints], stage.name, stage.version, stage.options]);
+  const joined = Object.values(documentStages);
+  const versions = joined.map(({ name, version, options }) => [name, version, options]);
+  const whole = fingerprint([PARSE_VERSION, [...fingerprints], versions]);
   const factsInMemory = createRecent<UnitFacts>(memoryUnits);
   const segmentsInMemory = createRecent<Segments>(memoryUnits);
-  const statisticsInMemory = createRecent<DocumentStatistics>(MEMORY_DOCUMENTS);
+  const documentsInMemory = createRecent<DocumentValues>(MEMORY_DOCUMENTS);
   const keeper = createKeeper(results, fingerprints, log);
 
   async function read(
@@ -120,9 +121,9 @@ export function createNano(options: NanoOptions): Nano {
     const contents = await contentsOf(placed, text, pace);
     const decided = await lookUp(contents, factsInMemory, contextOf("units", ownStages), unitFacts);
     const documentKey = await joinKeys(whole, contents, pace);
-    const known = statisticsInMemory.get(documentKey);
-    const statistics = known ?? (await decideDocument(placed, contents, decided.found, pace));
-    statisticsInMemory.set(documentKey, statistics);
+    const known = documentsInMemory.get(documentKey);
+    const values = known ?? (await decideDocument(placed, contents, decided.found, pace));
+    documentsInMemory.set(documentKey, values);
     const units = await assemble(placed, contents, decided, pace);
     const counts = [
       ...(await countStages(blockStages, blockContents, segmented.computed, () => [], pace)),
@@ -142,11 +143,11 @@ export function createNano(options: NanoOptions): Nano {
     return {
       characters: text.length,
       units,
-      statistics,
+      statistics: values.statistics,
       stages: [
         documentReport("parse", PARSE_VERSION, false),
         ...counts,
-        documentReport(stage.name, stage.version, known !== undefined),
+        ...joined.map(({ name, version }) => documentReport(name, version, known !== undefined)),
       ],
       computed,
       cached: units.length - computed,
@@ -191,12 +192,14 @@ async function decideDocument(
   contents: readonly Content[],
   found: ReadonlyMap<string, UnitFacts>,
   pace: Pace,
-): Promise<DocumentStatistics> {
+): Promise<DocumentValues> {
   const units = placed.flatMap(({ kind, start, end }, index) => {
     const facts = found.get(contents[index]?.key ?? "");
     return facts ? [{ kind, characters: end - start, facts }] : [];
   });
-  return await documentStages.statistics.run(units, pace);
+  const values: Record<string, unknown> = {};
+  for (const [name, stage] of Object.entries(documentStages)) values[name] = await stage.run(units, pace);
+  return values as unknown as DocumentValues; // one value a stage of the table, which is typed by DocumentValues
 }
 
 async function assemble(
