@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { BANANA_VERSION } from "#main/banana/summarize.ts";
 import { errorRecord, type Log } from "#main/log.ts";
+import { createRecent } from "#main/nano/recent.ts";
 import type { Store } from "#main/store/store.ts";
 import { SUMMARY_SCHEMA_VERSION, type SummaryOptions, type SummaryTrace } from "#shared/summary.ts";
 import type { ReadDocument } from "./documents.ts";
@@ -18,22 +19,13 @@ const RECENT_MAX = 16;
 
 /** `fingerprint` stands for every version of the nano level. */
 export function createKeptTraces(store: Store | null, fingerprint: string, log: Log): KeptTraces {
-  const recent = new Map<string, SummaryTrace>();
+  const recent = createRecent<SummaryTrace>(RECENT_MAX);
 
   const keyOf = ({ note, record }: ReadDocument, { type, length, format }: SummaryOptions): string => {
     const versions = [BANANA_VERSION, fingerprint, SUMMARY_SCHEMA_VERSION];
     const parts = [note, record.sha256, type, length, format, ...versions];
     return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
   };
-
-  function remember(key: string, trace: SummaryTrace): void {
-    recent.delete(key);
-    recent.set(key, trace);
-    for (const oldest of recent.keys()) {
-      if (recent.size <= RECENT_MAX) break;
-      recent.delete(oldest);
-    }
-  }
 
   return {
     async find(document, options) {
@@ -43,7 +35,7 @@ export function createKeptTraces(store: Store | null, fingerprint: string, log: 
       const kept = known === undefined ? await store.results.readBanana(document.note, key) : null;
       const trace = known ?? (kept === null ? undefined : (JSON.parse(kept) as SummaryTrace)); // written by keep below
       if (trace === undefined) return null;
-      remember(key, trace);
+      recent.set(key, trace);
       return atRevision(trace, document);
     },
     keep(document, options, units, made) {
@@ -51,7 +43,7 @@ export function createKeptTraces(store: Store | null, fingerprint: string, log: 
       if (note === null || store === null || units > KEPT_UNITS_MAX) return;
       const key = keyOf(document, options);
       const trace = made();
-      remember(key, trace);
+      recent.set(key, trace);
       // The text of a long trace takes milliseconds to write, which the answer does not wait for.
       setImmediate(() => {
         store.results
