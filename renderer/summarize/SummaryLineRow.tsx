@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Source, SummaryLine, TracedUnit } from "#shared/summary.ts";
 import type { TextRange } from "../state/trace-store.ts";
 import { classes } from "../ui/classes.ts";
+import { ScoreMeter } from "../ui/ScoreMeter.tsx";
 
 type Properties = {
   line: SummaryLine;
@@ -101,13 +102,7 @@ function SourceDetail({ source, strongest, units, index, onGoTo }: Properties & 
         </button>
       )}
       {source.score === strongest && <span>{t("summarize.source.strongest")}</span>}
-      <span
-        role="img"
-        aria-label={t("summarize.source.score", { percent: Math.round(share * 100) })}
-        className="nb-meter w-[2.375rem]!"
-      >
-        <i style={{ width: `${share * 100}%` }} />
-      </span>
+      <ScoreMeter share={share} />
       <span>{t(`summarize.reason.${source.reason}`)}</span>
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { TracedUnit } from "#shared/summary.ts";
 import { classes } from "../ui/classes.ts";
+import { ScoreMeter } from "../ui/ScoreMeter.tsx";
 
 /** One unit: its words, what was found in it, its score and the line it went into. */
 export function UnitRow({
@@ -43,13 +44,7 @@ export function UnitRow({
         )}
         {isLost && <span className="text-warn">{t("summarize.source.edited")}</span>}
         <span className="ml-auto">{t(`summarize.trace.state.${state}`)}</span>
-        <span
-          role="img"
-          aria-label={t("summarize.source.score", { percent: Math.round(share * 100) })}
-          className="nb-meter w-[2.375rem]!"
-        >
-          <i style={{ width: `${share * 100}%` }} />
-        </span>
+        <ScoreMeter share={share} />
       </span>
       <span dir="auto" className="line-clamp-3 w-full break-words">
         {text}
