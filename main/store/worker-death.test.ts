@@ -24,10 +24,11 @@ describe("a store worker that dies", () => {
     library = await openTestLibrary({ worker });
     const { notes } = library.store;
     const note = await notes.create({ body: "a" });
-    const save = { id: note.id, baseRevision: 1, changes: [{ from: 1, to: 1, insert: " die-after" }] };
+    const save = { id: note.id, baseRevision: 1, changes: [{ from: 1, to: 1, insert: " die-next" }] };
     const first = await notes.save(save);
     expect(first).toMatchObject({ status: "saved" });
-    expect(await notes.get(note.id)).toMatchObject({ body: "a die-after", revision: 2 });
+    await expect(notes.create({ body: "b" })).rejects.toMatchObject(unavailable);
+    expect(await notes.get(note.id)).toMatchObject({ body: "a die-next", revision: 2 });
   });
 
   it("fails waiting reads only, when it is the reader", async () => {
