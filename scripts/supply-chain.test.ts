@@ -39,7 +39,9 @@ test("every optional package that an entry names is in the lockfile, or npm ci r
 });
 
 test("no package asks to run a script at install but those known", () => {
-  expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+  // The Windows installer's tool, used by nobody here; no script runs at install in any case (.npmrc).
+  const known = ["node_modules/electron-winstaller"];
+  expect(entries.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual(known);
 });
 
 test("all @orpc packages are of one version", () => {
