@@ -73,6 +73,7 @@ describe("opening a library", () => {
       isNew: true,
       isChecked: false,
       isIndexRebuilt: false,
+      findings: [],
       migratedFrom: null,
       backup: null,
     });

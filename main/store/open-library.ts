@@ -16,6 +16,8 @@ export interface OpenReport {
   isNew: boolean;
   isChecked: boolean;
   isIndexRebuilt: boolean;
+  /** What the check found amiss in a search index that was then rebuilt. */
+  findings: readonly string[];
   migratedFrom: number | null;
   backup: string | null;
 }
@@ -45,14 +47,21 @@ function openFile(folder: string, now: number): { db: Connection; report: OpenRe
   const isChecked = !isNew && readEndMark(folder) !== "clean";
   const db = openConnection(file, "writer");
   try {
-    const isIndexRebuilt = isChecked && check(db);
+    const findings = isChecked ? mend(db) : [];
     const { from, backup } = migrate(db, { folder, now });
     const isMigrated = !isNew && from < migrations.length;
     for (const name of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(name)) chmodSync(name, 0o600);
     writeEndMark(folder, "open");
     return {
       db,
-      report: { isNew, isChecked, isIndexRebuilt, migratedFrom: isMigrated ? from : null, backup },
+      report: {
+        isNew,
+        isChecked,
+        isIndexRebuilt: findings.length > 0,
+        findings,
+        migratedFrom: isMigrated ? from : null,
+        backup,
+      },
     };
   } catch (error) {
     db.close();
@@ -84,15 +93,15 @@ function refuseForeign(file: string): void {
   }
 }
 
-/** Damage to a search index alone costs no text: it is rebuilt from the notes. Returns whether that was done. */
-function check(db: Connection): boolean {
+/** Damage to a search index alone costs no text: it is rebuilt from the notes. Returns what was found amiss. */
+function mend(db: Connection): string[] {
   const found = quickCheck(db);
-  if (found.length === 0) return false;
+  if (found.length === 0) return [];
   if (!found.every((line) => /\bFTS5\b|\bnote_(?:title_)?fts/.test(line))) throw damaged(found);
   rebuildIndexes(db);
   const left = quickCheck(db);
   if (left.length > 0) throw damaged(left);
-  return true;
+  return found;
 }
 
 function quickCheck(db: Connection): string[] {

@@ -26,9 +26,12 @@ export interface CloseRequest {
 
 export type WorkerRequest = CallRequest | CloseRequest;
 
-/** `detail` is an unforeseen failure for the log; it never holds note text. */
+/**
+ * `detail` is for the log: an unforeseen failure, or what the check of a damaged library found. Neither holds note
+ * text: the check names tables, indexes and pages.
+ */
 export interface WorkerFailure extends WireError {
-  detail: ReturnType<typeof errorRecord> | null;
+  detail: ReturnType<typeof errorRecord> | { findings: readonly string[] } | null;
 }
 
 export interface ReadyReply {

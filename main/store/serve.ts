@@ -89,7 +89,12 @@ function closeSession(db: Connection, options: { role: Role; folder: string; isS
 
 function failureOf(error: unknown): WorkerFailure {
   const known = classifyNativeError(error);
-  const wire = toWireError(known);
-  const origin = known instanceof AppError ? known.cause : known;
-  return { ...wire, detail: origin instanceof Error ? errorRecord(origin) : null };
+  return { ...toWireError(known), detail: detailOf(known) };
+}
+
+/** What stands behind the errors written for the user. */
+function detailOf(error: unknown): WorkerFailure["detail"] {
+  if (error instanceof AppError) return detailOf(error.cause);
+  if (Array.isArray(error)) return { findings: error.map(String) };
+  return error instanceof Error ? errorRecord(error) : null;
 }
