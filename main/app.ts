@@ -22,8 +22,8 @@ export interface AppOptions extends AppParts {
   clock: Clock;
   log: Log;
   host: HostInfo["host"];
-  /** Gives a fresh address of the app's page; a host without a page refuses. */
-  launch: () => Promise<string>;
+  /** Gives a fresh address of the app's page, or `null` once its window is in front; a host without a page refuses. */
+  launch: () => Promise<string | null>;
 }
 
 /** The services of one library, composed once per process. */
@@ -32,8 +32,8 @@ export interface App {
   summaries: Summaries;
   log: Log;
   info: () => Promise<HostInfo>;
-  /** Gives a fresh address of the page; refused by a host that has none. */
-  launch: () => Promise<string>;
+  /** Gives a fresh address of the page, or `null` once its window is in front; refused by a host that has none. */
+  launch: () => Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { folder, clock, log, workers, host, launch } = options;
   const store = await openStore({ folder, worker: workers.store, clock, log });
   const reader = await createReader(options, store.results, log);
-  if (host === "web") reader.warm();
+  if (host !== "cli") reader.warm();
   if (await store.library.isFirstRun()) {
     for (const body of samples) await store.notes.create({ body, isSample: true });
   }

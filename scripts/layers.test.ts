@@ -44,7 +44,7 @@ test.each([
   ],
   [
     "main/store/planted.ts",
-    `import { createWebHost } from '#main/web/web-host.ts';\nexport const planted = createWebHost;\n`,
+    `import { parseArguments } from '#main/web/arguments.ts';\nexport const planted = parseArguments;\n`,
   ],
   [
     "main/store/planted.ts",
@@ -54,9 +54,32 @@ test.each([
     "main/nano/stages/planted.ts",
     `import { openStore } from '#main/store/store.ts';\nexport const planted = openStore;\n`,
   ],
-  ["main/planted.ts", `import { serve } from './web/serve.ts';\nexport const planted = serve;\n`],
-  ["main/cli/planted.ts", `import { serve } from '#main/web/serve.ts';\nexport const planted = serve;\n`],
+  [
+    "main/planted.ts",
+    `import { parseArguments } from './web/arguments.ts';\nexport const planted = parseArguments;\n`,
+  ],
+  [
+    "main/cli/planted.ts",
+    `import { parseArguments } from '#main/web/arguments.ts';\nexport const planted = parseArguments;\n`,
+  ],
   ["main/web/planted.ts", `import { runCli } from '#main/cli/run-cli.ts';\nexport const planted = runCli;\n`],
+  ["main/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
+  ["main/web/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
+  ["main/cli/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
+  ["main/page/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
+  ["main/local-server/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
+  [
+    "main/local-server/planted.ts",
+    `import { parseArguments } from '#main/web/arguments.ts';\nexport const planted = parseArguments;\n`,
+  ],
+  [
+    "main/desktop/planted.ts",
+    `import { parseArguments } from '#main/web/arguments.ts';\nexport const planted = parseArguments;\n`,
+  ],
+  ["main/desktop/planted.ts", `import { fork } from 'node:child_process';\nexport const planted = fork;\n`],
+  ["main/web/planted.ts", `import { x } from '#main/desktop/window.ts';\nexport const planted = x;\n`],
+  ["preload/planted.ts", `import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n`],
+  ["preload/planted.ts", `import { createApp } from '#main/app.ts';\nexport const planted = createApp;\n`],
   ["main/nano/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
   [
     "main/summaries/planted.ts",
@@ -74,6 +97,8 @@ test.each([
     "main/banana/planted.ts",
     `import type { NanoUnit } from '#main/nano/result.ts';\nexport type Planted = NanoUnit;\n`,
   ],
+  ["main/desktop/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
+  ["preload/planted.ts", `import { ipcRenderer } from 'electron';\nexport const planted = ipcRenderer;\n`],
   ["renderer/planted.ts", `import type { Note } from '#shared/note.ts';\nexport type Planted = Note;\n`],
   [
     "main/summaries/planted.ts",

@@ -8,13 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FAULTS } from "./web-faults.mjs";
 
-const TESTS = [
-  "main/web",
-  "main/data-folder",
-  "main/log-file.test.ts",
-  "--exclude",
-  "main/web/serve.test.ts",
-];
+const TESTS = ["main/page", "main/local-server", "main/data-folder", "main/log-file.test.ts"];
 const COPIED = ["main", "shared", "scripts", "package.json", "tsconfig.base.json", "vitest.config.ts"];
 const LINKED = ["node_modules", "models"];
 

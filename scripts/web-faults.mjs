@@ -4,7 +4,7 @@
  * @type {readonly { name: string, file: string, from: string, to: string, tests?: readonly string[] }[]}
  */
 export const FAULTS = [
-  ...inFile("main/web/guards.ts", [
+  ...inFile("main/local-server/guards.ts", [
     ["any Host is served", "if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)", "if (false)"],
     ["a Host without its port is served", "host !== `127.0.0.1:${port}`", '!host.startsWith("127.0.0.1")'],
     ["a preflight is not refused as such", 'method === "OPTIONS"', "false"],
@@ -27,7 +27,7 @@ export const FAULTS = [
       'site === "same-origin" || site === "none"',
     ],
   ]),
-  ...inFile("main/web/pages.ts", [
+  ...inFile("main/local-server/pages.ts", [
     ["a session needs no Origin", "!isOwnOrigin(headers) || !isOwnSite(headers)", "!isOwnSite(headers)"],
     [
       "a session may be opened from any site",
@@ -37,7 +37,7 @@ export const FAULTS = [
     ["a token may have any length", "const TOKEN_MAX = 256;", "const TOKEN_MAX = 1e9;"],
     ["a session's key may be stored by caches", '200, { "cache-control": "no-store" }', "200, {}"],
   ]),
-  ...inFile("main/web/sessions.ts", [
+  ...inFile("main/local-server/sessions.ts", [
     ["a token works twice", "tokens = tokens.filter((other) => other !== found);", ""],
     ["a token never expires", "found === undefined || clock() >= found.until", "found === undefined"],
     ["wrong tokens are not counted", "wrong += 1;", ""],
@@ -46,7 +46,7 @@ export const FAULTS = [
     ["any key is a session's", "keys.some((hash) => isSecret(key, hash))", "true"],
     ["a new session ends the others", "keys.push(hashSecret(key));", "keys.splice(0, 9, hashSecret(key));"],
   ]),
-  ...inFile("main/web/secrets.ts", [
+  ...inFile("main/local-server/secrets.ts", [
     [
       "secrets are not compared",
       "timingSafeEqual(hashSecret(secret), hash)",
@@ -54,7 +54,7 @@ export const FAULTS = [
     ],
     ["secrets are short", "randomBytes(32)", "randomBytes(8)"],
   ]),
-  ...inFile("main/web/page-socket.ts", [
+  ...inFile("main/local-server/page-socket.ts", [
     ["a socket needs no Origin", "!isOwnOrigin(request.headers) ||", ""],
     ["a socket may come from any site", "|| !isOwnSite(request.headers)", ""],
     ["a socket needs no key", "|| !isKey(key)", ""],
@@ -79,7 +79,7 @@ export const FAULTS = [
       "}\n      server.close();",
     ],
   ]),
-  ...inFile("main/web/rest.ts", [
+  ...inFile("main/local-server/rest.ts", [
     ["pages of other addresses may call", "if (!isOwn && !isListed) {", "if (false) {"],
     ["any Origin may use a key", "key?.origins.includes(headers.origin)", "key !== null"],
     ["no listed origin may call", "if (!isOwn && !isListed) {", "if (!isOwn) {"],
@@ -117,7 +117,7 @@ export const FAULTS = [
     ],
     ["answers may be stored by caches", 'response.headers.set("cache-control", "no-store");', ""],
   ]),
-  ...inFile("main/web/read-body.ts", [
+  ...inFile("main/local-server/read-body.ts", [
     [
       "a declared length is not looked at",
       'if (Number(request.headers.get("content-length") ?? 0) > maximum)',
@@ -125,7 +125,7 @@ export const FAULTS = [
     ],
     ["bytes are not counted", "if (length > maximum)", "if (false)"],
   ]),
-  ...inFile("main/web/assets.ts", [
+  ...inFile("main/page/assets.ts", [
     ["paths may leave the page's folder", "!file.startsWith(base + sep) ||", ""],
     ["a folder beside the page's passes for it", "file.startsWith(base + sep)", "file.startsWith(base)"],
     [
@@ -138,7 +138,7 @@ export const FAULTS = [
     ["the page may be stored, with its nonce", '"cache-control": "no-store"', '"cache-control": "no-cache"'],
     ["hashed assets are fetched every time", "public, max-age=31536000, immutable", "no-cache"],
   ]),
-  ...inFile("main/web/headers.ts", [
+  ...inFile("main/page/headers.ts", [
     ["no policy", '"content-security-policy": contentSecurityPolicy(),', ""],
     ["everything is allowed by default", "\"default-src 'none'\",", "\"default-src 'self'\","],
     ["inline styles are allowed", "\"style-src 'self'\"", "\"style-src 'self' 'unsafe-inline'\""],
@@ -157,7 +157,7 @@ export const FAULTS = [
       '"access-control-allow-origin": "*", "referrer-policy":',
     ],
   ]),
-  ...inFile("main/web/host.ts", [
+  ...inFile("main/local-server/server.ts", [
     ["answers lack the headers", "response.setHeader(name, value);", "void [name, value];"],
     ["refused upgrades lack the headers", "    ...SECURITY_HEADERS,\n", ""],
     [
@@ -180,6 +180,11 @@ export const FAULTS = [
     ["a port in use is told raw", "reject(portError(options.port, error))", "reject(error)"],
     ["requests outlive the host", "server.closeAllConnections();", ""],
     ["the token stands in the query", "/#t=", "/?t="],
+    [
+      "a host without a page gives addresses of one",
+      'if (page === null) throw new AppError("unavailable", "No page is served for the browser here.");',
+      "if (page === null) return `http://127.0.0.1:${port}/`;",
+    ],
   ]),
   ...inFile("main/data-folder/lock.ts", [
     ["two hosts share a folder", "BEGIN EXCLUSIVE", "BEGIN"],
@@ -205,7 +210,7 @@ export const FAULTS = [
     ["text of notes is logged", "paths: SECRET_FIELDS", "paths: []"],
   ]),
   ...inFile(
-    "main/web/serve.ts",
+    "main/serve.ts",
     [
       ["a host takes no lock", "const lock = acquireLock(folder);\n    undo.push(() => lock.release());", ""],
       [
@@ -220,7 +225,7 @@ export const FAULTS = [
       ],
       ["a failed start keeps what it opened", "await close();\n    throw error;", "throw error;"],
     ],
-    ["main/web/serve.test.ts"],
+    ["main/web/index.test.ts"],
   ),
 ];
 

@@ -142,8 +142,12 @@ export const contract = {
       .route({ method: "GET", path: "/host", summary: "Describe the running program" })
       .output(hostInfo),
     launch: base
-      .route({ method: "POST", path: "/host/launch", summary: "Get a fresh address of the page" })
-      .output(z.object({ address: z.string() })),
+      .route({
+        method: "POST",
+        path: "/host/launch",
+        summary: "Show the app: a fresh address of its page, or null once its window is in front",
+      })
+      .output(z.object({ address: z.string().nullable() })),
   },
 };
 export type Contract = typeof contract;

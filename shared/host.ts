@@ -3,7 +3,7 @@ import { z } from "zod";
 /** The program that serves the calls, as `doctor` and the about box show it. */
 export const hostInfo = z.object({
   version: z.string(),
-  host: z.enum(["web", "cli"]),
+  host: z.enum(["web", "desktop", "cli"]),
   node: z.string(),
   sqlite: z.string(),
   icu: z.string(),

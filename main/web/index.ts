@@ -5,7 +5,7 @@ import { errorRecord } from "#main/log.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import { parseArguments, USAGE } from "./arguments.ts";
 import { hasDisplay, openPage } from "#main/open-page.ts";
-import { serve } from "./serve.ts";
+import { serve } from "#main/serve.ts";
 
 /** Milliseconds for a clean end before the process leaves anyway. */
 const CLOSE_LIMIT = 2_000;
@@ -30,7 +30,7 @@ async function run(args: readonly string[]): Promise<void> {
   };
   const server = await serve({
     folder: dataFolderPath(data, surroundings),
-    rendererFolder: fileURLToPath(at("../../out/renderer", "../renderer")),
+    page: { kind: "browser", folder: fileURLToPath(at("../../out/renderer", "../renderer")) },
     port,
     clock: Date.now,
     workers: {
@@ -49,7 +49,7 @@ async function run(args: readonly string[]): Promise<void> {
   process.once("SIGTERM", () => stop(0));
   process.once("SIGHUP", () => stop(0));
   process.once("uncaughtException", (error) => {
-    server.log.error(errorRecord(error), "host failed");
+    server.app.log.error(errorRecord(error), "host failed");
     process.stderr.write(`${describe(error)}\n`);
     stop(2);
   });

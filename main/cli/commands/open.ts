@@ -10,8 +10,8 @@ interface Options {
 
 export function openCommand(context: CommandContext): Command {
   return new Command("open")
-    .description("open the running app in the browser, and print a fresh address of it")
-    .option("--no-open", "print the address only")
+    .description("open the running app: its window, or a fresh address of its page in the browser")
+    .option("--no-open", "print the address of the page only")
     .addOption(dataOption())
     .action((options: Options) => run(context, options));
 }
@@ -21,6 +21,7 @@ async function run(context: CommandContext, options: Options): Promise<void> {
   const client = connectHost(dataFolderPath(options.data, context.surroundings));
   if (client === null) throw noHost();
   const { address } = await client.host.launch(undefined, { signal: context.signal });
+  if (address === null) return context.output.remark("Nano Banana is open in a window of its own.");
   await context.output.line(address);
   const { hasDisplay, openPage } = await import("#main/open-page.ts");
   if (options.open && hasDisplay(context.surroundings)) {

@@ -8,8 +8,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Endpoint, readEndpoint } from "#main/data-folder/endpoint.ts";
 import type { CreatedApiKey } from "#shared/api-key.ts";
 import { contract } from "#shared/contract.ts";
-import { serve } from "./serve.ts";
-import { sendTo } from "./test-host.ts";
+import { serve } from "#main/serve.ts";
+import { sendTo } from "#main/local-server/test-server.ts";
 
 let folder: string;
 const started: ChildProcess[] = [];
@@ -184,7 +184,7 @@ test("a start that fails gives up all that it had opened", async () => {
   const other = join(folder, "other");
   const options = {
     folder: other,
-    rendererFolder: folder,
+    page: { kind: "browser" as const, folder },
     clock: Date.now,
     workers: {
       store: new URL("../store/worker.ts", import.meta.url),

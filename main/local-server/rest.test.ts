@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { type ClientRequest, request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { API_KEY, LISTED_ORIGIN, LOCAL_KEY, startTestHost, type TestHost } from "./test-host.ts";
+import { API_KEY, LISTED_ORIGIN, LOCAL_KEY, startTestServer, type TestServer } from "./test-server.ts";
 
-let web: TestHost;
+let web: TestServer;
 beforeAll(async () => {
-  web = await startTestHost();
+  web = await startTestServer();
 });
 afterAll(() => web.close());
 
@@ -38,7 +38,7 @@ test("without a key, with a wrong or a session's key, nothing is answered", asyn
 });
 
 test("a revoked key stops at once", async () => {
-  const own = await startTestHost();
+  const own = await startTestServer();
   const call = () => own.send({ path: "/v1/missing", headers: bearer(API_KEY) });
   expect((await call()).status).toBe(404);
   own.state.keys.delete(API_KEY);
@@ -51,7 +51,7 @@ test("a key in a page of another address is refused", async () => {
   expect((await echo({ ...headers, origin: "https://attacker.example" })).status).toBe(403);
   expect((await echo({ ...headers, origin: "null" })).status).toBe(403);
   expect((await echo({ ...headers, "sec-fetch-site": "cross-site" })).status).toBe(403);
-  expect((await echo({ ...headers, origin: `http://127.0.0.1:${web.host.port}` })).status).toBe(200);
+  expect((await echo({ ...headers, origin: `http://127.0.0.1:${web.server.port}` })).status).toBe(200);
 });
 
 test("an origin that the key lists may use that key, and no other", async () => {
@@ -132,8 +132,8 @@ test("an error of the contract keeps its code; one of the inside loses its text"
 });
 
 test("a client that leaves ends its call", async () => {
-  const own = await startTestHost();
-  const outgoing = post(bearer(API_KEY), "/v1/wait", own.host.port);
+  const own = await startTestServer();
+  const outgoing = post(bearer(API_KEY), "/v1/wait", own.server.port);
   outgoing.end();
   await expect.poll(() => own.state.running).toBe(1);
   outgoing.destroy();
@@ -142,9 +142,9 @@ test("a client that leaves ends its call", async () => {
 });
 
 test("a stream arrives as server-sent events and ends when its reader leaves", async () => {
-  const own = await startTestHost();
+  const own = await startTestServer();
   const outgoing = request({
-    port: own.host.port,
+    port: own.server.port,
     host: "127.0.0.1",
     path: "/v1/ticks",
     headers: bearer(API_KEY),
@@ -179,7 +179,7 @@ test("the OpenAPI document is public and describes what is served", async () => 
   expect(foreign.status).toBe(403);
 });
 
-function post(headers: Record<string, string>, path = "/v1/echo", port = web.host.port): ClientRequest {
+function post(headers: Record<string, string>, path = "/v1/echo", port = web.server.port): ClientRequest {
   const outgoing = request({ host: "127.0.0.1", port, path, method: "POST", headers, agent: false });
   outgoing.on("error", () => {});
   return outgoing;

@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { createSecret } from "./secrets.ts";
-import { FLOOD_EVENTS, LOCAL_KEY, startTestHost, type TestHost } from "./test-host.ts";
+import { FLOOD_EVENTS, LOCAL_KEY, startTestServer, type TestServer } from "./test-server.ts";
 
-let web: TestHost;
+let web: TestServer;
 beforeEach(async () => {
-  web = await startTestHost();
+  web = await startTestServer();
 });
 afterEach(() => web.close());
 
@@ -25,7 +25,7 @@ test("a page with its session key calls over the socket, as the page", async () 
 test("a socket of another origin, or of none, is refused", async () => {
   const key = await web.openSession();
   expect(await web.connect({ key, headers: { origin: "https://attacker.example" } })).toBe(403);
-  expect(await web.connect({ key, headers: { origin: `http://localhost:${web.host.port}` } })).toBe(403);
+  expect(await web.connect({ key, headers: { origin: `http://localhost:${web.server.port}` } })).toBe(403);
   expect(await web.connect({ key, headers: { origin: "" } })).toBe(403);
 });
 
@@ -35,7 +35,7 @@ test("a socket from another site is refused", async () => {
 });
 
 test("a socket for another Host is refused", async () => {
-  const host = `attacker.example:${web.host.port}`;
+  const host = `attacker.example:${web.server.port}`;
   expect(await web.connect({ headers: { host, origin: `http://${host}` } })).toBe(421);
 });
 
@@ -87,7 +87,7 @@ test("a malformed message closes the socket and nothing else", async () => {
 
 test("a closed socket ends its running calls and streams", async () => {
   for (const name of ["wait", "ticks"]) {
-    const own = await startTestHost();
+    const own = await startTestServer();
     const socket = await own.connect();
     if (typeof socket === "number") throw new Error(`refused with ${socket}`);
     socket.send(call(1, name));
@@ -124,7 +124,7 @@ test("a page that does not read stops the producer", async () => {
 });
 
 test("a page that answers no ping is closed", async () => {
-  const own = await startTestHost({ heartbeat: 50 });
+  const own = await startTestServer({ heartbeat: 50 });
   const socket = await own.connect({ autoPong: false });
   const alive = await own.connect();
   if (typeof socket === "number" || typeof alive === "number") throw new Error("refused");
@@ -151,14 +151,14 @@ test("closing the host closes its sockets and ends their calls", async () => {
   socket.send(call(1, "wait"));
   await expect.poll(() => web.state.running).toBe(1);
   const closed = once(socket, "close");
-  await web.host.close();
+  await web.server.close();
   await Promise.all([closed, web.state.aborted]);
 });
 
 test("a page that does not answer does not hold up the end of the host", async () => {
   const socket = await open();
   socket.pause();
-  await web.host.close();
+  await web.server.close();
 });
 
 async function open(key?: string): Promise<WebSocket> {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readAsset } from "./assets.ts";
-import { startTestHost, type TestHost } from "./test-host.ts";
+import { startTestServer, type TestServer } from "#main/local-server/test-server.ts";
 
-let web: TestHost;
+let web: TestServer;
 beforeAll(async () => {
-  web = await startTestHost();
+  web = await startTestServer();
 });
 afterAll(() => web.close());
 

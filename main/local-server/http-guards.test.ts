@@ -1,39 +1,39 @@
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { API_KEY, LOCAL_KEY, startTestHost, type TestHost, tokenOf } from "./test-host.ts";
+import { API_KEY, LOCAL_KEY, startTestServer, type TestServer, tokenOf } from "./test-server.ts";
 
-let web: TestHost;
+let web: TestServer;
 let origin: string;
 beforeAll(async () => {
-  web = await startTestHost();
-  origin = `http://127.0.0.1:${web.host.port}`;
+  web = await startTestServer();
+  origin = `http://127.0.0.1:${web.server.port}`;
 });
 afterAll(() => web.close());
 
 const bearer = { authorization: `Bearer ${API_KEY}` };
 const exchange = (headers: Record<string, string>) =>
-  web.send({ path: "/session", method: "POST", headers, body: tokenOf(web.host) });
+  web.send({ path: "/session", method: "POST", headers, body: tokenOf(web.server) });
 
 test("a foreign Host is refused before routing, on every path", async () => {
   for (const host of [
     "attacker.example",
-    `attacker.example:${web.host.port}`,
+    `attacker.example:${web.server.port}`,
     "127.0.0.1",
-    `127.0.0.1.:${web.host.port}`,
+    `127.0.0.1.:${web.server.port}`,
   ]) {
     for (const path of ["/", "/v1/openapi.json", "/v1/missing"]) {
       expect((await web.send({ path, headers: { host, ...bearer } })).status).toBe(421);
     }
   }
-  expect((await web.send({ path: "/", headers: { host: `localhost:${web.host.port}` } })).status).toBe(200);
+  expect((await web.send({ path: "/", headers: { host: `localhost:${web.server.port}` } })).status).toBe(200);
 });
 
 test("a session needs this address as Origin", async () => {
   expect((await exchange({})).status).toBe(403);
   expect((await exchange({ origin: "https://attacker.example" })).status).toBe(403);
   expect((await exchange({ origin: "null" })).status).toBe(403);
-  expect((await exchange({ origin: `http://localhost:${web.host.port}` })).status).toBe(403);
+  expect((await exchange({ origin: `http://localhost:${web.server.port}` })).status).toBe(403);
   expect((await exchange({ origin })).status).toBe(200);
 });
 
@@ -61,7 +61,7 @@ test("methods that the contract does not use are refused", async () => {
 });
 
 test("a request for another server's address is refused", async () => {
-  const host = `127.0.0.1:${web.host.port}`;
+  const host = `127.0.0.1:${web.server.port}`;
   expect((await web.send({ path: `http://${host}/`, headers: { host } })).status).toBe(400);
 });
 
@@ -114,9 +114,9 @@ test("headers over 8 KB are refused", async () => {
 });
 
 test("a client that never finishes its headers is cut off", async () => {
-  const slow = await startTestHost({ headersTimeout: 200 });
+  const slow = await startTestServer({ headersTimeout: 200 });
   const { promise, resolve } = Promise.withResolvers<string>();
-  const socket = connect(slow.host.port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\nHost: 127"));
+  const socket = connect(slow.server.port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\nHost: 127"));
   socket.on("data", (data) => resolve(data.toString()));
   socket.on("error", () => resolve("closed"));
   expect(await promise).toMatch(/^HTTP\/1\.1 408 /);
@@ -125,7 +125,9 @@ test("a client that never finishes its headers is cut off", async () => {
 
 test("bytes that are no HTTP get an answer and no more", async () => {
   const { promise, resolve } = Promise.withResolvers<string>();
-  const socket = connect(web.host.port, "127.0.0.1", () => socket.write("\u0016\u0003\u0001 hello\r\n\r\n"));
+  const socket = connect(web.server.port, "127.0.0.1", () =>
+    socket.write("\u0016\u0003\u0001 hello\r\n\r\n"),
+  );
   socket.on("data", (data) => resolve(data.toString()));
   expect(await promise).toMatch(/^HTTP\/1\.1 400 Bad Request\r\ncontent-security-policy: default-src 'none'/);
 });
@@ -137,7 +139,7 @@ test("only 127.0.0.1 answers", async () => {
   const tried = [...others.filter((address) => address !== "127.0.0.1"), "127.0.0.2"];
   for (const host of tried) {
     const isOpen = await new Promise<boolean>((resolve) => {
-      const socket = connect({ host, port: web.host.port, timeout: 2_000 });
+      const socket = connect({ host, port: web.server.port, timeout: 2_000 });
       const end = (isOpen: boolean) => {
         socket.destroy();
         resolve(isOpen);
@@ -152,17 +154,17 @@ test("only 127.0.0.1 answers", async () => {
 });
 
 test("at most 64 connections are held", async () => {
-  const full = await startTestHost();
+  const full = await startTestServer();
   const sockets = await Promise.all(
     Array.from({ length: 64 }, () => {
       const { promise, resolve } = Promise.withResolvers<ReturnType<typeof connect>>();
-      const socket = connect(full.host.port, "127.0.0.1", () => resolve(socket));
+      const socket = connect(full.server.port, "127.0.0.1", () => resolve(socket));
       socket.on("error", () => {});
       return promise;
     }),
   );
   const { promise, resolve } = Promise.withResolvers<string>();
-  const last = connect(full.host.port, "127.0.0.1", () => last.write("GET / HTTP/1.0\r\n\r\n"));
+  const last = connect(full.server.port, "127.0.0.1", () => last.write("GET / HTTP/1.0\r\n\r\n"));
   last.on("data", () => resolve("answered"));
   last.on("close", () => resolve("dropped")).on("error", () => resolve("dropped"));
   expect(await promise).toBe("dropped");
@@ -171,7 +173,7 @@ test("at most 64 connections are held", async () => {
 });
 
 test("the 33rd request at a time is told that all is busy", async () => {
-  const full = await startTestHost();
+  const full = await startTestServer();
   const running = Array.from({ length: 32 }, () => wait(full).catch(() => "cut off"));
   await expect.poll(() => full.state.running).toBe(32);
   const answer = await full.send({ path: "/" });
@@ -184,30 +186,30 @@ test("the 33rd request at a time is told that all is busy", async () => {
 });
 
 test("requests that have ended no longer count", async () => {
-  const own = await startTestHost();
+  const own = await startTestServer();
   for (let round = 0; round < 40; round += 1) expect((await own.send({ path: "/" })).status).toBe(200);
   await own.close();
 });
 
 test("a port in use is named with the way out", async () => {
-  await expect(startTestHost({ port: web.host.port })).rejects.toMatchObject({
+  await expect(startTestServer({ port: web.server.port })).rejects.toMatchObject({
     code: "unavailable",
-    message: `Port ${web.host.port} is in use by another program. Choose another with --port N, or leave --port out for a free one.`,
+    message: `Port ${web.server.port} is in use by another program. Choose another with --port N, or leave --port out for a free one.`,
   });
 });
 
 test("closing the host ends running requests and frees the port", async () => {
-  const other = await startTestHost();
+  const other = await startTestServer();
   const call = wait(other).catch(() => "cut off");
   await expect.poll(() => other.state.running).toBe(1);
   await other.close();
   await other.state.aborted;
   expect(await call).toBe("cut off");
-  const next = await startTestHost({ port: other.host.port });
+  const next = await startTestServer({ port: other.server.port });
   await next.close();
 });
 
 /** A call that runs until it is aborted. */
-function wait(host: TestHost) {
+function wait(host: TestServer) {
   return host.send({ path: "/v1/wait", method: "POST", headers: { authorization: `Bearer ${LOCAL_KEY}` } });
 }

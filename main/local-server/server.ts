@@ -7,39 +7,44 @@ import { AppError } from "#shared/errors.ts";
 import { createPages } from "./pages.ts";
 import { createPageSocket } from "./page-socket.ts";
 import { type Refusal, refusal, refuseRequest } from "./guards.ts";
-import { SECURITY_HEADERS } from "./headers.ts";
+import { SECURITY_HEADERS } from "#main/page/headers.ts";
 import { createRest, type RestOptions } from "./rest.ts";
 import { createSessions } from "./sessions.ts";
 
-export interface WebHostOptions extends RestOptions {
-  /** Folder of the built page. */
-  rendererFolder: string;
+export interface LocalServerOptions extends RestOptions {
   /** 0 takes a free one. */
   port: number;
   clock: Clock;
+  /** The page for the browser; `null` serves REST alone, without sessions or sockets. */
+  page: {
+    /** Folder of the built page. */
+    folder: string;
+    /** Milliseconds between two pings of a page's socket. */
+    heartbeat?: number;
+  } | null;
   /** Milliseconds a client has to send its headers. */
   headersTimeout?: number;
-  /** Milliseconds between two pings of a page's socket. */
-  heartbeat?: number;
 }
 
-export interface WebHost {
+export interface LocalServer {
   port: number;
-  /** A fresh address with a token that opens one session, within five minutes. */
+  /**
+   * A fresh address with a token that opens one session, within five minutes.
+   * @throws AppError `unavailable` where no page is served.
+   */
   launch(): string;
   /** Ends every request and socket, which aborts their calls. */
   close(): Promise<void>;
 }
 
 /**
- * Serves the page, its socket and REST on 127.0.0.1.
+ * Serves REST on 127.0.0.1, and where there is a page for the browser, the page and its socket.
  * @throws AppError `unavailable` when the port cannot be taken.
  */
-export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
-  const { log, clock, headersTimeout = 5_000, heartbeat = 15_000 } = options;
-  const sessions = createSessions(clock);
-  const pageSocket = createPageSocket({ ...options, isKey: sessions.isKey, heartbeat });
-  const pages = createPages({ ...options, sessions, rest: createRest(options) });
+export async function createLocalServer(options: LocalServerOptions): Promise<LocalServer> {
+  const { log, headersTimeout = 5_000 } = options;
+  const page = options.page && createPage(options, options.page);
+  const pages = createPages({ log, page, rest: createRest(options) });
   const listen = getRequestListener(pages, { overrideGlobalObjects: false });
   const server = createServer({
     maxHeaderSize: 8 * 1024,
@@ -65,8 +70,8 @@ export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
     socket.on("error", () => socket.destroy());
     const refused =
       refuseRequest(request, port) ??
-      (request.url === "/ws"
-        ? pageSocket.upgrade(request, socket, head)
+      (page && request.url === "/ws"
+        ? page.socket.upgrade(request, socket, head)
         : refusal(404, "not-found", "No socket here."));
     if (refused) answerRaw(socket, refused.status, JSON.stringify(refused.error));
   });
@@ -84,14 +89,25 @@ export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
 
   return {
     port,
-    launch: () => `http://127.0.0.1:${port}/#t=${sessions.createToken()}`,
+    launch() {
+      if (page === null) throw new AppError("unavailable", "No page is served for the browser here.");
+      return `http://127.0.0.1:${port}/#t=${page.sessions.createToken()}`;
+    },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
-      pageSocket.close();
+      page?.socket.close();
       server.closeAllConnections();
       await closed;
     },
   };
+}
+
+function createPage(
+  { router, clock, log }: LocalServerOptions,
+  { folder, heartbeat = 15_000 }: NonNullable<LocalServerOptions["page"]>,
+) {
+  const sessions = createSessions(clock);
+  return { folder, sessions, socket: createPageSocket({ router, log, isKey: sessions.isKey, heartbeat }) };
 }
 
 const REQUESTS_MAX = 32;

@@ -9,7 +9,7 @@ import { WebSocket } from "ws";
 import { z } from "zod";
 import { silentLog } from "#main/log.ts";
 import type { CallContext } from "#main/router.ts";
-import { createWebHost, type WebHost, type WebHostOptions } from "./host.ts";
+import { createLocalServer, type LocalServer, type LocalServerOptions } from "./server.ts";
 import { createSecret } from "./secrets.ts";
 
 export const API_KEY = createSecret();
@@ -17,9 +17,9 @@ export const API_KEY = createSecret();
 export const LISTED_ORIGIN = "chrome-extension://abcdefghijklmnop";
 export const LOCAL_KEY = createSecret();
 
-/** A web host over a small contract, with the means to call it in every wrong way. */
-export interface TestHost {
-  host: WebHost;
+/** A local server over a small contract, with the means to call it in every wrong way. */
+export interface TestServer {
+  server: LocalServer;
   /** What tests move, and what the handlers saw. */
   state: TestState;
   folder: string;
@@ -61,44 +61,52 @@ export interface ConnectOptions {
   autoPong?: boolean;
 }
 
-export async function startTestHost(options: Partial<WebHostOptions> = {}): Promise<TestHost> {
+export interface TestServerOptions extends Partial<Omit<LocalServerOptions, "page">> {
+  heartbeat?: number;
+  hasPage?: boolean;
+}
+
+export async function startTestServer({
+  heartbeat = 15_000,
+  hasPage = true,
+  ...options
+}: TestServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), "nano-banana-web-"));
-  const rendererFolder = join(folder, "renderer");
   writePage(folder);
   const { promise: aborted, resolve: abort } = Promise.withResolvers<void>();
   const state: TestState = { now: 1_000_000, keys: new Set([API_KEY]), produced: 0, running: 0, aborted };
-  const host = await createWebHost({
+  const server = await createLocalServer({
     router: createTestRouter(state, abort),
     verifyKey: (secret) => Promise.resolve(state.keys.has(secret) ? { origins: [LISTED_ORIGIN] } : null),
-    rendererFolder,
+    page: hasPage ? { folder: join(folder, "renderer"), heartbeat } : null,
     port: 0,
     log: silentLog,
     clock: () => state.now,
     localKey: LOCAL_KEY,
     ...options,
   });
-  const origin = `http://127.0.0.1:${host.port}`;
+  const origin = `http://127.0.0.1:${server.port}`;
   const sockets: WebSocket[] = [];
 
-  const send = (options: SendOptions) => sendTo(host.port, options);
+  const send = (options: SendOptions) => sendTo(server.port, options);
   async function openSession(): Promise<string> {
     const { body } = await send({
       path: "/session",
       method: "POST",
       headers: { origin },
-      body: tokenOf(host),
+      body: tokenOf(server),
     });
     return z.object({ key: z.string() }).parse(JSON.parse(body)).key;
   }
   return {
-    host,
+    server,
     state,
     folder,
     send,
     openSession,
     async connect({ key, path = "/ws", protocols, headers = {}, autoPong = true } = {}) {
       const names = protocols ?? ["nano-banana.v1", `key.${key ?? (await openSession())}`];
-      const socket = new WebSocket(`ws://127.0.0.1:${host.port}${path}`, names, {
+      const socket = new WebSocket(`ws://127.0.0.1:${server.port}${path}`, names, {
         headers: { origin, ...headers },
         autoPong,
       });
@@ -114,15 +122,15 @@ export async function startTestHost(options: Partial<WebHostOptions> = {}): Prom
     },
     async close() {
       for (const socket of sockets) socket.terminate();
-      await host.close();
+      await server.close();
       rmSync(folder, { recursive: true });
     },
   };
 }
 
 /** The token of a fresh launch address. */
-export function tokenOf(host: WebHost): string {
-  return new URL(host.launch()).hash.slice("#t=".length);
+export function tokenOf(server: LocalServer): string {
+  return new URL(server.launch()).hash.slice("#t=".length);
 }
 
 /** Sends one request with exactly these headers; several body parts travel chunked. */

@@ -1,0 +1,76 @@
+import { type App, type AppParts, createApp } from "./app.ts";
+import type { Clock } from "./clock.ts";
+import { writeEndpoint } from "./data-folder/endpoint.ts";
+import { acquireLock } from "./data-folder/lock.ts";
+import { prepareDataFolder } from "./data-folder/prepare.ts";
+import { createSecret } from "./local-server/secrets.ts";
+import { createLocalServer } from "./local-server/server.ts";
+import { openLogFile } from "./log-file.ts";
+import { createRouter, type Router } from "./router.ts";
+import { VERSION } from "./version.ts";
+
+export interface ServeOptions extends AppParts {
+  folder: string;
+  port: number;
+  clock: Clock;
+  /** The folder of the page that a browser gets, or what brings the host's own window to the front. */
+  page: { kind: "browser"; folder: string } | { kind: "window"; show: () => void };
+}
+
+export interface Served {
+  app: App;
+  router: Router;
+  /** A fresh address of the page for the browser. @throws AppError `unavailable` where there is none. */
+  launch(): string;
+  /** Ends all work and gives the data folder free. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the library in `folder` for this process alone, and serves it to programs of this machine.
+ * @throws AppError `busy` for a folder that is open elsewhere, `storage-failed`, `unavailable` for the port.
+ */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { folder, clock, page } = options;
+  const undo: (() => void | Promise<void>)[] = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    prepareDataFolder(folder);
+    const lock = acquireLock(folder);
+    undo.push(() => lock.release());
+    const logFile = await openLogFile(folder);
+    undo.push(() => logFile.close());
+    const { log } = logFile;
+    const app = await createApp({
+      ...options,
+      log,
+      host: page.kind === "browser" ? "web" : "desktop",
+      async launch() {
+        if (page.kind === "browser") return server.launch();
+        page.show();
+        return null;
+      },
+    });
+    undo.push(() => app.close());
+    const router = createRouter(app);
+    const key = createSecret();
+    const server = await createLocalServer({
+      ...options,
+      router,
+      page: page.kind === "browser" ? page : null,
+      verifyKey: (secret) => app.store.keys.verify(secret),
+      localKey: key,
+      log,
+    });
+    undo.push(() => server.close());
+    const endpoint = { pid: process.pid, port: server.port, key, startedAt: clock(), version: VERSION };
+    undo.push(writeEndpoint(folder, endpoint));
+    log.info({ port: server.port, version: VERSION, node: process.versions.node }, "serving");
+    return { app, router, launch: () => server.launch(), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
