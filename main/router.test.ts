@@ -1,5 +1,6 @@
 import { createRouterClient } from "@orpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { DesktopWindow } from "./desktop-window.ts";
 import type { Log } from "./log.ts";
 import { createRouter } from "./router.ts";
 import { openTestApp, type TestApp } from "./test-app.ts";
@@ -73,4 +74,28 @@ test("only the command line manages keys and opens the page", async () => {
   }
   const { id } = await as("local").keys.create({ name: "script" });
   expect(await as("local").keys.list()).toMatchObject([{ id, name: "script" }]);
+});
+
+test("the calls of a window reach the window that calls, and are refused where there is none", async () => {
+  const seen: unknown[] = [];
+  const desktop: DesktopWindow = {
+    async *events() {
+      yield { kind: "command", id: "new-note" };
+    },
+    setMenu: (menus) => void seen.push(menus),
+    flushed: (turn, isSaved) => void seen.push([turn, isSaved]),
+  };
+  const client = createRouterClient(createRouter(test_.app), { context: { caller: "page", desktop } });
+  for await (const event of await client.desktop.events()) seen.push(event);
+  await client.desktop.setMenu({ menus: [{ label: "File", items: [{ kind: "separator" }] }] });
+  await client.desktop.flushed({ turn: 3, isSaved: true });
+  expect(seen).toEqual([
+    { kind: "command", id: "new-note" },
+    [{ label: "File", items: [{ kind: "separator" }] }],
+    [3, true],
+  ]);
+  expect(await failure(as("page").desktop.flushed({ turn: 1, isSaved: true }))).toMatchObject({
+    code: "unavailable",
+    message: expect.stringContaining("in the desktop app only"),
+  });
 });

@@ -2,11 +2,14 @@ import { implement, ORPCError } from "@orpc/server";
 import { contract } from "#shared/contract.ts";
 import { AppError, ERROR_STATUS, toWireError } from "#shared/errors.ts";
 import type { App } from "./app.ts";
+import type { DesktopWindow } from "./desktop-window.ts";
 import { errorRecord } from "./log.ts";
 
 /** Who calls: the page by its session key, a program by an API key, or this machine's own command line. */
 export interface CallContext {
   caller: "page" | "api" | "local";
+  /** The window whose page calls, in the desktop app. */
+  desktop?: DesktopWindow;
 }
 
 /** Every call of the contract over the services of one app. Hosts serve it; they know no call by name. */
@@ -111,10 +114,32 @@ export function createRouter({ store, summaries, info, launch, log }: App) {
         return { address: await launch() };
       }),
     },
+    desktop: {
+      events: os.desktop.events.handler(({ signal, context }) =>
+        guarded("desktop.events", windowOf(context).events(always(signal)), context),
+      ),
+      setMenu: os.desktop.setMenu.handler(({ input, context }) => windowOf(context).setMenu(input.menus)),
+      flushed: os.desktop.flushed.handler(({ input, context }) =>
+        windowOf(context).flushed(input.turn, input.isSaved),
+      ),
+    },
   });
 }
 
 export type Router = ReturnType<typeof createRouter>;
+
+/** The calls that hosts other than the desktop app serve: those of a window make sense in one only. */
+export function withoutDesktop(router: Router): Omit<Router, "desktop"> {
+  const { desktop: _, ...calls } = router;
+  return calls;
+}
+
+function windowOf({ desktop }: CallContext): DesktopWindow {
+  if (desktop === undefined) {
+    throw new AppError("unavailable", "This can be done in the desktop app only. Open Nano Banana there.");
+  }
+  return desktop;
+}
 
 const never = new AbortController().signal;
 const always = (signal: AbortSignal | undefined): AbortSignal => signal ?? never;

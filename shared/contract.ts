@@ -1,7 +1,8 @@
-import { eventIterator, oc } from "@orpc/contract";
+import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { apiKey, createdApiKey, keyOrigin } from "./api-key.ts";
-import { ERROR_STATUS, type ErrorCode } from "./errors.ts";
+import { baseCall as base } from "./base-call.ts";
+import { desktopCalls } from "./desktop.ts";
 import { hostInfo } from "./host.ts";
 import { libraryChange, libraryInfo } from "./library.ts";
 import {
@@ -25,17 +26,12 @@ import {
   unitsResult,
 } from "./summary.ts";
 
-const errors = Object.fromEntries(
-  Object.entries(ERROR_STATUS).map(([code, status]) => [code, { status }]),
-) as Record<ErrorCode, { status: number }>; // fromEntries loses the key type
-
-const base = oc.errors(errors);
 const one = z.object({ id: noteId });
 const many = z.object({ ids: z.array(noteId).min(1).max(10_000) });
 
 /**
  * Every call and stream of the app, declared once. Handlers, the page's client, the CLI's client, REST under
- * `/v1` and its OpenAPI document all derive from this value.
+ * `/v1` and its OpenAPI document all derive from this value; the group `desktop` is left out of the last two.
  */
 export const contract = {
   notes: {
@@ -149,5 +145,6 @@ export const contract = {
       })
       .output(z.object({ address: z.string().nullable() })),
   },
+  desktop: desktopCalls,
 };
 export type Contract = typeof contract;
