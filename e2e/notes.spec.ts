@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
@@ -78,6 +80,34 @@ test("a note goes to the trash, back by Undo, and away for good", async ({ app }
   await app.getByRole("button", { name: "Delete forever" }).first().click();
   await app.getByRole("dialog").getByRole("button", { name: "Delete forever" }).click();
   await expect(option(app, /Short-lived/)).toBeHidden();
+});
+
+test("deleting for good names the copies of the library that still hold the text", async ({
+  app,
+  folder,
+}) => {
+  const note = list(app).getByRole("option").first();
+  await note.click();
+  await note.press("Delete");
+  await expect(list(app).getByRole("option")).toHaveCount(3);
+  mkdirSync(join(folder, "backups"));
+  writeFileSync(join(folder, "backups", "library-v1-2026-01-05T12-00-00-000Z.sqlite"), "copy");
+  mkdirSync(join(folder, "broken-2026-02-07T12-00-00-000Z"));
+  await app.reload();
+  await app.getByRole("button", { name: /^Trash/ }).click();
+  await note.click();
+  const questions = [
+    ["Delete forever", "Delete this note for good?"],
+    ["Empty trash", "Empty the trash?"],
+  ] as const;
+  for (const [action, title] of questions) {
+    await app.getByRole("button", { name: action }).first().click();
+    const dialog = app.getByRole("dialog", { name: title });
+    await expect(dialog).toContainText("A backup made before an update, on 5 January 2026, may still hold");
+    await expect(dialog).toContainText("A damaged library that was set aside on 7 February 2026");
+    await app.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  }
 });
 
 test("two tabs stay in step", async ({ app, host, context }) => {

@@ -16,10 +16,23 @@ export const libraryChange = z.discriminatedUnion("kind", [
 ]);
 export type LibraryChange = z.infer<typeof libraryChange>;
 
+/**
+ * Copies of the whole library beside it, which keep a text after it was deleted for good. Times in Unix milliseconds,
+ * oldest first. Of the backups made before updates the newest `backupsKept` are kept; a damaged library that was set
+ * aside stays until the person removes it.
+ */
+export const libraryCopies = z.object({
+  backups: z.array(z.int()),
+  backupsKept: z.int(),
+  setAside: z.array(z.int()),
+});
+export type LibraryCopies = z.infer<typeof libraryCopies>;
+
 export const libraryInfo = z.object({
   notes: z.int(),
   trash: z.int(),
   samples: z.int(),
   seq: z.int(),
+  copies: libraryCopies,
 });
 export type LibraryInfo = z.infer<typeof libraryInfo>;

@@ -1,10 +1,8 @@
-import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { APPLICATION_ID, type Connection, openConnection } from "./connection.ts";
-import { fileTime } from "./file-time.ts";
+import { BACKUPS_KEPT, backupFolder, backupName, backupsIn } from "./library-copies.ts";
 import { migrations as all } from "./migrations/migrations.ts";
-
-const BACKUPS_KEPT = 3;
 
 /**
  * Brings a library up to the newest schema, each step in one transaction. A library that already has a schema is
@@ -35,9 +33,9 @@ export function schemaVersion(db: Connection): number {
 }
 
 function backUp(db: Connection, folder: string, version: number, now: number): string {
-  const backups = join(folder, "backups");
+  const backups = backupFolder(folder);
   mkdirSync(backups, { recursive: true, mode: 0o700 });
-  const file = join(backups, `library-v${version}-${fileTime(now)}.sqlite`);
+  const file = join(backups, backupName(version, now));
   closeSync(openSync(file, "w", 0o600));
   db.prepare("VACUUM INTO ?").run(file);
   chmodSync(file, 0o600);
@@ -48,10 +46,6 @@ function backUp(db: Connection, folder: string, version: number, now: number): s
   } finally {
     copy.close();
   }
-  const older = readdirSync(backups).filter((name) => /^library-v\d{1,9}-.{1,40}\.sqlite$/.test(name));
-  const byTime = older.sort((a, b) => timeOf(a).localeCompare(timeOf(b)));
-  for (const name of byTime.slice(0, -BACKUPS_KEPT)) rmSync(join(backups, name));
+  for (const { name } of backupsIn(folder).slice(0, -BACKUPS_KEPT)) rmSync(join(backups, name));
   return file;
 }
-
-const timeOf = (name: string): string => name.replace(/^library-v\d{1,9}-/, "");

@@ -2,6 +2,7 @@ import type { LibraryInfo } from "#shared/library.ts";
 import type { Note, NoteId, NoteList } from "#shared/note.ts";
 import { readHead } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
+import { libraryCopies } from "./library-copies.ts";
 import { matchCondition, parseQuery } from "./match.ts";
 import { NOTE_COLUMNS, type NoteRow, noteGone, noteItemOf, noteOf } from "./note-row.ts";
 
@@ -12,8 +13,8 @@ export interface ListInput {
   limit: number;
 }
 
-/** Lists and single notes, read from one snapshot per call. */
-export function createNoteReader(db: Connection) {
+/** Lists and single notes, read from one snapshot per call. `folder` is where the library and its copies stand. */
+export function createNoteReader(db: Connection, folder: string) {
   const find = db.prepare<[string], NoteRow & { body: string }>(
     `SELECT ${NOTE_COLUMNS}, body FROM note JOIN note_body ON note_body.note = note.number WHERE id = ?`,
   );
@@ -47,7 +48,8 @@ export function createNoteReader(db: Connection) {
     },
 
     libraryInfo(): LibraryInfo {
-      return { ...(counts.get() ?? { notes: 0, trash: 0, samples: 0 }), seq: readHead(db) };
+      const counted = counts.get() ?? { notes: 0, trash: 0, samples: 0 };
+      return { ...counted, seq: readHead(db), copies: libraryCopies(folder) };
     },
   };
 }

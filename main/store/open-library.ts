@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { AppError } from "#shared/errors.ts";
 import { readEndMark, writeEndMark } from "./end-mark.ts";
 import { APPLICATION_ID, type Connection, openConnection } from "./connection.ts";
-import { fileTime } from "./file-time.ts";
+import { setAsideFolder } from "./library-copies.ts";
 import { migrate, schemaVersion } from "./migrate.ts";
 import { migrations } from "./migrations/migrations.ts";
 import { classifyNativeError, isDamage } from "./native-error.ts";
@@ -115,7 +115,7 @@ function damaged(found: readonly string[] = []): AppError {
 
 /** Moves the library's files together, so that nothing is lost and a new start finds an empty place. */
 function setAside(folder: string, now: number, cause: unknown): AppError {
-  const target = join(folder, `broken-${fileTime(now)}`);
+  const target = setAsideFolder(folder, now);
   try {
     mkdirSync(target, { recursive: true, mode: 0o700 });
     for (const suffix of ["-wal", "-shm", ""]) {

@@ -28,9 +28,9 @@ export function createWriterOperations(db: Connection, clock: Clock) {
 export type WriterOperations = ReturnType<typeof createWriterOperations>;
 
 /** Everything that only reads it, by name. */
-export function createReaderOperations(db: Connection) {
+export function createReaderOperations(db: Connection, folder: string) {
   return {
-    ...createNoteReader(db),
+    ...createNoteReader(db, folder),
     ...createSearch(db),
     ...createChangeReader(db),
     ...createResultReader(db),

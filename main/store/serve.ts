@@ -55,7 +55,7 @@ function openSession({ role, folder, now }: WorkerOptions): Session {
   const db = opened?.db ?? openConnection(join(folder, LIBRARY_FILE), "reader");
   let time = now;
   const writer = role === "writer" ? createWriterOperations(db, () => time) : null;
-  const operations = new Map<string, Operation>(Object.entries(writer ?? createReaderOperations(db)));
+  const operations = new Map<string, Operation>(Object.entries(writer ?? createReaderOperations(db, folder)));
   return {
     report: opened?.report ?? null,
     sqlite: String(db.prepare("SELECT sqlite_version()").pluck().get()),

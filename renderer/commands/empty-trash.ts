@@ -2,6 +2,7 @@ import type { LibraryInfo } from "#shared/library.ts";
 import type { App } from "../state/app-context.ts";
 import { showPurged } from "../state/note-actions.ts";
 import { refreshLists } from "../state/note-cache.ts";
+import { remainingCopies } from "../state/remaining-copies.ts";
 import { queryKeys } from "../state/query-keys.ts";
 import type { Command } from "./command.ts";
 
@@ -16,6 +17,7 @@ export const emptyTrash: Command = {
       title: app.i18n.t("confirm.emptyTrash.title", { count }),
       body: app.i18n.t("confirm.emptyTrash.body", { count }),
       action: app.i18n.t("confirm.emptyTrash.action"),
+      caution: remainingCopies(app),
     });
     if (!isConfirmed) return;
     const { purged } = await app.client.library.emptyTrash();

@@ -1,4 +1,5 @@
 import { purgeNotes, restoreNotes, trashNotes } from "../state/note-actions.ts";
+import { remainingCopies } from "../state/remaining-copies.ts";
 import { selectedItem } from "../state/selection.ts";
 import type { Command } from "./command.ts";
 
@@ -40,6 +41,7 @@ export const deleteForever: Command = {
       title: app.i18n.t("confirm.purge.title"),
       body: app.i18n.t("confirm.purge.body", { title: item.title || app.i18n.t("list.untitled") }),
       action: app.i18n.t("confirm.purge.action"),
+      caution: remainingCopies(app),
     });
     if (isConfirmed) await purgeNotes(app, [item.id]);
   },

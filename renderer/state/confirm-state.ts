@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-export type Question = { title: string; body: string; action: string };
+/** `caution` is what stays behind after the action, when something does. */
+export type Question = { title: string; body: string; action: string; caution?: string | null };
 
 /** The one question the window asks before something that cannot be undone. */
 export type ConfirmState = {

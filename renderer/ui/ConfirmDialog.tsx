@@ -15,8 +15,9 @@ export function ConfirmDialog() {
     <Dialog label={question.title} onClose={() => answer(false)} className="w-[min(25rem,calc(100vw-2rem))]">
       <div className="p-5">
         <h2 className="mb-2 font-semibold text-[0.9375rem] leading-5">{question.title}</h2>
-        <p className="mb-5 text-muted text-result [overflow-wrap:anywhere]">{question.body}</p>
-        <div className="flex flex-wrap justify-end gap-2">
+        <p className="text-muted text-result [overflow-wrap:anywhere]">{question.body}</p>
+        {question.caution && <p className="mt-2 text-muted text-result">{question.caution}</p>}
+        <div className="mt-5 flex flex-wrap justify-end gap-2">
           <Button data-autofocus="" onClick={() => answer(false)}>
             {t("action.cancel")}
           </Button>
