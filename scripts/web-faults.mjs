@@ -64,20 +64,23 @@ export const FAULTS = [
     ["messages are compressed", "perMessageDeflate: false", "perMessageDeflate: true"],
     ["binary frames are read", 'if (isBinary) return socket.close(1003, "text only");', ""],
     ["malformed messages are passed over", 'socket.close(1007, "malformed");', ""],
-    ["a closed socket's calls go on", 'socket.on("close", () => handler.close(channel));', ""],
+    ["a closed socket's calls go on", 'socket.on("close", () => channel.close());', ""],
     ["a silent page stays connected", "if (!isAlive) return socket.terminate();", ""],
     [
       "a slow page does not stop the producer",
       "socket.bufferedAmount > BUFFERED_MAX ? sent : undefined",
       "void sent",
     ],
-    ["any number of calls in a socket", "if (call.context.calls.running > CALLS_MAX) throw busy();", ""],
-    ["a page counts as a program", 'caller: "page"', 'caller: "api"'],
     [
       "sockets outlive the host",
       "socket.terminate();\n      }\n      server.close();",
       "}\n      server.close();",
     ],
+  ]),
+  ...inFile("main/page/page-calls.ts", [
+    ["any number of calls of a page", "if (call.context.calls.running > CALLS_MAX) throw busy();", ""],
+    ["a page counts as a program", 'caller: "page"', 'caller: "api"'],
+    ["calls of a page are never counted off", "context.calls.running -= 1;", ""],
   ]),
   ...inFile("main/local-server/rest.ts", [
     ["pages of other addresses may call", "if (!isOwn && !isListed) {", "if (false) {"],

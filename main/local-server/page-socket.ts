@@ -1,11 +1,9 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { type AnyRouter, ORPCError } from "@orpc/server";
-import { RPCHandler } from "@orpc/server/websocket";
+import type { AnyRouter } from "@orpc/server";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { Log } from "#main/log.ts";
-import type { CallContext } from "#main/router.ts";
-import { ERROR_STATUS } from "#shared/errors.ts";
+import { createPageCalls, type Message, MESSAGE_MAX } from "#main/page/page-calls.ts";
 import { isOwnOrigin, isOwnSite, type Refusal, refusal } from "./guards.ts";
 
 export interface PageSocketOptions {
@@ -31,33 +29,19 @@ export function createPageSocket({ router, isKey, log, heartbeat }: PageSocketOp
     perMessageDeflate: false,
     handleProtocols: () => PROTOCOL,
   });
-  const handler = new RPCHandler<PageContext>(router, {
-    interceptors: [
-      (call) => {
-        if (call.context.calls.running > CALLS_MAX) throw busy();
-        return call.next();
-      },
-    ],
-  });
+  const openChannel = createPageCalls(router);
 
   function serve(socket: WebSocket): void {
-    const channel = createChannel(socket);
-    const calls = { running: 0 };
+    const channel = openChannel({ send: (data) => send(socket, data) });
     keepAlive(socket, heartbeat);
     socket.on("error", (error) => log.warn({ name: error.name }, "page socket failed"));
-    socket.on("close", () => handler.close(channel));
+    socket.on("close", () => channel.close());
     socket.on("message", (data: Buffer, isBinary) => {
       if (isBinary) return socket.close(1003, "text only");
-      calls.running += 1;
-      handler
-        .message(channel, data.toString(), { context: { caller: "page", calls } })
-        .catch((error: unknown) => {
-          log.warn({ name: error instanceof Error ? error.name : "unknown" }, "page message refused");
-          socket.close(1007, "malformed");
-        })
-        .finally(() => {
-          calls.running -= 1;
-        });
+      channel.receive(data.toString()).catch((error: unknown) => {
+        log.warn({ name: error instanceof Error ? error.name : "unknown" }, "page message refused");
+        socket.close(1007, "malformed");
+      });
     });
   }
 
@@ -91,31 +75,14 @@ export function createPageSocket({ router, isKey, log, heartbeat }: PageSocketOp
   };
 }
 
-/** The part of a socket that oRPC sees: messages are handed to it, so it listens to nothing. */
-type Channel = Pick<globalThis.WebSocket, "send" | "addEventListener">;
-
-interface PageContext extends CallContext {
-  calls: { running: number };
-}
-
 const PROTOCOL = "nano-banana.v1";
-const MESSAGE_MAX = 16 * 1024 * 1024;
 const BUFFERED_MAX = 1024 * 1024;
 const SOCKETS_MAX = 8;
-const CALLS_MAX = 32;
 
-/**
- * What oRPC sends through. It awaits the result between the events of a stream, so a page that reads slowly
- * stops the producer instead of filling memory.
- */
-function createChannel(socket: WebSocket): Channel {
-  return {
-    addEventListener: () => {},
-    send: (data: string) => {
-      const sent = new Promise<void>((resolve) => socket.send(data, () => resolve()));
-      return socket.bufferedAmount > BUFFERED_MAX ? sent : undefined;
-    },
-  };
+/** Waits for a page that reads slowly. */
+function send(socket: WebSocket, data: Message): Promise<void> | undefined {
+  const sent = new Promise<void>((resolve) => socket.send(data, () => resolve()));
+  return socket.bufferedAmount > BUFFERED_MAX ? sent : undefined;
 }
 
 function keepAlive(socket: WebSocket, heartbeat: number): void {
@@ -129,12 +96,4 @@ function keepAlive(socket: WebSocket, heartbeat: number): void {
     isAlive = true;
   });
   socket.on("close", () => clearInterval(timer));
-}
-
-function busy(): ORPCError<"busy", undefined> {
-  return new ORPCError("busy", {
-    status: ERROR_STATUS.busy,
-    message: "Too much is running in this tab. Wait for something to finish, or stop it.",
-    defined: true,
-  });
 }
