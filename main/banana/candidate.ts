@@ -1,5 +1,6 @@
 import type { NanoUnit } from "#main/nano/result.ts";
 import type { Entity } from "#shared/unit.ts";
+import type { CountedStems } from "./counted-stems.ts";
 import type { Traits } from "./traits.ts";
 
 /** Who says a sentence, and where the name stands in the document. */
@@ -10,8 +11,24 @@ export interface Speaker {
   quote: string;
 }
 
+/** What the words of a passage say by themselves, in whatever document its unit stands. */
+export interface Passage {
+  /** The slice without marks and without the name. */
+  clean: string;
+  words: number;
+  stems: readonly string[];
+  terms: CountedStems;
+  /** Those of the slice, without the name. */
+  entities: readonly Entity[];
+  traits: Traits;
+  /** A greeting, a nod, a courtesy, a header line or a done task: used only when there is nothing else. */
+  isFiller: boolean;
+  /** What its form costs: too short, too long, an aside, a roll call. */
+  form: number;
+}
+
 /** A passage a summary may show: a unit, or the part of it that one person says. */
-export interface Candidate {
+export interface Candidate extends Passage {
   unit: NanoUnit;
   /** Place among the candidates, in document order. */
   order: number;
@@ -23,18 +40,9 @@ export interface Candidate {
   text: string;
   /** What the line shows before `clean`: the speaker's name and its colon, or nothing. */
   prefix: string;
-  /** The slice without marks and without the name. */
-  clean: string;
-  words: number;
-  stems: readonly string[];
-  /** Those of the slice, without the name. */
-  entities: readonly Entity[];
-  traits: Traits;
   speaker: Speaker | null;
   /** The slice itself starts with the name, so the line needs no second source for it. */
   hasLabel: boolean;
-  /** A greeting, a nod, a courtesy, a header line or a done task: used only when there is nothing else. */
-  isFiller: boolean;
   /** A first line that stands alone like a title. */
   isTitle: boolean;
 }

@@ -1,7 +1,9 @@
 import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
 import type { Entity } from "#shared/unit.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Passage } from "./candidate.ts";
 import { createTurnReader, isConversation, type Turn } from "./conversation.ts";
+import { countedStems } from "./counted-stems.ts";
+import { formPenalty } from "./form-penalty.ts";
 import { type Pace, paced } from "./pace.ts";
 import { keptByUnit } from "./kept-by-unit.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -22,11 +24,13 @@ export async function candidatesOf(document: NanoDocument, pace: Pace): Promise<
   const list: Candidate[] = [];
   await paced(units.length, pace, (index) => {
     const unit = units[index];
-    if (unit === undefined || !PROSE.has(unit.kind) || isLinksOnly(unit)) return;
+    if (unit === undefined || !PROSE.has(unit.kind)) return;
+    const kept = passagesOf(unit, unit.language ?? statistics.language);
+    if (kept.isLinksOnly) return;
     const turns = spoken ? readTurns(unit) : [asTurn(unit)];
     for (const turn of turns) {
-      if (!/[\p{L}\p{N}]/u.test(turn.clean)) continue;
-      list.push(candidateOf(unit, turn, list.length, statistics.language));
+      const passage = passageOf(unit, turn, kept.passages, statistics.language);
+      if (passage.hasWords) list.push(candidateOf(unit, turn, passage, list.length));
     }
   });
   if (!spoken) markTitle(list, document);
@@ -47,34 +51,68 @@ function asTurn(unit: NanoUnit): Turn {
   return { start, end, text, clean, prefix: "", bodyStart: start, speaker: null, hasLabel: false };
 }
 
-function candidateOf(unit: NanoUnit, turn: Turn, order: number, language: string | null): Candidate {
-  const { start, end, text, prefix, clean, bodyStart, speaker, hasLabel } = turn;
+/** The passages read in a unit so far, each with its place in the unit's slice. */
+interface KeptPassages {
+  isLinksOnly: boolean;
+  passages: KeptPassage[];
+}
+
+type KeptPassage = Passage & { from: number; to: number; hasWords: boolean };
+
+const passagesOf = keptByUnit((unit): KeptPassages => ({ isLinksOnly: isLinksOnly(unit), passages: [] }));
+
+function passageOf(unit: NanoUnit, turn: Turn, kept: KeptPassage[], language: string | null): KeptPassage {
+  const from = turn.bodyStart - unit.start;
+  const to = turn.end - unit.start;
+  for (const known of kept)
+    if (known.from === from && known.to === to && known.clean === turn.clean) return known;
+  const read = { ...readPassage(unit, turn, language), from, to, hasWords: /[\p{L}\p{N}]/u.test(turn.clean) };
+  kept.push(read);
+  return read;
+}
+
+function readPassage(unit: NanoUnit, turn: Turn, language: string | null): Passage {
+  const { text, clean } = turn;
   const traits = traitsOf(unit, clean, language);
   const { plain } = traits;
   const isAll = clean === unit.clean;
+  const stems = isAll ? unit.words.stems : stemsWithin(unit.words.stems, plain);
   const entities = unit.entities.filter(
-    (entity) => unit.start + entity.start >= bodyStart && unit.start + entity.end <= end,
+    (entity) => unit.start + entity.start >= turn.bodyStart && unit.start + entity.end <= turn.end,
   );
-  const candidate: Candidate = {
+  const read = {
+    clean,
+    words: isAll ? unit.words.count : plain.length,
+    stems,
+    terms: countedStems(stems),
+    entities,
+    traits,
+    isFiller: isFiller({ unit, text, clean, traits, entities }, language),
+  };
+  return { ...read, form: formPenalty(unit, read) };
+}
+
+function candidateOf(unit: NanoUnit, turn: Turn, passage: Passage, order: number): Candidate {
+  return {
     unit,
     order,
     rank: 0,
-    start,
-    end,
-    text,
-    prefix,
-    clean,
-    words: isAll ? unit.words.count : plain.length,
-    stems: isAll ? unit.words.stems : stemsWithin(unit.words.stems, plain),
-    entities,
-    traits,
-    speaker,
-    hasLabel,
-    isFiller: false,
+    start: turn.start,
+    end: turn.end,
+    text: turn.text,
+    prefix: turn.prefix,
+    clean: passage.clean,
+    words: passage.words,
+    stems: passage.stems,
+    terms: passage.terms,
+    entities: passage.entities,
+    traits: passage.traits,
+    speaker: turn.speaker,
+    hasLabel: turn.hasLabel,
+    isFiller: passage.isFiller,
     isTitle: false,
+    form: passage.form,
   };
-  candidate.isFiller = isFiller(candidate, language);
-  return candidate;
 }
 
 /** The unit's stems that belong to the words of one turn: each stem shares its first letters with its word. */
@@ -85,7 +123,13 @@ function stemsWithin(stems: readonly string[], plain: readonly string[]): string
 
 /** Greetings, nods, courtesies, done tasks, and the lines of a header that say who and when, not what. */
 function isFiller(
-  { unit, text, clean, traits: { plain }, entities }: Candidate,
+  {
+    unit,
+    text,
+    clean,
+    traits: { plain },
+    entities,
+  }: Pick<Candidate, "unit" | "text" | "clean" | "traits" | "entities">,
   language: string | null,
 ): boolean {
   if (unit.kind === "task") return /^[\s>*+-]{0,12}\[[xX]\]/.test(text);
@@ -108,14 +152,14 @@ function isWhen({ kind }: Entity): boolean {
 }
 
 /** A link, a picture or an address and nothing beside it. */
-const isLinksOnly = keptByUnit(({ text }) => {
+function isLinksOnly({ text }: NanoUnit): boolean {
   if (!/[[<]|:\/\/|www\.|@/.test(text)) return false;
   const rest = text
     .replace(/!?\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g, " ")
     .replace(/(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>]{1,2000}/gi, " ")
     .replace(/[\w.+-]{1,64}@[\w.-]{1,190}/g, " ");
   return !/\p{L}{2}/u.test(rest);
-});
+}
 
 function markTitle(list: Candidate[], document: NanoDocument): void {
   const [first, second, third] = list;

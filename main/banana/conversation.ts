@@ -59,7 +59,7 @@ export function createTurnReader(): (unit: NanoUnit) => Turn[] {
     const turns: Turn[] = [];
     const first = labels[0];
     if (first === undefined) return [wholeUnit(unit, speaker)];
-    const places = align(unit.text, unit.clean);
+    const places = placesOf(unit);
     if (first.lineStart > 0) turns.push(...partOf(unit, places, 0, first.lineStart, null, speaker));
     for (const [index, label] of labels.entries()) {
       speaker = {
@@ -76,6 +76,7 @@ export function createTurnReader(): (unit: NanoUnit) => Turn[] {
 }
 
 const labelsOf = keptByUnit(({ text }) => speakerLabels(text));
+const placesOf = keptByUnit(({ text, clean }) => align(text, clean));
 const SPOKEN: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "quote"]);
 
 function wholeUnit(unit: NanoUnit, speaker: Speaker | null): Turn {

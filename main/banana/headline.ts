@@ -3,6 +3,7 @@ import { saysSomething } from "./heading-role.ts";
 import { lineOf } from "./line.ts";
 import { wordSpans } from "./plain-words.ts";
 import type { Candidate } from "./candidate.ts";
+import { countedStems } from "./counted-stems.ts";
 import type { ChosenLine, Selection } from "./selection.ts";
 import { traitsOf } from "./traits.ts";
 
@@ -70,11 +71,13 @@ function asCandidate(heading: NanoUnit): Candidate {
     clean: heading.clean,
     words: wordSpans(heading.clean).length,
     stems: heading.words.stems,
+    terms: countedStems(heading.words.stems),
     entities: heading.entities,
     traits: traitsOf(heading, heading.clean, null),
     speaker: null,
     hasLabel: false,
     isFiller: false,
     isTitle: true,
+    form: 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { breath } from "./pace.ts";
 import type { Selection } from "./selection.ts";
-import { cosine, vectorCosine } from "./term-vectors.ts";
+import { cosine, sharedTerms, vectorCosine } from "./term-vectors.ts";
 
 /**
  * Chooses up to `count` candidates by maximal marginal relevance (Carbonell & Goldstein, 1998), λ = .5: each next one
@@ -57,13 +57,14 @@ export function repeats(selection: Selection, one: number, other: number): boole
   const second = selection.candidates[other];
   if (first === undefined || second === undefined) return false;
   if (sameWords(first, second)) return true;
-  const stems = selection.vectors[one];
-  const others = selection.vectors[other];
-  if (stems === undefined || others === undefined || stems.size < 3 || others.size < 3) return false;
-  if (Math.min(stems.size, others.size) < REPEATED * Math.max(stems.size, others.size)) return false;
-  let shared = 0;
-  for (const stem of stems.keys()) if (others.has(stem)) shared += 1;
-  return shared / (stems.size + others.size - shared) >= REPEATED;
+  const terms = selection.vectors[one];
+  const otherTerms = selection.vectors[other];
+  if (terms === undefined || otherTerms === undefined) return false;
+  const [size, otherSize] = [terms.terms.length, otherTerms.terms.length];
+  if (size < 3 || otherSize < 3) return false;
+  if (Math.min(size, otherSize) < REPEATED * Math.max(size, otherSize)) return false;
+  const shared = sharedTerms(terms, otherTerms);
+  return shared / (size + otherSize - shared) >= REPEATED;
 }
 
 const LAMBDA = 0.5;

@@ -3,9 +3,8 @@ import type { Reason } from "#shared/summary.ts";
 import type { Candidate } from "./candidate.ts";
 import { headingRole } from "./heading-role.ts";
 import { type Pace, paced } from "./pace.ts";
-import { isUnspaced } from "./plain-words.ts";
 import type { Traits } from "./traits.ts";
-import { cosine, type TermVector, vectorCosine } from "./term-vectors.ts";
+import { centrality, type TermVector, vectorCosine } from "./term-vectors.ts";
 
 /** How much one candidate says about the whole, and what speaks for it. */
 export interface Salience {
@@ -43,34 +42,41 @@ export async function salienceOf(input: SalienceInput, pace: Pace): Promise<Sali
   const keyphrases = input.statistics.keyphrases.slice(0, 5).map((phrase) => phrase.toLowerCase());
   const heading = input.units.find(({ kind }) => kind === "heading");
   const title = { heading: heading?.index ?? -1, stems: new Set(heading?.words.stems) };
+  const shared: Shared = { keyphrases, title, settles: settling(input.units), count: candidates.length };
   const result: Salience[] = [];
   await paced(candidates.length, pace, (index) => {
     const candidate = candidates[index];
     const vector = input.vectors[index];
     if (candidate === undefined || vector === undefined) return;
     const meaning = meanings[index] ?? 0;
-    result.push(weigh(input, candidate, vector, { meaning, keyphrases, title, count: candidates.length }));
+    result.push(weigh(input, candidate, vector, meaning, shared));
   });
   await nameReasons(result, pace);
   return result;
 }
 
 interface Shared {
-  /** Cosine of the passage's word vector to the document's. */
-  meaning: number;
   keyphrases: readonly string[];
   title: { heading: number; stems: ReadonlySet<string> };
+  /** Whether the heading at this index promises decisions or a conclusion. */
+  settles: (heading: number) => boolean;
   count: number;
 }
 
-function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, shared: Shared): Salience {
+/** `meaning` is the cosine of the passage's word vector to the document's. */
+function weigh(
+  input: SalienceInput,
+  candidate: Candidate,
+  vector: TermVector,
+  meaning: number,
+  shared: Shared,
+): Salience {
   const { unit, clean, stems, traits } = candidate;
-  const { isConversation, units } = input;
-  const settles =
-    unit.section !== shared.title.heading && headingRole(units[unit.section]?.clean ?? "") !== null;
+  const { isConversation } = input;
+  const settles = unit.section !== shared.title.heading && shared.settles(unit.section);
   const onTitle = stems.some((stem) => shared.title.stems.has(stem)) ? 0.04 : 0;
   const keyphrases = keyphrasePart(clean, shared.keyphrases);
-  const central = 0.5 * shared.meaning + cosine(vector, input.centroid) + onTitle + keyphrases;
+  const central = 0.5 * meaning + centrality(vector, input.centroid) + onTitle + keyphrases;
   const isNarrator = isConversation && candidate.speaker === null;
   const opening = isNarrator ? 0 : openingPart(candidate.rank, shared.count, isConversation);
   const facts =
@@ -79,7 +85,7 @@ function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, s
   const pronoun = dangling === 0 && traits.hasPronoun ? 0.06 : 0;
   const { isQuestion } = traits;
   const fit = isConversation ? 0.2 * Math.min(1, candidate.words / 20) : 0;
-  const form = formPenalty(candidate);
+  const form = candidate.form + (candidate.isTitle ? 0.4 : 0) + (candidate.isFiller ? 1 : 0);
   const unfit = form + pronoun + (isQuestion ? 0.15 : 0);
   return {
     total: central + opening + facts + fit - dangling - unfit,
@@ -91,6 +97,17 @@ function weigh(input: SalienceInput, candidate: Candidate, vector: TermVector, s
     isQuestion,
     concludes: settles || traits.isConcluding || (isConversation && traits.isDecision),
     reason: "central",
+  };
+}
+
+/** The passages of one section stand together, so that the last heading read is nearly always the one asked for. */
+function settling(units: readonly NanoUnit[]): (heading: number) => boolean {
+  let last = -1;
+  let settles = false;
+  return (heading) => {
+    if (heading !== last) settles = headingRole(units[heading]?.clean ?? "") !== null;
+    last = heading;
+    return settles;
   };
 }
 
@@ -125,38 +142,6 @@ function keyphrasePart(clean: string, keyphrases: readonly string[]): number {
   let found = 0;
   for (const phrase of keyphrases) if (lower.includes(phrase)) found += 1;
   return 0.02 * Math.min(2, found);
-}
-
-/** What makes a passage hard to read on its own: too short, too long, an announcement, an aside, done already. */
-function formPenalty(candidate: Candidate): number {
-  const { words, clean, unit, stems, traits } = candidate;
-  let penalty = shortPenalty(candidate);
-  if (stems.length < 2) penalty += stems.length === 0 ? 0.3 : 0.1;
-  penalty += Math.min(0.25, 0.006 * Math.max(0, words - 25));
-  if (words > 60) penalty += 0.1;
-  if (traits.hasOpenQuote || /^["“„«「]/.test(clean)) penalty += 0.12;
-  if (isRollCall(candidate)) penalty += 0.15;
-  if (/[:：]$/.test(clean)) penalty += 0.2;
-  if (/^[([（].*[)\]）][.。]?$/s.test(clean)) penalty += 0.1;
-  if (unit.kind === "quote") penalty += 0.08;
-  if (candidate.isTitle) penalty += 0.4;
-  if (candidate.isFiller) penalty += 1;
-  return penalty;
-}
-
-/** A fragment of a list says little without its list; a short task is still a task. */
-function shortPenalty({ words, unit, clean }: Candidate): number {
-  if (unit.kind === "task") return words < 2 ? 0.5 : words < 4 ? 0.15 : 0;
-  if (unit.kind === "list-item" && !/[.!。！]$/.test(clean)) return words < 3 ? 0.5 : words < 6 ? 0.3 : 0;
-  if (words < 4 && !isUnspaced(clean)) return 0.3;
-  return words < 6 ? 0.12 : 0;
-}
-
-/** Names make up most of it: who was there, not what happened. */
-function isRollCall({ entities, words }: Candidate): boolean {
-  const names = entities.filter(({ kind }) => kind === "name");
-  const named = names.reduce((sum, { text }) => sum + text.split(" ").length, 0);
-  return names.length > 2 && named >= 0.4 * words;
 }
 
 function vectorPart(input: SalienceInput, candidate: Candidate): number | null {

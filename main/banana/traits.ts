@@ -1,5 +1,4 @@
 import type { NanoUnit } from "#main/nano/result.ts";
-import { keptByUnit } from "./kept-by-unit.ts";
 import { phrasesOf } from "./phrases.ts";
 import { countIn, opensWith, plainWords } from "./plain-words.ts";
 
@@ -21,14 +20,7 @@ export interface Traits {
 
 /** The traits of a passage of a unit: all of it, or what one person says in it. */
 export function traitsOf(unit: NanoUnit, clean: string, language: string | null): Traits {
-  const code = unit.language ?? language;
-  return clean === unit.clean ? traitsOfUnit(unit, code) : readTraits(clean, code);
-}
-
-const traitsOfUnit = keptByUnit((unit, code) => readTraits(unit.clean, code));
-
-function readTraits(clean: string, code: string | null): Traits {
-  const phrases = phrasesOf(code);
+  const phrases = phrasesOf(unit.language ?? language);
   const plain = plainWords(clean);
   return {
     plain,
