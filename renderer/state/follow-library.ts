@@ -4,6 +4,7 @@ import type { Note, NoteId } from "#shared/note.ts";
 import type { App } from "./app-context.ts";
 import { refreshLists } from "./note-cache.ts";
 import { queryKeys } from "./query-keys.ts";
+import { untilDone } from "./until-done.ts";
 
 /** Changes that arrive within this time are shown together. */
 const GATHER_MS = 40;
@@ -70,17 +71,12 @@ function isOlder(queryClient: QueryClient, id: NoteId, revision: number): boolea
 
 async function untilOpen({ connection }: App, signal: AbortSignal): Promise<void> {
   if (connection.status.getState().status === "open") return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const stop = connection.status.subscribe(({ status }) => status === "open" && resolve());
-  signal.addEventListener("abort", () => resolve(), { once: true });
-  await promise;
-  stop();
+  await untilDone(signal, (done) => connection.status.subscribe(({ status }) => status === "open" && done()));
 }
 
 async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, ms);
-  signal.addEventListener("abort", () => resolve(), { once: true });
-  await promise;
-  clearTimeout(timer);
+  await untilDone(signal, (done) => {
+    const timer = setTimeout(done, ms);
+    return () => clearTimeout(timer);
+  });
 }
