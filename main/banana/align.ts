@@ -1,3 +1,5 @@
+import { replaceCharacterReferences } from "#shared/character-references.ts";
+
 /**
  * Where each UTF-16 unit of a unit's clean text stands in its slice of the document, or null when the clean text
  * is not the slice without its marks. Both runs are walked once.
@@ -28,33 +30,9 @@ const hide = (found: string): string => "\u0000".repeat(found.length);
  * tags are blanked, and a character reference becomes its character at its last place.
  */
 function hideTargets(text: string): string {
-  return text
+  const visible = text
     .replace(/(?<=\])\([^()\n]{0,2000}\)/g, hide)
     .replace(/(?<=\])\[[^[\]\n]{0,200}\]/g, hide)
-    .replace(/<\/?[a-zA-Z][^<>\n@:]{0,200}>/g, hide)
-    .replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, resolve);
+    .replace(/<\/?[a-zA-Z][^<>\n@:]{0,200}>/g, hide);
+  return replaceCharacterReferences(visible, (character, { length }) => character.padStart(length, "\u0000"));
 }
-
-function resolve(found: string, decimal?: string, hex?: string, name?: string): string {
-  const code = Number.parseInt(decimal ?? hex ?? "", decimal === undefined ? 16 : 10);
-  const isScalar = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  const character = name === undefined ? (isScalar ? String.fromCodePoint(code) : "\ufffd") : NAMED[name];
-  return character === undefined ? found : character.padStart(found.length, "\u0000");
-}
-
-/** The named references that the clean text resolves; others stand in it as they are written. */
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00a0",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  copy: "©",
-  reg: "®",
-  euro: "€",
-  times: "×",
-};

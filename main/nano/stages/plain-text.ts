@@ -1,3 +1,4 @@
+import { replaceCharacterReferences } from "#shared/character-references.ts";
 import type { UnitKind } from "#shared/unit.ts";
 
 /** What stands in for inline code: its text, or a space. */
@@ -18,11 +19,10 @@ export function plainText(text: string, kind: UnitKind | "block", code: CodeHand
     return `${HELD}${spans.length - 1};`;
   });
   for (const [find, replacement] of MARKS) plain = plain.replace(find, replacement);
-  plain = plain
-    .replace(ENTITY, decodeEntity)
-    .replace(new RegExp(`${HELD}(\\d{1,4});`, "g"), (_held, index: string) =>
-      code === "keep" ? (spans[Number(index)] ?? "") : " ",
-    );
+  plain = replaceCharacterReferences(plain).replace(
+    new RegExp(`${HELD}(\\d{1,4});`, "g"),
+    (_held, index: string) => (code === "keep" ? (spans[Number(index)] ?? "") : " "),
+  );
   return fold(plain);
 }
 
@@ -53,30 +53,6 @@ function tableCells(row: string): string {
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "")
     .join("; ");
-}
-
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
-const NAMED: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  copy: "©",
-  reg: "®",
-  euro: "€",
-  times: "×",
-};
-
-function decodeEntity(match: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return NAMED[name] ?? match;
-  const code = Number.parseInt(decimal ?? hex ?? "", decimal === undefined ? 16 : 10);
-  const isScalar = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return isScalar ? String.fromCodePoint(code) : "\ufffd";
 }
 
 function fold(text: string): string {
