@@ -23,19 +23,26 @@ export interface CliRun {
 
 export interface StartOptions {
   cwd?: string;
+  /** Takes from root the power to read and write whatever it likes; others have none. */
+  isPowerless?: boolean;
 }
+
+const WITHOUT_POWERS = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"];
 
 // Compiled code is kept between the many processes of the tests; it is found by the bytes of its source.
 const COMPILE_CACHE = join(tmpdir(), "nano-banana-compile-cache");
 
+const NODE_OPTIONS = ["--disable-warning=ExperimentalWarning"];
 const ENTRY = fileURLToPath(new URL("./index.ts", import.meta.url));
 
 export function createTestCli(): TestCli {
   const folder = mkdtempSync(join(tmpdir(), "nano-banana-cli-"));
   const data = join(folder, "data");
-  const start: TestCli["start"] = (args, options = {}) =>
-    spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ENTRY, ...args], {
-      cwd: folder,
+  const start: TestCli["start"] = (args, { cwd = folder, isPowerless = false } = {}) => {
+    const prefix = isPowerless && process.getuid?.() === 0 ? WITHOUT_POWERS : [];
+    const [program = "", ...rest] = [...prefix, process.execPath, ...NODE_OPTIONS, ENTRY, ...args];
+    return spawn(program, rest, {
+      cwd,
       env: {
         PATH: process.env["PATH"],
         HOME: folder,
@@ -43,8 +50,8 @@ export function createTestCli(): TestCli {
         NODE_COMPILE_CACHE: COMPILE_CACHE,
       },
       stdio: ["pipe", "pipe", "pipe"],
-      ...options,
     });
+  };
   return {
     folder,
     data,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { endpointAddress, readEndpoint, writeEndpoint } from "./endpoint.ts";
+import { asOrdinaryUser } from "#main/test-user.ts";
 import { acquireLock, isLocked } from "./lock.ts";
 import { prepareDataFolder } from "./prepare.ts";
 
@@ -45,14 +46,18 @@ test("a folder that cannot be made or written is named, with the way out", () =>
   expect(mode(file)).toBe("644");
 });
 
-test.skipIf(process.getuid?.() === 0)("a folder without permission to write is refused", () => {
-  const locked = join(folder, "locked");
-  prepareDataFolder(locked);
+test("a folder without permission to write is refused", async () => {
   chmodSync(folder, 0o500);
-  expect(() => prepareDataFolder(join(folder, "new"))).toThrow(
-    expect.objectContaining({ code: "storage-failed" }),
-  );
-  chmodSync(folder, 0o700);
+  await asOrdinaryUser(folder, () => {
+    expect(() => prepareDataFolder(join(folder, "new"))).toThrow(
+      expect.objectContaining({
+        code: "storage-failed",
+        message: expect.stringContaining(`${join(folder, "new")} (no permission)`),
+      }),
+    );
+    chmodSync(folder, 0o700);
+    prepareDataFolder(join(folder, "new"));
+  });
 });
 
 test("the endpoint file is written whole, for its owner only, and removed at the end", () => {

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { asOrdinaryUser } from "#main/test-user.ts";
 import { APPLICATION_ID, openConnection } from "./connection.ts";
 import { writeEndMark } from "./end-mark.ts";
 import { migrate, schemaVersion } from "./migrate.ts";
@@ -241,11 +242,13 @@ describe("a folder that cannot hold a library", () => {
     );
   });
 
-  it.skipIf(process.getuid?.() === 0)("is refused when it is read-only", () => {
-    mkdirSync(join(folder), { recursive: true });
-    chmodSync(join(folder, ".."), 0o500);
-    rmSync(folder, { recursive: true, force: true });
-    expect(() => openLibrary(folder, NOW)).toThrow(expect.objectContaining({ code: "storage-failed" }));
-    chmodSync(join(folder, ".."), 0o700);
+  it("is refused when nothing may be written in it", async () => {
+    const above = join(folder, "..");
+    chmodSync(above, 0o500);
+    await asOrdinaryUser(above, () => {
+      expect(() => openLibrary(folder, NOW)).toThrow(expect.objectContaining({ code: "storage-failed" }));
+      chmodSync(above, 0o700);
+      openLibrary(folder, NOW).db.close();
+    });
   });
 });
