@@ -1,34 +1,17 @@
 import { createHash } from "node:crypto";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { samples } from "#main/samples/samples.ts";
 import { unitReport as unitReportSchema } from "#shared/unit.ts";
 import { readEmbeddingsRecord } from "./embeddings.ts";
-import {
-  copyModels,
-  createResults,
-  DYING_WORKER,
-  openNano,
-  type TestNano,
-  withoutOrigin,
-} from "./fixtures/open-nano.ts";
+import { copyModels, createResults, DYING_WORKER, openNano, withoutOrigin } from "./fixtures/open-nano.ts";
 import { MODELS } from "./fixtures/tag.ts";
 import { withChange } from "./fixtures/with-change.ts";
 import { hostResources } from "./host-resources.ts";
 import { unitReport } from "./report.ts";
 import type { NanoDocument } from "./result.ts";
 import { unitStages } from "./stages/stages.ts";
-
-const opened: TestNano[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map(async (nano) => await nano.close()));
-});
-async function open(options: Parameters<typeof openNano>[0] = {}): Promise<TestNano> {
-  const nano = await openNano(options);
-  opened.push(nano);
-  return nano;
-}
 
 const NOTE = "note0001";
 const TEXT = samples.join("\n\n");
@@ -41,7 +24,7 @@ const computedStages = ({ stages }: NanoDocument) =>
 
 describe("a document", () => {
   it("has every unit with its slice, its tags and a valid report", async () => {
-    const { read } = await open();
+    const { read } = await openNano();
     const text = "# Plan\n\nPriya pays $12 on Friday. It is late.\n\n- [ ] call Bob\n\n```\ncode\n```\n";
     const document = await read(text);
     expect(document).toMatchObject({ characters: text.length, computed: 5, cached: 0 });
@@ -84,24 +67,25 @@ describe("a document", () => {
 
   it("is the same bytes with 1, 2 and 4 threads, and from every cache", async () => {
     const results = createResults();
-    const first = await (await open({ size: 1, results })).read(TEXT, NOTE);
+    const one = await openNano({ size: 1, results });
+    const first = await one.read(TEXT, NOTE);
     const expected = JSON.stringify(withoutOrigin(first));
     for (const size of [2, 4]) {
-      const other = await open({ size });
+      const other = await openNano({ size });
       expect(JSON.stringify(withoutOrigin(await other.read(TEXT)))).toBe(expected);
       const remembered = await other.read(TEXT);
       expect(remembered).toMatchObject({ computed: 0, cached: first.units.length });
       expect(stageCounts(remembered)).toMatchObject({ statistics: [0, 1, 0] });
       expect(JSON.stringify(withoutOrigin(remembered))).toBe(expected);
     }
-    await opened[0]?.nano.close();
-    const stored = await (await open({ size: 2, results })).read(TEXT);
+    await one.nano.close();
+    const stored = await (await openNano({ size: 2, results })).read(TEXT);
     expect(stored).toMatchObject({ computed: 0, cached: first.units.length });
     expect(JSON.stringify(withoutOrigin(stored))).toBe(expected);
   }, 120_000);
 
   it("computes an edited sentence alone", async () => {
-    const { read } = await open();
+    const { read } = await openNano();
     const text = "One is here. Two is there.\n\nThree is far.\n";
     await read(text);
     const edited = await read(text.replace("Two is there", "Two has moved"));
@@ -115,7 +99,7 @@ describe("a document", () => {
 
   it("computes a repeated sentence once", async () => {
     const results = createResults();
-    const { read, nano } = await open({ results });
+    const { read, nano } = await openNano({ results });
     const document = await read("Same words.\n\nSame words.\n\nSame words.\n", NOTE);
     expect(document.units.map(({ state, start }) => [state, start])).toEqual([
       ["computed", 0],
@@ -127,7 +111,7 @@ describe("a document", () => {
   });
 
   it("forgets what is beyond its memory and still gives the same", async () => {
-    const { read } = await open({ memoryUnits: 2 });
+    const { read } = await openNano({ memoryUnits: 2 });
     const text = "One.\n\nTwo.\n\nThree.\n\nFour.";
     const first = await read(text);
     const second = await read(text);
@@ -139,7 +123,7 @@ describe("a document", () => {
 describe("results", () => {
   it("of a text that is no note are stored nowhere", async () => {
     const results = createResults();
-    const { read, nano } = await open({ results });
+    const { read, nano } = await openNano({ results });
     await read(TEXT);
     await nano.close();
     expect(results.rows.size).toBe(0);
@@ -147,7 +131,7 @@ describe("results", () => {
 
   it("that cannot be stored fail no reading", async () => {
     const results = { ...createResults(), write: () => Promise.reject(new Error("disk full")) };
-    const { read, nano } = await open({ results });
+    const { read, nano } = await openNano({ results });
     expect((await read("One. Two.", NOTE)).units).toHaveLength(2);
     await nano.close();
   });
@@ -160,11 +144,11 @@ describe("results", () => {
     "of a changed stage %s are computed again, with those that need it, and no other",
     async (name, expected) => {
       const results = createResults();
-      const first = await open({ results });
+      const first = await openNano({ results });
       await first.read(TEXT, NOTE);
       await first.nano.close();
       const { sha256 } = await readEmbeddingsRecord(MODELS);
-      const changed = await open({
+      const changed = await openNano({
         results,
         stages: withChange(unitStages(hostResources(sha256)), name),
       });
@@ -179,7 +163,7 @@ describe("results", () => {
 
   it("name the text of every unit by kind and content", async () => {
     const results = createResults();
-    const { read, nano } = await open({ results });
+    const { read, nano } = await openNano({ results });
     await read("One.", NOTE);
     await nano.close();
     const key = createHash("sha256").update(Buffer.from("sentence\0One.", "utf16le")).digest("hex");
@@ -190,7 +174,7 @@ describe("results", () => {
 describe("a stage that fails", () => {
   it("on one unit leaves the other units and stages standing, and is tried again", async () => {
     const results = createResults();
-    const { read, nano } = await open({ results, worker: DYING_WORKER });
+    const { read, nano } = await openNano({ results, worker: DYING_WORKER });
     const text = "Good one.\n\nfail\n\nGood two.";
     for (const _ of [1, 2]) {
       const { units } = await read(text, NOTE);
@@ -205,7 +189,7 @@ describe("a stage that fails", () => {
   it("for a damaged table of word vectors says so at every unit that needed it", async () => {
     const models = copyModels();
     writeFileSync(join(models, "glove-50k-100d.i8"), "damaged");
-    const { read } = await open({ models });
+    const { read } = await openNano({ models });
     const { units } = await read("The budget is late.");
     expect(units[0]).toMatchObject({ clean: "The budget is late.", language: "en", embedding: null });
     expect(units[0]?.skipped.map(({ stage }) => stage)).toEqual(["embed", "keyphrases", "names"]);
@@ -226,7 +210,7 @@ describe("other languages", () => {
   it.each(Object.entries(TEXTS))(
     "%s is cut into its sentences, named, and not embedded",
     async (code, text) => {
-      const { read } = await open();
+      const { read } = await openNano();
       const { units, statistics } = await read(text);
       expect(units.map(({ language }) => language)).toEqual([code, code]);
       expect(units.map(({ embedding }) => embedding)).toEqual([null, null]);
@@ -246,7 +230,7 @@ describe("other languages", () => {
 
 describe("the statistics of a document", () => {
   it("count words by unit, leave out code, and weigh languages by length", async () => {
-    const { read } = await open();
+    const { read } = await openNano();
     const { statistics } = await read(
       "# Budget\n\nThe budget and the budget again. Budgets grow every single year.\n\nDas hier ist ein langer deutscher Satz über Kosten.\n\n```\nbudget\n```\n",
     );

@@ -1,42 +1,25 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, rmSync } from "node:fs";
-import { afterEach, describe, expect, it } from "vitest";
-import {
-  copyModels,
-  DYING_WORKER,
-  openNano,
-  type TestNano,
-  withoutOrigin,
-  WORKER,
-} from "./fixtures/open-nano.ts";
+import { describe, expect, it } from "vitest";
+import { copyModels, DYING_WORKER, openNano, withoutOrigin, WORKER } from "./fixtures/open-nano.ts";
 import { MODELS } from "./fixtures/tag.ts";
-
-const opened: TestNano[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map(async (nano) => await nano.close()));
-});
-async function open(options: Parameters<typeof openNano>[0] = {}): Promise<TestNano> {
-  const nano = await openNano(options);
-  opened.push(nano);
-  return nano;
-}
 
 const TEXT = `${Array.from({ length: 200 }, (_, index) => `Sentence number ${index} is here.`).join("\n\n")}\n\n`;
 
 describe("threads", () => {
   it("that die in the middle of a task are replaced, and the result is the same", async () => {
     const models = copyModels("die-once");
-    const dying = await open({ size: 2, worker: DYING_WORKER, models });
+    const dying = await openNano({ size: 2, worker: DYING_WORKER, models });
     const survived = await dying.read(`${TEXT}die`);
     expect(readdirSync(models)).not.toContain("die-once");
-    const whole = await (await open({ size: 2 })).read(`${TEXT}die`);
+    const whole = await (await openNano({ size: 2 })).read(`${TEXT}die`);
     expect(withoutOrigin(survived)).toEqual(withoutOrigin(whole));
     rmSync(models, { recursive: true });
   });
 
   it("that die again and again end the task with a clear error, and the next task works", async () => {
     const models = copyModels("die-always");
-    const { read } = await open({ worker: DYING_WORKER, models });
+    const { read } = await openNano({ worker: DYING_WORKER, models });
     await expect(read(`${TEXT}die`)).rejects.toMatchObject({
       code: "unavailable",
       message: expect.stringContaining("Try again"),
@@ -46,7 +29,7 @@ describe("threads", () => {
   });
 
   it("stop when asked to, and are free for the next task", async () => {
-    const { nano, read } = await open({ worker: DYING_WORKER });
+    const { nano, read } = await openNano({ worker: DYING_WORKER });
     const stop = new AbortController();
     const stages: string[] = [];
     const reading = nano.read(`${TEXT}wait`, {
@@ -63,21 +46,21 @@ describe("threads", () => {
   });
 
   it("do nothing for a signal that is already aborted", async () => {
-    const { nano } = await open();
+    const { nano } = await openNano();
     await expect(nano.read("One.", { signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: "cancelled",
     });
   });
 
   it("that are closed end what is under way", async () => {
-    const { read, pool } = await open({ worker: DYING_WORKER });
+    const { read, pool } = await openNano({ worker: DYING_WORKER });
     const reading = read("wait");
     await Promise.all([expect(reading).rejects.toMatchObject({ code: "cancelled" }), pool.close()]);
     await expect(read("One.")).rejects.toMatchObject({ code: "cancelled" });
   });
 
   it("serve a short text while a long one is read", async () => {
-    const { nano, read } = await open();
+    const { nano, read } = await openNano();
     let short: Promise<number> | undefined;
     let reached = 0;
     const long = Array.from({ length: 5000 }, (_, index) => `Sentence ${index}.`).join("\n\n");
