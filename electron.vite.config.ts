@@ -12,12 +12,23 @@ export default defineConfig({
       externalizeDeps: true,
       rolldownOptions: {
         input: {
+          desktop: at("main/desktop/index.ts"),
           web: at("main/web/index.ts"),
           cli: at("main/cli/index.ts"),
           "store-worker": at("main/store/worker.ts"),
           "nano-worker": at("main/nano/worker.ts"),
         },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: "out/preload",
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at("preload/index.ts") },
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
       },
     },
   },

@@ -23,7 +23,7 @@ export interface Served {
   /** A fresh address of the page for the browser. @throws AppError `unavailable` where there is none. */
   launch(): string;
   /** Ends all work and gives the data folder free. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**

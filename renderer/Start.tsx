@@ -9,6 +9,7 @@ import { closeSession } from "./client/session.ts";
 import type { Connection } from "./client/connection.ts";
 import { AppContext, type App as AppParts } from "./state/app-context.ts";
 import { createApp } from "./state/create-app.ts";
+import { followHost } from "./state/follow-host.ts";
 import { followLibrary } from "./state/follow-library.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { keepSettings } from "./state/keep-settings.ts";
@@ -28,14 +29,19 @@ export function Start({ connection, i18n }: { connection: Connection; i18n: i18n
     let stop = () => {};
     async function open(): Promise<void> {
       try {
-        const [settings, info] = await Promise.all([
-          connection.client.settings.get(undefined, { signal: leaving.signal }),
-          connection.client.library.info(undefined, { signal: leaving.signal }),
+        const { client } = connection;
+        const { signal } = leaving;
+        const [settings, library, host] = await Promise.all([
+          client.settings.get(undefined, { signal }),
+          client.library.info(undefined, { signal }),
+          client.host.info(undefined, { signal }),
         ]);
-        if (leaving.signal.aborted) return;
-        const app = createApp(connection, i18n, settings, info);
-        stop = keepSettings(app);
-        void followLibrary(app, info.seq, leaving.signal);
+        if (signal.aborted) return;
+        const app = createApp(connection, i18n, { settings, library, host });
+        const kept = keepSettings(app);
+        stop = kept.stop;
+        void followLibrary(app, library.seq, signal);
+        if (host.host === "desktop") void followHost(app, kept.flush, signal);
         setOpened({ status: "open", app });
       } catch (error) {
         if (leaving.signal.aborted) return;

@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { AccessPage } from "./client/AccessPage.tsx";
 import { connect } from "./client/connection.ts";
+import { hostBridge } from "./client/host-bridge.ts";
+import { connectPort } from "./client/port-connection.ts";
 import { openSession } from "./client/session.ts";
 import { Start } from "./Start.tsx";
 import { createI18n } from "./i18n/create-i18n.ts";
@@ -19,16 +21,25 @@ window.addEventListener("hashchange", () => {
 
 const isPseudo = new URLSearchParams(location.search).get("locale") === "pseudo";
 const words = createI18n(isPseudo ? "pseudo" : "en");
-const session = await openSession(location, history, sessionStorage);
+const access = await findAccess();
 
 page.render(
   <StrictMode>
     <I18nextProvider i18n={words}>
-      {session.status === "open" ? (
-        <Start connection={connect(session.key, location.origin)} i18n={words} />
+      {access.status === "open" ? (
+        <Start connection={access.connection} i18n={words} />
       ) : (
-        <AccessPage reason={session.status} />
+        <AccessPage reason={access.status} />
       )}
     </I18nextProvider>
   </StrictMode>,
 );
+
+/** A desktop window has its port; a tab needs the key of a session. */
+async function findAccess() {
+  const bridge = hostBridge();
+  if (bridge) return { status: "open" as const, connection: connectPort(bridge.port) };
+  const session = await openSession(location, history, sessionStorage);
+  if (session.status !== "open") return session;
+  return { status: "open" as const, connection: connect(session.key, location.origin) };
+}

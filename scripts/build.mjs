@@ -10,6 +10,7 @@ const root = join(import.meta.dirname, "..");
 const stamp = join(root, "out/.stamp");
 const SOURCES = [
   "main",
+  "preload",
   "renderer",
   "shared",
   "electron.vite.config.ts",
@@ -17,10 +18,12 @@ const SOURCES = [
   "package-lock.json",
 ];
 const RESULTS = [
+  "out/main/desktop.js",
   "out/main/web.js",
   "out/main/cli.js",
   "out/main/store-worker.js",
   "out/main/nano-worker.js",
+  "out/preload/index.cjs",
   "out/renderer/index.html",
 ];
 

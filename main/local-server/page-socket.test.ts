@@ -146,6 +146,15 @@ test("the 33rd call of a socket is told that all is busy", async () => {
   });
 });
 
+test("calls that are over are not counted", async () => {
+  const socket = await open();
+  for (let id = 1; id <= 40; id += 1) {
+    const answer = once(socket, "message");
+    socket.send(call(id, "echo", { text: "hello" }));
+    expect(String((await answer)[0])).toContain("hello");
+  }
+});
+
 test("closing the host closes its sockets and ends their calls", async () => {
   const socket = await open();
   socket.send(call(1, "wait"));

@@ -7,13 +7,15 @@ import { Keys } from "../ui/Keys.tsx";
 import { COMMAND_GROUPS } from "./command.ts";
 import { formatKeys } from "./keys.ts";
 import { runCommand } from "./run-command.ts";
-import { COMMANDS } from "./table.ts";
+import { commandsOf } from "./table.ts";
 
 /** Finds a command by name and runs it. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const app = useApp();
-  const commands = COMMANDS.filter(({ id, isEnabled }) => id !== "palette" && isEnabled?.(app) !== false);
+  const commands = commandsOf(app).filter(
+    ({ id, isEnabled }) => id !== "palette" && isEnabled?.(app) !== false,
+  );
   return (
     <Dialog label={t("palette.label")} onClose={onClose} className="flex">
       <Menu label={t("palette.label")} loop className="flex min-h-0 w-full flex-col">

@@ -1,14 +1,16 @@
 import { useTranslation } from "react-i18next";
+import { useApp } from "../state/app-context.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogHeader } from "../ui/DialogHeader.tsx";
 import { Keys } from "../ui/Keys.tsx";
 import { COMMAND_GROUPS } from "./command.ts";
 import { formatKeys } from "./keys.ts";
-import { COMMANDS } from "./table.ts";
+import { commandsOf } from "./table.ts";
 
 /** Every command that has keys, by group. */
 export function ShortcutList({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  const app = useApp();
   return (
     <Dialog label={t("shortcuts.title")} onClose={onClose} className="mt-[10vh] flex flex-col">
       <DialogHeader title={t("shortcuts.title")} onClose={onClose} />
@@ -24,15 +26,15 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
           <section key={group} className="mb-4 last:mb-0">
             <h3 className="mb-1 font-semibold text-faint text-tiny">{t(`commandGroup.${group}`)}</h3>
             <ul>
-              {COMMANDS.filter(
-                (command) => command.group === group && (command.keys || command.localKeys),
-              ).map((command) => (
-                <li key={command.id} className="flex min-h-7 items-center gap-2">
-                  <span className="min-w-0 flex-1">{t(command.label)}</span>
-                  {command.localKeys && <Keys keys={formatKeys(command.localKeys)} />}
-                  {command.keys && <Keys keys={formatKeys(command.keys)} />}
-                </li>
-              ))}
+              {commandsOf(app)
+                .filter((command) => command.group === group && (command.keys || command.localKeys))
+                .map((command) => (
+                  <li key={command.id} className="flex min-h-7 items-center gap-2">
+                    <span className="min-w-0 flex-1">{t(command.label)}</span>
+                    {command.localKeys && <Keys keys={formatKeys(command.localKeys)} />}
+                    {command.keys && <Keys keys={formatKeys(command.keys)} />}
+                  </li>
+                ))}
             </ul>
           </section>
         ))}

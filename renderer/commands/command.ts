@@ -15,6 +15,8 @@ export type Command = {
   keys?: string;
   /** Keys that the focused part answers itself, shown in the shortcut list only. */
   localKeys?: string;
+  /** Where the command exists; everywhere unless told. */
+  host?: "desktop";
   isEnabled?: (app: App) => boolean;
   run: (app: App) => void | Promise<void>;
 };

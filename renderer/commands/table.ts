@@ -1,3 +1,4 @@
+import type { App } from "../state/app-context.ts";
 import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } from "./columns.ts";
 import type { Command } from "./command.ts";
 import { palette, settings, shortcuts } from "./dialogs.ts";
@@ -53,3 +54,8 @@ export const COMMANDS: readonly Command[] = [
   settings,
   removeSamples,
 ];
+
+/** The commands that exist in the program behind this page. */
+export function commandsOf({ host }: Pick<App, "host">): readonly Command[] {
+  return COMMANDS.filter((command) => command.host === undefined || command.host === host.host);
+}

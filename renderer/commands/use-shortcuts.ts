@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useApp } from "../state/app-context.ts";
 import { matchesKeys, typesText } from "./keys.ts";
 import { runCommand } from "./run-command.ts";
-import { COMMANDS } from "./table.ts";
+import { commandsOf } from "./table.ts";
 
 /** Listens for every command's keys, after whatever has the focus had its turn. */
 export function useShortcuts(): void {
@@ -10,7 +10,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
-      const command = COMMANDS.find(
+      const command = commandsOf(app).find(
         ({ keys, isEnabled }) =>
           keys !== undefined &&
           matchesKeys(keys, event) &&

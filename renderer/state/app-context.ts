@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { i18n } from "i18next";
 import { createContext, useContext } from "react";
 import { type StoreApi, useStore } from "zustand";
+import type { HostInfo } from "#shared/host.ts";
 import type { Client, Connection, ConnectionStatus } from "../client/connection.ts";
 import type { NoteSessions } from "../editor/note-sessions.ts";
 import type { AppState } from "./app-state.ts";
@@ -20,6 +21,8 @@ export type App = {
   trace: StoreApi<TraceState>;
   sessions: NoteSessions;
   i18n: i18n;
+  /** The program behind the page, as it was at the start. */
+  host: HostInfo;
 };
 
 export const AppContext = createContext<App | null>(null);

@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import type { i18n } from "i18next";
+import type { HostInfo } from "#shared/host.ts";
 import type { LibraryInfo } from "#shared/library.ts";
 import type { Settings } from "#shared/settings.ts";
 import type { Connection } from "../client/connection.ts";
@@ -11,8 +12,12 @@ import { queryKeys } from "./query-keys.ts";
 import { createToastState } from "./toast-state.ts";
 import { createTraceStore } from "./trace-store.ts";
 
+/** What a window reads before it shows anything. */
+export type Read = { settings: Settings; library: LibraryInfo; host: HostInfo };
+
 /** Composes what one window works with. What is read stays fresh through the library's stream, not by time. */
-export function createApp(connection: Connection, i18n: i18n, settings: Settings, info: LibraryInfo): App {
+export function createApp(connection: Connection, i18n: i18n, read: Read): App {
+  const { settings, library, host } = read;
   const queryClient = new QueryClient({
     defaultOptions: {
       queries: {
@@ -25,7 +30,8 @@ export function createApp(connection: Connection, i18n: i18n, settings: Settings
       mutations: { networkMode: "always" },
     },
   });
-  queryClient.setQueryData(queryKeys.library, info);
+  queryClient.setQueryData(queryKeys.library, library);
+  queryClient.setQueryData(queryKeys.host, host);
   const parts = {
     client: connection.client,
     connection,
@@ -35,6 +41,7 @@ export function createApp(connection: Connection, i18n: i18n, settings: Settings
     confirm: createConfirmState(),
     trace: createTraceStore(),
     i18n,
+    host,
   };
   let wasLost = false;
   connection.status.subscribe(({ status }) => {

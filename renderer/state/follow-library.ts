@@ -2,9 +2,9 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { LibraryChange } from "#shared/library.ts";
 import type { Note, NoteId } from "#shared/note.ts";
 import type { App } from "./app-context.ts";
+import { followStream } from "./follow-stream.ts";
 import { refreshLists } from "./note-cache.ts";
 import { queryKeys } from "./query-keys.ts";
-import { untilDone } from "./until-done.ts";
 
 /** Changes that arrive within this time are shown together. */
 const GATHER_MS = 40;
@@ -23,19 +23,16 @@ export async function followLibrary(app: App, since: number, signal: AbortSignal
     void applyLibraryChanges(app, gathered.splice(0));
   }
 
-  while (!signal.aborted) {
-    await untilOpen(app, signal);
-    if (signal.aborted) return;
-    try {
-      for await (const change of await app.client.library.changes({ since: last }, { signal })) {
-        last = change.seq;
-        gathered.push(change);
-        timer ??= setTimeout(flush, GATHER_MS);
-      }
-    } catch {
-      await pause(GATHER_MS * 10, signal);
-    }
-  }
+  await followStream(
+    app.connection,
+    signal,
+    () => app.client.library.changes({ since: last }, { signal }),
+    (change) => {
+      last = change.seq;
+      gathered.push(change);
+      timer ??= setTimeout(flush, GATHER_MS);
+    },
+  );
 }
 
 /** Brings what is shown up to date: lists and counts once, notes only where the page holds an older revision. */
@@ -67,16 +64,4 @@ export async function applyLibraryChanges(
 function isOlder(queryClient: QueryClient, id: NoteId, revision: number): boolean {
   const note = queryClient.getQueryData<Note>(queryKeys.note(id));
   return note !== undefined && note.revision < revision;
-}
-
-async function untilOpen({ connection }: App, signal: AbortSignal): Promise<void> {
-  if (connection.status.getState().status === "open") return;
-  await untilDone(signal, (done) => connection.status.subscribe(({ status }) => status === "open" && done()));
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await untilDone(signal, (done) => {
-    const timer = setTimeout(done, ms);
-    return () => clearTimeout(timer);
-  });
 }

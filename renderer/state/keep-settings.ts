@@ -4,34 +4,47 @@ import type { AppState } from "./app-state.ts";
 
 const GATHER_MS = 400;
 
+export interface KeptSettings {
+  /** Writes what is not written yet. */
+  flush: () => Promise<void>;
+  stop: () => void;
+}
+
 /** Writes what this window changes to the library, gathered, so that the next start looks the same. */
-export function keepSettings(app: App): () => void {
+export function keepSettings(app: App): KeptSettings {
   let written = remembered(app.state.getState());
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function write(): void {
+  async function write(): Promise<void> {
+    clearTimeout(timer);
     timer = undefined;
     const next = remembered(app.state.getState());
     const change = difference(written, next);
     if (change === undefined) return;
     const before = written;
     written = next;
-    app.client.settings.set(change).catch(() => {
+    try {
+      await app.client.settings.set(change);
+    } catch {
       // What was refused or lost goes with the next change.
       written = before;
-    });
+    }
   }
+  const leave = () => void write();
 
   const stop = app.state.subscribe((state, before) => {
     if (state.settings !== before.settings || state.selectedId !== before.selectedId) {
-      timer ??= setTimeout(write, GATHER_MS);
+      timer ??= setTimeout(leave, GATHER_MS);
     }
   });
-  window.addEventListener("pagehide", write);
-  return () => {
-    stop();
-    clearTimeout(timer);
-    window.removeEventListener("pagehide", write);
+  window.addEventListener("pagehide", leave);
+  return {
+    flush: write,
+    stop() {
+      stop();
+      clearTimeout(timer);
+      window.removeEventListener("pagehide", leave);
+    },
   };
 }
 

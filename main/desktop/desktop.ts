@@ -1,0 +1,54 @@
+import { app, session } from "electron";
+import { createPageCalls } from "#main/page/page-calls.ts";
+import type { Log } from "#main/log.ts";
+import { serve, type ServeOptions } from "#main/serve.ts";
+import { createClosing } from "./closing.ts";
+import { guardSession, guardWindows } from "./guards.ts";
+import { showMenu } from "./menu.ts";
+import { servePorts } from "./port.ts";
+import { servePage } from "./protocol.ts";
+import { takeSecondStart } from "./second-instance.ts";
+import { createWindows } from "./windows.ts";
+
+export interface DesktopOptions extends Omit<ServeOptions, "page"> {
+  /** Folder of the built page. */
+  page: string;
+  /** The built preload, a file. */
+  preload: string;
+}
+
+/**
+ * Opens the library and a window on it, once Electron is ready.
+ * @throws AppError `busy` for a folder that is open elsewhere, `storage-failed`, `storage-full`.
+ */
+export async function startDesktop(options: DesktopOptions): Promise<{ log: Log }> {
+  const windows = createWindows({
+    preload: options.preload,
+    onMenu: (window, menus) =>
+      showMenu(menus, (id) => (windows.current() ?? window).send({ kind: "command", id })),
+    onOpen: (window) => closing.guard(window),
+  });
+  const {
+    router,
+    close,
+    app: services,
+  } = await serve({
+    ...options,
+    page: { kind: "window", show: () => void windows.show() },
+  });
+  const { log } = services;
+  const closing = createClosing({ windows, close, log });
+  guardWindows(log);
+  guardSession(session.defaultSession, app.isPackaged);
+  servePage(session.defaultSession, options.page);
+  servePorts({
+    open: createPageCalls(router),
+    windowOf: (contents) => windows.find(contents)?.calls,
+    log,
+  });
+  app.on("second-instance", (_event, _argv, _folder, data) => takeSecondStart(data, windows));
+  app.on("activate", () => windows.show());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => app.quit());
+  windows.open();
+  return { log };
+}

@@ -1,0 +1,65 @@
+import { mkdirSync } from "node:fs";
+import { availableParallelism, homedir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { app, dialog } from "electron";
+import { dataFolderPath } from "#main/data-folder/location.ts";
+import { prepareDataFolder } from "#main/data-folder/prepare.ts";
+import { errorRecord, type Log } from "#main/log.ts";
+import { AppError, toWireError } from "#shared/errors.ts";
+import { parseArguments } from "./arguments.ts";
+import { startDesktop } from "./desktop.ts";
+import { registerPageScheme } from "./protocol.ts";
+
+// Electron is not ready before this file has run to its end, so nothing here waits for it.
+try {
+  start();
+} catch (error) {
+  fail(error);
+}
+
+function start(): void {
+  const args = parseArguments(process.argv.slice(process.defaultApp ? 2 : 1));
+  const folder = dataFolderPath(args.data, {
+    platform: process.platform,
+    home: homedir(),
+    environment: process.env,
+  });
+  prepareDataFolder(folder);
+  // Electron's single instance is one per profile, so the profile lies in the data folder.
+  const profile = join(folder, "desktop");
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  app.setPath("userData", profile);
+  if (!app.requestSingleInstanceLock({ open: args.open, workingFolder: process.cwd() })) return app.exit(0);
+  app.enableSandbox();
+  registerPageScheme();
+  app
+    .whenReady()
+    .then(() => startDesktop({ folder, ...parts(), port: 0, clock: Date.now }))
+    .then(({ log }) => process.once("uncaughtException", (error) => fail(error, log)))
+    .catch(fail);
+}
+
+/** Where the built parts lie: beside this file, in the archive of the packaged app as well. */
+function parts() {
+  return {
+    preload: fileURLToPath(at("../preload/index.cjs")),
+    page: fileURLToPath(at("../renderer")),
+    workers: { store: at("./store-worker.js"), nano: at("./nano-worker.js") },
+    models: app.isPackaged ? join(process.resourcesPath, "models") : fileURLToPath(at("../../models")),
+    poolSize: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  };
+}
+
+function at(path: string): URL {
+  return new URL(path, import.meta.url);
+}
+
+function fail(error: unknown, log?: Log): void {
+  const isOurs = error instanceof AppError && error.code !== "internal";
+  log?.error(errorRecord(error), "host failed");
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${isOurs ? error.message : stack}\n`);
+  dialog.showErrorBox("Nano Banana cannot go on", toWireError(error).message);
+  app.exit(isOurs ? 1 : 2);
+}

@@ -1,0 +1,134 @@
+import { type IpcMainEvent, ipcMain, type WebContents } from "electron";
+import { z } from "zod";
+import type { DesktopWindow } from "#main/desktop-window.ts";
+import type { Log } from "#main/log.ts";
+import type { Message, OpenPageChannel, PageChannel } from "#main/page/page-calls.ts";
+import { PORT_CHANNEL, PORT_MESSAGE_MAX, type ToPage } from "#shared/host-bridge.ts";
+import { PAGE_ORIGIN } from "./addresses.ts";
+
+export interface PortOptions {
+  open: OpenPageChannel;
+  /** The app's own window that shows these contents. */
+  windowOf: (contents: WebContents) => DesktopWindow | undefined;
+  log: Log;
+}
+
+/**
+ * Serves the contract to the pages of the app's windows. A message counts only from the main frame of a known window
+ * that shows the page; all others are dropped and logged without their content.
+ */
+export function servePorts({ open, windowOf, log }: PortOptions): void {
+  const ports = new Map<WebContents, Port>();
+
+  function close(contents: WebContents): void {
+    ports.get(contents)?.close();
+    ports.delete(contents);
+  }
+
+  function openPort(contents: WebContents, id: string, desktop: DesktopWindow): void {
+    if (!ports.has(contents)) watch(contents, () => close(contents));
+    close(contents);
+    ports.set(contents, createPort({ id, contents, desktop, open, log }));
+  }
+
+  ipcMain.on(PORT_CHANNEL, (event, raw: unknown) => {
+    const desktop = isPage(event) ? windowOf(event.sender) : undefined;
+    if (desktop === undefined) return log.warn({ reason: "sender" }, "port message refused");
+    const { data: message } = toHost.safeParse(raw);
+    if (message === undefined) return log.warn({ reason: "form" }, "port message refused");
+    if (message.kind === "open") return openPort(event.sender, message.port, desktop);
+    const port = ports.get(event.sender);
+    if (port?.id !== message.port) return log.warn({ reason: "port" }, "port message refused");
+    if (message.kind === "received") port.received(message.size);
+    else port.receive(message.data);
+  });
+}
+
+/** Every channel asks this of every message: the main frame, of exactly the page's origin. */
+export function isPage({ sender, senderFrame }: IpcMainEvent): boolean {
+  if (senderFrame === null || senderFrame.parent !== null || senderFrame.origin !== PAGE_ORIGIN) return false;
+  return !sender.isDestroyed();
+}
+
+interface Port {
+  id: string;
+  receive(data: string | Uint8Array): void;
+  received(size: number): void;
+  close(): void;
+}
+
+interface NewPort extends Pick<PortOptions, "open" | "log"> {
+  id: string;
+  contents: WebContents;
+  desktop: DesktopWindow;
+}
+
+function createPort({ id, contents, desktop, open, log }: NewPort): Port {
+  let waiting = 0;
+  let room = Promise.withResolvers<void>();
+  const post = (message: ToPage) => {
+    if (!contents.isDestroyed()) contents.send(PORT_CHANNEL, message);
+  };
+  const channel: PageChannel = open({
+    desktop,
+    send(message) {
+      const data = asPortData(message);
+      waiting += data.length;
+      post({ kind: "message", port: id, data });
+      return waiting > WAITING_MAX ? room.promise : undefined;
+    },
+  });
+
+  function makeRoom(): void {
+    room.resolve();
+    room = Promise.withResolvers();
+  }
+
+  return {
+    id,
+    receive(data) {
+      channel.receive(data).catch((error: unknown) => {
+        log.warn({ name: error instanceof Error ? error.name : "unknown" }, "page message refused");
+      });
+    },
+    received(size) {
+      waiting = Math.max(0, waiting - size);
+      if (waiting <= WAITING_MAX) makeRoom();
+    },
+    close() {
+      channel.close();
+      makeRoom();
+      post({ kind: "close", port: id });
+    },
+  };
+}
+
+/** A page that goes, in whatever way, leaves no call running. */
+function watch(contents: WebContents, gone: () => void): void {
+  contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) gone();
+  });
+  contents.on("render-process-gone", gone);
+  contents.once("destroyed", gone);
+}
+
+function asPortData(message: Message): string | Uint8Array {
+  return typeof message === "string" || message instanceof Uint8Array ? message : new Uint8Array(message);
+}
+
+/** What a page may leave unread before the producer of a stream waits. */
+const WAITING_MAX = 1024 * 1024;
+
+const port = z.uuid();
+const toHost = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("open"), port }),
+  z.object({
+    kind: z.literal("message"),
+    port,
+    data: z.union([
+      z.string().max(PORT_MESSAGE_MAX),
+      z.instanceof(Uint8Array).refine(({ length }) => length <= PORT_MESSAGE_MAX),
+    ]),
+  }),
+  z.object({ kind: z.literal("received"), port, size: z.int().nonnegative() }),
+]);

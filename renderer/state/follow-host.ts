@@ -1,0 +1,36 @@
+import type { DesktopEvent } from "#shared/desktop.ts";
+import { runCommand } from "../commands/run-command.ts";
+import { commandsOf } from "../commands/table.ts";
+import type { App } from "./app-context.ts";
+import { followStream } from "./follow-stream.ts";
+
+/** Does what the host of a desktop window asks of its page: commands of the menu, notes to show, words to save. */
+export function followHost(app: App, saveSettings: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  const open = () => app.client.desktop.events(undefined, { signal });
+
+  function take(event: DesktopEvent): void {
+    switch (event.kind) {
+      case "command": {
+        const command = commandsOf(app).find(({ id }) => id === event.id);
+        if (command) void runCommand(app, command);
+        return;
+      }
+      case "open-note":
+        app.state.setState({ view: "all", filter: "", selectedId: event.id, narrowColumn: "note" });
+        return;
+      case "notice":
+        app.toasts.getState().show(event.message, { tone: event.tone });
+        return;
+      case "flush":
+        void flush(event.turn);
+    }
+  }
+
+  async function flush(turn: number): Promise<void> {
+    await Promise.allSettled([app.sessions.flush(), saveSettings()]);
+    // A host that cannot be told any more does not wait either.
+    await app.client.desktop.flushed({ turn, isSaved: !app.sessions.hasUnsaved }).catch(() => {});
+  }
+
+  return followStream(app.connection, signal, open, take);
+}
