@@ -10,8 +10,8 @@ export function guardWindows(log: Log): void {
 
 /** Refuses what a page may ask of the system, and every request for something other than the page's own files. */
 export function guardSession(session: Session, isPackaged: boolean): void {
-  session.setPermissionRequestHandler((contents, permission, answer) =>
-    answer(isAllowed(permission, contents.getURL())),
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(isAllowed(permission, requestingUrl)),
   );
   session.setPermissionCheckHandler((_contents, permission, origin) => isAllowed(permission, origin));
   session.setDevicePermissionHandler(() => false);
