@@ -6,6 +6,8 @@ import { join } from "node:path";
 const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'".#/][^'"]*)['"]/g;
 /** Imported by tests and configuration only. */
 const NOT_SHIPPED = new Set(["vitest", "fast-check", "ajv", "@playwright/test"]);
+/** Its npm package fetches the program with the help of others, none of which is in the program. */
+const FETCHED = "electron";
 
 /** Packages imported by the product's own source. */
 function direct() {
@@ -39,6 +41,7 @@ function withDependencies(names) {
     const file = join("node_modules", name, "package.json");
     if (seen.has(name) || !existsSync(file)) continue;
     seen.add(name);
+    if (name === FETCHED) continue;
     queue.push(...Object.keys(JSON.parse(readFileSync(file, "utf8")).dependencies ?? {}));
   }
   return [...seen].filter((name) => !name.startsWith("@types/")).sort((a, b) => a.localeCompare(b, "en"));
