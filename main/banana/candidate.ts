@@ -15,6 +15,8 @@ export interface Speaker {
 export interface Passage {
   /** The slice without marks and without the name. */
   clean: string;
+  /** The same in lower case. */
+  lower: string;
   words: number;
   stems: readonly string[];
   terms: CountedStems;

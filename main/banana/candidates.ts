@@ -82,6 +82,7 @@ function readPassage(unit: NanoUnit, turn: Turn, language: string | null): Passa
   );
   const read = {
     clean,
+    lower: clean.toLowerCase(),
     words: isAll ? unit.words.count : plain.length,
     stems,
     terms: countedStems(stems),
@@ -102,6 +103,7 @@ function candidateOf(unit: NanoUnit, turn: Turn, passage: Passage, order: number
     text: turn.text,
     prefix: turn.prefix,
     clean: passage.clean,
+    lower: passage.lower,
     words: passage.words,
     stems: passage.stems,
     terms: passage.terms,

@@ -69,6 +69,7 @@ function asCandidate(heading: NanoUnit): Candidate {
     text: heading.text,
     prefix: "",
     clean: heading.clean,
+    lower: heading.clean.toLowerCase(),
     words: wordSpans(heading.clean).length,
     stems: heading.words.stems,
     terms: countedStems(heading.words.stems),

@@ -7,12 +7,13 @@ import type { NanoUnit } from "#main/nano/result.ts";
 export function keptByUnit<Value>(
   read: (unit: NanoUnit, language: string | null) => Value,
 ): (unit: NanoUnit, language?: string | null) => Value {
-  const kept = new WeakMap<NanoUnit["words"], { text: string; language: string | null; value: Value }>();
+  // The clean text is part of the nano result; the unit's own slice would hold on to the whole document.
+  const kept = new WeakMap<NanoUnit["words"], { clean: string; language: string | null; value: Value }>();
   return (unit, language = null) => {
     const known = kept.get(unit.words);
-    if (known?.text === unit.text && known.language === language) return known.value;
+    if (known?.clean === unit.clean && known.language === language) return known.value;
     const value = read(unit, language);
-    kept.set(unit.words, { text: unit.text, language, value });
+    kept.set(unit.words, { clean: unit.clean, language, value });
     return value;
   };
 }

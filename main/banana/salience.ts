@@ -71,11 +71,11 @@ function weigh(
   meaning: number,
   shared: Shared,
 ): Salience {
-  const { unit, clean, stems, traits } = candidate;
+  const { unit, stems, traits } = candidate;
   const { isConversation } = input;
   const settles = unit.section !== shared.title.heading && shared.settles(unit.section);
   const onTitle = stems.some((stem) => shared.title.stems.has(stem)) ? 0.04 : 0;
-  const keyphrases = keyphrasePart(clean, shared.keyphrases);
+  const keyphrases = keyphrasePart(candidate.lower, shared.keyphrases);
   const central = 0.5 * meaning + centrality(vector, input.centroid) + onTitle + keyphrases;
   const isNarrator = isConversation && candidate.speaker === null;
   const opening = isNarrator ? 0 : openingPart(candidate.rank, shared.count, isConversation);
@@ -136,9 +136,8 @@ function factsPart({ entities }: Candidate, isConversation: boolean): number {
   return (isConversation ? 0.07 : 0.045) * Math.min(3, figures) + 0.02 * Math.min(2, names);
 }
 
-function keyphrasePart(clean: string, keyphrases: readonly string[]): number {
+function keyphrasePart(lower: string, keyphrases: readonly string[]): number {
   if (keyphrases.length === 0) return 0;
-  const lower = clean.toLowerCase();
   let found = 0;
   for (const phrase of keyphrases) if (lower.includes(phrase)) found += 1;
   return 0.02 * Math.min(2, found);
@@ -194,8 +193,9 @@ async function spread(
   await paced(all.length, pace, (index) => {
     const salience = all[index];
     if (salience === undefined) return;
-    sum += part(salience);
-    squares += part(salience) ** 2;
+    const value = part(salience);
+    sum += value;
+    squares += value * value;
   });
   const mean = all.length === 0 ? 0 : sum / all.length;
   const deviation = Math.sqrt(Math.max(0, all.length === 0 ? 0 : squares / all.length - mean * mean));

@@ -40,5 +40,8 @@ function valueIn<Name extends keyof UnitValues>(
 }
 
 function decodeEmbedding({ vector, known, total }: EmbeddingValue): NanoUnit["embedding"] {
-  return { vector: vector === null ? null : Int8Array.from(Buffer.from(vector, "base64")), known, total };
+  if (vector === null) return { vector, known, total };
+  // Node takes small buffers from one pool, so that thousands of vectors are few allocations.
+  const bytes = Buffer.from(vector, "base64");
+  return { vector: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), known, total };
 }

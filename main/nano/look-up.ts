@@ -8,6 +8,10 @@ export interface Found<Value> {
   computed: ReadonlyMap<string, Resolved>;
 }
 
+/** So few new contents among so many known ones are an edit; computing them is sooner done than asking the store. */
+const EDIT_MAX = 8;
+const EDIT_SHARE = 8;
+
 /** Values of the contents: from memory, or resolved and then remembered unless a stage failed. */
 export async function lookUp<Value>(
   contents: readonly Content[],
@@ -27,7 +31,9 @@ export async function lookUp<Value>(
     else found.set(content.key, value);
   }
   const computed = new Map<string, Resolved>();
-  for (const [key, resolved] of await resolve([...missing.values()], context)) {
+  const isEdit = missing.size <= EDIT_MAX && found.size >= EDIT_SHARE * missing.size;
+  const from = isEdit ? { ...context, results: null } : context;
+  for (const [key, resolved] of await resolve([...missing.values()], from)) {
     const breath = pace();
     if (breath) await breath;
     const value = valueOf(resolved.outcomes);

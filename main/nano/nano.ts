@@ -4,16 +4,17 @@ import type { NoteId } from "#shared/note.ts";
 import type { StageReport } from "#shared/summary.ts";
 import { decodeBlocks } from "./block-rows.ts";
 import { createPace, type Pace } from "./breathe.ts";
+import type { DocumentUnit } from "./document-stage.ts";
 import { type DocumentValues, documentStages } from "./document-stages.ts";
 import { type UnitFacts, unitFacts } from "./facts.ts";
 import { hostResources } from "./host-resources.ts";
 import { createKeeper } from "./keeper.ts";
 import { fingerprint, joinKeys, stageFingerprints } from "./keys.ts";
 import { type Found, lookUp } from "./look-up.ts";
-import { PARSE_VERSION } from "./parse.ts";
+import { createMemory, MEMORY_BYTES, type ReadBlock } from "./memory.ts";
+import { type Block, PARSE_VERSION, parseSteps } from "./parse.ts";
 import { isProse, type PlacedUnit, placeUnits } from "./place-units.ts";
 import type { Pool } from "./pool.ts";
-import { createRecent } from "./recent.ts";
 import { type Content, contentOf, type Resolved, type ResolveContext } from "./resolve.ts";
 import type { NanoDocument, NanoUnit } from "./result.ts";
 import type { ResultStore } from "./result-store.ts";
@@ -36,6 +37,8 @@ export interface Nano {
    * @throws AppError `cancelled` when `signal` is aborted, `unavailable` when threads keep dying.
    */
   read(text: string, options: ReadOptions): Promise<NanoDocument>;
+  /** Drops all results from memory; readings under way leave none there either. */
+  forget(): void;
   /** Waits until results under way are kept. */
   close(): Promise<void>;
 }
@@ -51,18 +54,18 @@ export interface NanoOptions {
   results: ResultStore | null;
   /** sha256 of the table of word vectors that the pool's threads read. */
   modelSha256: string;
-  /** Most units whose results stay in memory; about 1 kB each. */
-  memoryUnits?: number;
+  /** Most bytes of memory that results take, by estimate. */
+  memoryBytes?: number;
   /** The stages the pool's threads run; the built-in table when absent. */
   stages?: readonly UnitStage[];
   log: Log;
 }
 
-const MEMORY_UNITS = 100_000;
-const MEMORY_DOCUMENTS = 32;
+/** Characters of a text that is parsed here, in hardly more time than a thread takes to be asked. */
+const SHORT_TEXT = 100_000;
 
 export function createNano(options: NanoOptions): Nano {
-  const { pool, results, modelSha256, memoryUnits = MEMORY_UNITS, log } = options;
+  const { pool, results, modelSha256, memoryBytes = MEMORY_BYTES, log } = options;
   const stages = options.stages ?? unitStages(hostResources(modelSha256));
   const blockStages = stages.filter(({ kinds }) => kinds.includes("block"));
   const ownStages = stages.filter(({ kinds }) => !kinds.includes("block"));
@@ -70,9 +73,7 @@ export function createNano(options: NanoOptions): Nano {
   const joined = Object.values(documentStages);
   const versions = joined.map(({ name, version, options }) => [name, version, options]);
   const whole = fingerprint([PARSE_VERSION, [...fingerprints], versions]);
-  const factsInMemory = createRecent<UnitFacts>(memoryUnits);
-  const segmentsInMemory = createRecent<Segments>(memoryUnits);
-  const documentsInMemory = createRecent<DocumentValues>(MEMORY_DOCUMENTS);
+  let memory = createMemory(memoryBytes);
   const keeper = createKeeper(results, fingerprints, log);
 
   async function read(
@@ -83,6 +84,7 @@ export function createNano(options: NanoOptions): Nano {
       if (signal.aborted) throw new AppError("cancelled", "The work was stopped.");
     };
     check();
+    const { facts, blocks: readBlocks, documents } = memory;
     const pace = createPace(check);
     const contextOf = (name: string, among: readonly UnitStage[]): ResolveContext => ({
       pool,
@@ -95,35 +97,25 @@ export function createNano(options: NanoOptions): Nano {
     });
 
     onProgress({ stage: "parse", done: 0, total: 1 });
-    const { rows } = await pool.run({ kind: "parse", text }, signal);
-    const blocks = await decodeBlocks(rows, pace);
+    const blocks = await blocksOf(text, signal, pace);
     onProgress({ stage: "parse", done: 1, total: 1 });
 
     const prose = blocks.filter(isProse);
-    const blockContents = await contentsOf(
-      prose.map(({ start, end }) => ({ kind: "block", start, end })),
-      text,
-      pace,
-    );
-    const segmented = await lookUp(
-      blockContents,
-      segmentsInMemory,
-      contextOf("segment", blockStages),
-      segmentsIn,
-    );
+    const blockContents = await contentsOf(prose, text, pace);
+    const segmented = await lookUp(blockContents, readBlocks, contextOf("segment", blockStages), readBlockOf);
     const contentOfBlock = new Map(prose.map((block, index) => [block, blockContents[index]]));
-    const placed = await placeUnits(
+    const { units: placed, contents } = await placeUnits(
+      text,
       blocks,
-      (block) => segmented.found.get(contentOfBlock.get(block)?.key ?? "") ?? [],
+      (block) => segmented.found.get(contentOfBlock.get(block)?.key ?? ""),
       pace,
     );
 
-    const contents = await contentsOf(placed, text, pace);
-    const decided = await lookUp(contents, factsInMemory, contextOf("units", ownStages), unitFacts);
+    const decided = await lookUp(contents, facts, contextOf("units", ownStages), unitFacts);
     const documentKey = await joinKeys(whole, contents, pace);
-    const known = documentsInMemory.get(documentKey);
+    const known = documents.get(documentKey);
     const values = known ?? (await decideDocument(placed, contents, decided.found, pace));
-    documentsInMemory.set(documentKey, values);
+    documents.set(documentKey, values);
     const units = await assemble(placed, contents, decided, pace);
     const counts = [
       ...(await countStages(blockStages, blockContents, segmented.computed, () => [], pace)),
@@ -135,7 +127,8 @@ export function createNano(options: NanoOptions): Nano {
         pace,
       )),
     ];
-    const computed = units.filter(({ state }) => state === "computed").length;
+    let computed = 0;
+    for (const { state } of units) if (state === "computed") computed += 1;
     check();
     if (note !== undefined) {
       keeper.keep(note, documentKey, [blockContents, contents], [segmented.computed, decided.computed]);
@@ -154,7 +147,27 @@ export function createNano(options: NanoOptions): Nano {
     };
   }
 
-  return { fingerprint: whole, read, close: () => keeper.close() };
+  async function blocksOf(text: string, signal: AbortSignal, pace: Pace): Promise<Block[]> {
+    if (text.length > SHORT_TEXT) {
+      const { rows } = await pool.run({ kind: "parse", text }, signal);
+      return decodeBlocks(rows, pace);
+    }
+    const steps = parseSteps(text);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return step.value;
+      const breath = pace();
+      if (breath) await breath;
+    }
+  }
+
+  return {
+    fingerprint: whole,
+    read,
+    forget() {
+      memory = createMemory(memoryBytes);
+    },
+    close: () => keeper.close(),
+  };
 }
 
 function documentReport(name: string, version: number, isCached: boolean): StageReport {
@@ -168,21 +181,18 @@ function documentReport(name: string, version: number, isCached: boolean): Stage
   };
 }
 
-function segmentsIn(outcomes: Resolved["outcomes"]): Segments {
+function readBlockOf(outcomes: Resolved["outcomes"]): ReadBlock {
   const outcome = outcomes["segment"];
-  return outcome && "value" in outcome ? (outcome.value as Segments) : []; // the stage table types it
+  const segments = outcome && "value" in outcome ? (outcome.value as Segments) : []; // the stage table types it
+  return { segments, keys: new Map() };
 }
 
-async function contentsOf(
-  places: readonly { kind: Content["kind"]; start: number; end: number }[],
-  text: string,
-  pace: Pace,
-): Promise<Content[]> {
+async function contentsOf(prose: readonly Block[], text: string, pace: Pace): Promise<Content[]> {
   const contents: Content[] = [];
-  for (const { kind, start, end } of places) {
+  for (const { start, end } of prose) {
     const breath = pace();
     if (breath) await breath;
-    contents.push(contentOf(kind, text.slice(start, end)));
+    contents.push(contentOf("block", text.slice(start, end)));
   }
   return contents;
 }
@@ -193,10 +203,11 @@ async function decideDocument(
   found: ReadonlyMap<string, UnitFacts>,
   pace: Pace,
 ): Promise<DocumentValues> {
-  const units = placed.flatMap(({ kind, start, end }, index) => {
+  const units: DocumentUnit[] = [];
+  for (const [index, { kind, start, end }] of placed.entries()) {
     const facts = found.get(contents[index]?.key ?? "");
-    return facts ? [{ kind, characters: end - start, facts }] : [];
-  });
+    if (facts) units.push({ kind, characters: end - start, facts });
+  }
   const values: Record<string, unknown> = {};
   for (const [name, stage] of Object.entries(documentStages)) values[name] = await stage.run(units, pace);
   return values as unknown as DocumentValues; // one value a stage of the table, which is typed by DocumentValues
@@ -213,8 +224,24 @@ async function assemble(
     const breath = pace();
     if (breath) await breath;
     const { key, text } = contents[index] ?? contentOf(place.kind, "");
-    const { phrases: _, ...facts } = found.get(key) ?? unitFacts({});
-    units.push({ index, ...place, text, ...facts, state: computed.has(key) ? "computed" : "cached" });
+    const facts = found.get(key) ?? unitFacts({});
+    units.push({
+      index,
+      kind: place.kind,
+      start: place.start,
+      end: place.end,
+      block: place.block,
+      section: place.section,
+      text,
+      clean: facts.clean,
+      language: facts.language,
+      words: facts.words,
+      embedding: facts.embedding,
+      keyphrases: facts.keyphrases,
+      entities: facts.entities,
+      skipped: facts.skipped,
+      state: computed.has(key) ? "computed" : "cached",
+    });
   }
   return units;
 }

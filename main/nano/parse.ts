@@ -22,17 +22,11 @@ export interface Block {
 
 /** Longest stretch of prose given to sentence segmentation at once. */
 export const BLOCK_CHARACTERS_MAX = 32_000;
-/** Tree nodes visited between two looks at the abort flag. */
-const NODES_A_LOOK = 4096;
+/** Tree nodes visited in one step. */
+const NODES_A_STEP = 512;
 
 /** Blocks and tables only: what stands inside a block is read unit by unit, in time linear in its length. */
-const blocks = parser.configure([
-  Table,
-  TaskList,
-  {
-    remove: ["Escape", "Entity", "InlineCode", "HTMLTag", "Emphasis", "HardBreak", "Link", "Image"],
-  },
-]);
+const blocks = Object.assign(parser.configure([Table, TaskList]), { parseInline: () => [] });
 
 /**
  * The blocks of a Markdown text (CommonMark with GFM tables and tasks), in order and without overlap. Front
@@ -40,16 +34,25 @@ const blocks = parser.configure([
  * Returns undefined when `isAborted` turns true.
  */
 export function parseBlocks(text: string, isAborted: () => boolean): Block[] | undefined {
+  const steps = parseSteps(text);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    if (isAborted()) return undefined;
+  }
+}
+
+/** The same in small steps, so that a thread with other work can pause between two. */
+export function* parseSteps(text: string): Generator<undefined, Block[]> {
   const parse = blocks.startParse(maskLines(text));
   let tree: Tree | null = null;
   while (tree === null) {
-    if (isAborted()) return undefined;
+    yield;
     tree = parse.advance();
   }
-  return collect(text, tree.cursor(), isAborted);
+  return yield* collect(text, tree.cursor());
 }
 
-function collect(text: string, cursor: TreeCursor, isAborted: () => boolean): Block[] | undefined {
+function* collect(text: string, cursor: TreeCursor): Generator<undefined, Block[]> {
   const found: Block[] = [];
   const quotes: number[] = [];
   const items: number[] = [];
@@ -58,7 +61,7 @@ function collect(text: string, cursor: TreeCursor, isAborted: () => boolean): Bl
   let shouldEnter = true;
   while (cursor.next(shouldEnter)) {
     visited += 1;
-    if (visited % NODES_A_LOOK === 0 && isAborted()) return undefined;
+    if (visited % NODES_A_STEP === 0) yield;
     leave(quotes, cursor.from);
     leave(items, cursor.from);
     shouldEnter = CONTAINERS.has(cursor.name);

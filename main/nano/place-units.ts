@@ -1,7 +1,8 @@
 import type { UnitKind } from "#shared/unit.ts";
 import type { Pace } from "./breathe.ts";
 import type { Block } from "./parse.ts";
-import type { Segments } from "./stages/segment.ts";
+import type { ReadBlock } from "./memory.ts";
+import { type Content, contentOf } from "./resolve.ts";
 
 /** A unit's place in a document, before anything is known of it. Fields as in `NanoUnit`. */
 export interface PlacedUnit {
@@ -19,16 +20,24 @@ export function isProse({ kind }: Block): boolean {
   return PROSE.has(kind);
 }
 
+/** The units of a document in order, each with its content. */
+export interface Placed {
+  units: PlacedUnit[];
+  contents: Content[];
+}
+
 /**
- * The units of a document in order: the segments of prose blocks, other blocks whole. A heading's section is the
- * heading of a higher level above it, so that the chain of sections gives the outline.
+ * The units of a document: the segments of prose blocks, other blocks whole. A heading's section is the heading of a
+ * higher level above it, so that the chain of sections gives the outline.
  */
 export async function placeUnits(
+  text: string,
   blocks: readonly Block[],
-  segmentsOf: (block: Block) => Segments,
+  readOf: (block: Block) => ReadBlock | undefined,
   pace: Pace,
-): Promise<PlacedUnit[]> {
+): Promise<Placed> {
   const units: PlacedUnit[] = [];
+  const contents: Content[] = [];
   const open: { index: number; level: number; block: number }[] = [];
   for (const block of blocks) {
     const breath = pace();
@@ -36,11 +45,19 @@ export async function placeUnits(
     const { kind, start, end, number, level } = block;
     if (isProse(block)) {
       const section = open.at(-1)?.index ?? -1;
-      const segments = segmentsOf(block);
+      const read = readOf(block);
+      if (read === undefined) continue;
+      const { segments } = read;
+      const keys = read.keys.get(kind) ?? [];
       for (let at = 0; at + 1 < segments.length; at += 2) {
-        const [from = 0, to = 0] = [segments[at], segments[at + 1]];
-        units.push({ kind, start: start + from, end: start + to, block: number, section });
+        const from = start + (segments[at] ?? 0);
+        const to = start + (segments[at + 1] ?? 0);
+        units.push({ kind, start: from, end: to, block: number, section });
+        const slice = text.slice(from, to);
+        const key = keys[at / 2];
+        contents.push(key === undefined ? contentOf(kind, slice) : { key, kind, text: slice });
       }
+      if (keys.length === 0) read.keys.set(kind, keysSince(contents, segments.length / 2));
       continue;
     }
     if (level > 0) {
@@ -51,6 +68,11 @@ export async function placeUnits(
     const section = (isNewHeading || level === 0 ? open.at(-1) : open.at(-2))?.index ?? -1;
     if (isNewHeading) open.push({ index: units.length, level, block: number });
     units.push({ kind, start, end, block: number, section });
+    contents.push(contentOf(kind, text.slice(start, end)));
   }
-  return units;
+  return { units, contents };
+}
+
+function keysSince(contents: readonly Content[], count: number): string[] {
+  return contents.slice(contents.length - count).map(({ key }) => key);
 }

@@ -1,26 +1,54 @@
-/** The most recently used values, at most as many as given; the longest unused goes first. */
+/** Values used lately, within a budget; what is unused longest goes first. */
 export interface Recent<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
 }
 
-export function createRecent<Value>(size: number): Recent<Value> {
-  const values = new Map<string, Value>();
+/**
+ * Keeps values whose sizes add up to `budget` at most. They stand in two halves: when the younger is full, the older
+ * is dropped whole and the younger takes its place, so that a value in use costs no more than a look-up.
+ * A value larger than half the budget is not kept.
+ */
+export function createRecent<Value>(
+  budget: number,
+  sizeOf: (value: Value, key: string) => number = () => 1,
+): Recent<Value> {
+  const half = budget / 2;
+  let young = new Map<string, Value>();
+  let old = new Map<string, Value>();
+  let size = 0;
+
+  function add(key: string, value: Value): void {
+    const added = sizeOf(value, key);
+    if (added > half) return;
+    if (size + added > half) {
+      old = young;
+      young = new Map();
+      size = 0;
+    }
+    young.set(key, value);
+    size += added;
+  }
+
   return {
     get(key) {
-      const value = values.get(key);
-      if (value !== undefined) {
-        values.delete(key);
-        values.set(key, value);
+      const value = young.get(key);
+      if (value !== undefined) return value;
+      const unused = old.get(key);
+      if (unused !== undefined) {
+        old.delete(key);
+        add(key, unused);
       }
-      return value;
+      return unused;
     },
     set(key, value) {
-      values.delete(key);
-      values.set(key, value);
-      if (values.size <= size) return;
-      const oldest = values.keys().next();
-      if (oldest.done !== true) values.delete(oldest.value);
+      old.delete(key);
+      const replaced = young.get(key);
+      if (replaced !== undefined) {
+        young.delete(key);
+        size -= sizeOf(replaced, key);
+      }
+      add(key, value);
     },
   };
 }

@@ -19,7 +19,7 @@ const RECENT_MAX = 16;
 
 /** `fingerprint` stands for every version of the nano level. */
 export function createKeptTraces(store: Store | null, fingerprint: string, log: Log): KeptTraces {
-  const recent = createRecent<SummaryTrace>(RECENT_MAX);
+  const recent = createRecent<SummaryTrace>(2 * RECENT_MAX);
 
   const keyOf = ({ note, record }: ReadDocument, { type, length, format }: SummaryOptions): string => {
     const versions = [BANANA_VERSION, fingerprint, SUMMARY_SCHEMA_VERSION];

@@ -56,7 +56,7 @@ export function createSummaries({
     });
     const { type, length, format } = input;
     const options = { type, length, format, name: document.record.id };
-    const pace = createPace();
+    const pace = createPace(() => {}, 1);
     const { scores, lineOf, ...shown } = await summarize(read, options, async () => pace(), signal);
     const summary: Summary = {
       schemaVersion: SUMMARY_SCHEMA_VERSION,

@@ -1,0 +1,53 @@
+import type { UnitKind } from "#shared/unit.ts";
+import type { DocumentValues } from "./document-stages.ts";
+import type { UnitFacts } from "./facts.ts";
+import { createRecent, type Recent } from "./recent.ts";
+import type { Segments } from "./stages/segment.ts";
+
+/** A block of prose read before: its segments, and the content keys of its units for each kind it stood as. */
+export interface ReadBlock {
+  segments: Segments;
+  keys: Map<UnitKind, readonly string[]>;
+}
+
+/** What was read lately, by content key. */
+export interface Memory {
+  facts: Recent<UnitFacts>;
+  blocks: Recent<ReadBlock>;
+  documents: Recent<DocumentValues>;
+}
+
+/** Bytes of memory that results may take, by estimate. */
+export const MEMORY_BYTES = 64 * 2 ** 20;
+
+/** Three quarters are for units, and an eighth each for blocks and documents. */
+export function createMemory(bytes: number): Memory {
+  return {
+    facts: createRecent(bytes * 0.75, factsBytes),
+    blocks: createRecent(bytes / 8, blockBytes),
+    documents: createRecent(bytes / 8, documentBytes),
+  };
+}
+
+/**
+ * Heap bytes of a unit's facts, and of what the banana level keeps beside them, by estimate: a string takes 24 bytes
+ * and its characters, an object or array about 50.
+ */
+function factsBytes({ clean, words, phrases, entities, skipped }: UnitFacts): number {
+  return (
+    1500 +
+    4 * clean.length +
+    100 * words.stems.length +
+    200 * phrases.length +
+    150 * entities.length +
+    100 * skipped.length
+  );
+}
+
+function blockBytes({ segments }: ReadBlock): number {
+  return 400 + 60 * segments.length;
+}
+
+function documentBytes({ statistics }: DocumentValues): number {
+  return 2000 + 80 * statistics.documentFrequency.size;
+}
