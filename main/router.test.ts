@@ -38,7 +38,7 @@ test("a refused input names the field and where to look", async () => {
   });
   expect(await failure(as("local").notes.get({ id: "nope" }))).toMatchObject({
     code: "invalid-input",
-    message: 'id: a note id is 8 to 40 small letters and digits, as "nano-banana notes list" shows it.',
+    message: 'id: a note id is 8 to 40 small letters and digits, as the list of notes shows it.',
   });
   expect(await failure(as("local").keys.create({ name: " " }))).toMatchObject({
     code: "invalid-input",

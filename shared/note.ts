@@ -6,10 +6,7 @@ export const NOTE_BYTES_MAX = 12_000_000;
 
 export const noteId = z
   .string()
-  .regex(
-    /^[0-9a-z]{8,40}$/,
-    'a note id is 8 to 40 small letters and digits, as "nano-banana notes list" shows it',
-  );
+  .regex(/^[0-9a-z]{8,40}$/, "a note id is 8 to 40 small letters and digits, as the list of notes shows it");
 export type NoteId = z.infer<typeof noteId>;
 
 /** Times are milliseconds since 1970-01-01 UTC. */

@@ -1,6 +1,6 @@
-import { access, constants, statfs } from "node:fs/promises";
-import { dirname } from "node:path";
-import { prepareDataFolder } from "#main/data-folder/prepare.ts";
+import { access, mkdtemp, rm, statfs } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { folderError, prepareDataFolder } from "#main/data-folder/prepare.ts";
 import { AppError } from "#shared/errors.ts";
 import type { CommandContext } from "./context.ts";
 
@@ -78,19 +78,16 @@ async function checkDataFolder(_: CommandContext, folder: string): Promise<strin
     return `${folder} is writable`;
   }
   try {
-    await access(existing, constants.W_OK);
-  } catch (cause) {
-    throw new AppError(
-      "storage-failed",
-      `${folder} cannot be made: nothing may be written in ${existing}. Name another folder with --data DIR.`,
-      { cause },
-    );
+    await rm(await mkdtemp(join(existing, ".probe-")), { recursive: true });
+  } catch (error) {
+    throw folderError(folder, error);
   }
   return `${folder} is made at the first use`;
 }
 
 async function checkFreeSpace(_: CommandContext, folder: string): Promise<string> {
-  const { bavail, bsize } = await statfs(await nearestFolder(folder));
+  const { bavail, blocks, bsize } = await statfs(await nearestFolder(folder));
+  if (blocks === 0) return `not measured, because ${folder} is on no disk`;
   const free = bavail * bsize;
   if (free < FREE_BYTES_MIN) {
     throw new AppError(

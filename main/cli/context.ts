@@ -18,5 +18,7 @@ export interface CliProcess {
 /** What a command works with. `signal` is aborted by Ctrl-C. */
 export interface CommandContext extends Omit<CliProcess, "stdout" | "stderr" | "onInterrupt"> {
   output: Output;
+  /** How the person called this program. */
+  command: string;
   signal: AbortSignal;
 }

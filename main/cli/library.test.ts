@@ -95,7 +95,7 @@ describe("nano-banana keys", LONG, () => {
     expect(others).toEqual([]);
     expect(key).toMatchObject({ name: "My editor", lastUsedAt: null });
     expect(created.stderr).toBe(
-      `Keep it now, it is not shown again. To revoke it: nano-banana keys revoke ${key.id}\n`,
+      `Keep it now, it is not shown again. To revoke it: "nano-banana keys revoke ${key.id}".\n`,
     );
     expect(await ok("keys", "list")).toBe(`${key.id}  never used        My editor\n`);
     expect(await ok("keys", "revoke", key.id)).toBe(`Revoked ${key.id}  My editor\n`);

@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { asInvoked, COMMAND_NAME } from "#main/command-name.ts";
 import { jsonText, terminalText } from "./terminal-text.ts";
 
 /** Results go to standard output, all else to standard error. */
@@ -10,7 +11,7 @@ export interface Output {
   exact(text: string): Promise<void>;
   /** Writes one object. */
   json(value: unknown): Promise<void>;
-  /** A remark for the user, on standard error. */
+  /** A remark for the user, on standard error; commands in it are named as the person calls them. */
   remark(text: string): Promise<void>;
   /** Rewrites one line of standard error when a terminal shows it; an empty text takes it away. */
   progress: (text: string) => void;
@@ -19,7 +20,7 @@ export interface Output {
 export type TextStream = Writable & { isTTY?: boolean };
 
 /** A reader that closes its end early, such as `head`, has all it wants: what is written after that is dropped. */
-export function createOutput(stdout: TextStream, stderr: TextStream): Output {
+export function createOutput(stdout: TextStream, stderr: TextStream, command = COMMAND_NAME): Output {
   const results = createWriter(stdout);
   const remarks = createWriter(stderr);
   let isProgressShown = false;
@@ -43,7 +44,7 @@ export function createOutput(stdout: TextStream, stderr: TextStream): Output {
     },
     async remark(text) {
       clear();
-      await remarks(`${terminalText(text)}\n`);
+      await remarks(`${terminalText(asInvoked(text, command))}\n`);
     },
     progress(text) {
       if (stderr.isTTY !== true) return;

@@ -30,14 +30,14 @@ export interface Writers {
 
 /** The command line. A command loads what it needs when it runs, so that none waits for the others. */
 export function createProgram(context: CommandContext, writers: Writers): Command {
-  const program = new Command("nano-banana")
+  const program = new Command(context.command)
     .description("Private notes, summarized on your own machine, every line traced to its source.")
     .version(VERSION, "-V, --version", "show the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
-    .addHelpText("after", EXAMPLES);
+    .addHelpText("after", examples(context.command));
   for (const create of COMMANDS) program.addCommand(create(context));
-  for (const command of everyCommand(program)) configure(command, writers);
+  for (const command of everyCommand(program)) configure(command, writers, context.command);
   return program;
 }
 
@@ -46,18 +46,18 @@ function* everyCommand(command: Command): Generator<Command> {
   for (const child of command.commands) yield* everyCommand(child);
 }
 
-function configure(command: Command, writers: Writers): void {
+function configure(command: Command, writers: Writers, name: string): void {
   command
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({
       ...writers,
-      outputError: (message, write) => write(terminalText(`${sentence(message)}\n`)),
+      outputError: (message, write) => write(terminalText(`${sentence(message, name)}\n`)),
     });
 }
 
 /** Commander's "error: unknown option '--typ'" and its suggestion as sentences that name a way out. */
-function sentence(message: string): string {
+function sentence(message: string, name: string): string {
   const [first = "", suggestion = ""] = message
     .replace(/^error: /, "")
     .trim()
@@ -65,17 +65,17 @@ function sentence(message: string): string {
   const opening = `${first.charAt(0).toUpperCase()}${first.slice(1)}`;
   const closed = /[.?!]$/.test(opening) ? opening : `${opening}.`;
   if (suggestion !== "") return `${closed} ${suggestion.replace(/^\((.{1,500})\)$/, "$1")}`;
-  return /\. /.test(closed) ? closed : `${closed} See "nano-banana --help".`;
+  return /\. /.test(closed) ? closed : `${closed} See "${name} --help".`;
 }
 
-const EXAMPLES = `
+const examples = (name: string): string => `
 Examples:
-  nano-banana summarize report.md
-  nano-banana summarize minutes.txt --type headline --length medium
-  pbpaste | nano-banana summarize - --json
-  nano-banana notes add draft.md
-  nano-banana search "opening date"
-  nano-banana serve --no-open
+  ${name} summarize report.md
+  ${name} summarize minutes.txt --type headline --length medium
+  pbpaste | ${name} summarize - --json
+  ${name} notes add draft.md
+  ${name} search "opening date"
+  ${name} serve --no-open
 
 Exit codes: 0 done, 1 something to put right, 2 a fault of the program, 130 stopped by Ctrl-C.
 The data folder is --data DIR, else NANO_BANANA_DATA, else the usual place of this system.`;

@@ -90,6 +90,21 @@ describe("the command line refuses in one plain sentence or two, with exit code 
     );
   });
 
+  it("with the commands to type as they are typed through npm", async () => {
+    const environment = { npm_lifecycle_event: "cli", npm_package_name: "nano-banana" };
+    expect(await cli.run(["open"], { environment })).toEqual(
+      refused('Nano Banana is not running. Start it with "npm run -s cli -- serve".'),
+    );
+    expect((await cli.run(["keys", "create"], { environment })).stderr).toContain(
+      'See "npm run -s cli -- --help".',
+    );
+    const { stdout } = await cli.run(["summarize", "--help"], { environment });
+    expect(stdout).toMatch(/^Usage: npm run -s cli -- summarize \[options\]/);
+    expect((await cli.run(["--help"], { environment })).stdout).toContain(
+      "npm run -s cli -- summarize report.md\n",
+    );
+  });
+
   it("a data folder that is a file", async () => {
     const { exitCode, stdout, stderr } = await cli.run(["notes", "list", "--data", cli.file("plain", "")]);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });

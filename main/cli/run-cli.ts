@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { commandName } from "#main/command-name.ts";
 import type { CliProcess, CommandContext } from "./context.ts";
 import { EXIT, describeFailure } from "./failure.ts";
 import { createOutput } from "./output.ts";
@@ -9,7 +10,8 @@ export async function runCli(
   args: readonly string[],
   { stdout, stderr, onInterrupt, ...process }: CliProcess,
 ): Promise<number | undefined> {
-  const output = createOutput(stdout, stderr);
+  const command = commandName(process.surroundings.environment);
+  const output = createOutput(stdout, stderr, command);
   const interrupt = new AbortController();
   const interrupted = Promise.withResolvers<never>();
   let isHost = false;
@@ -22,6 +24,7 @@ export async function runCli(
   const context: CommandContext = {
     ...process,
     output,
+    command,
     signal: interrupt.signal,
     startWebHost(args) {
       isHost = true;

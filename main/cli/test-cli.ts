@@ -23,6 +23,7 @@ export interface CliRun {
 
 export interface StartOptions {
   cwd?: string;
+  environment?: Readonly<Record<string, string>>;
   /** Takes from root the power to read and write whatever it likes; others have none. */
   isPowerless?: boolean;
 }
@@ -38,7 +39,7 @@ const ENTRY = fileURLToPath(new URL("./index.ts", import.meta.url));
 export function createTestCli(): TestCli {
   const folder = mkdtempSync(join(tmpdir(), "nano-banana-cli-"));
   const data = join(folder, "data");
-  const start: TestCli["start"] = (args, { cwd = folder, isPowerless = false } = {}) => {
+  const start: TestCli["start"] = (args, { cwd = folder, environment = {}, isPowerless = false } = {}) => {
     const prefix = isPowerless && process.getuid?.() === 0 ? WITHOUT_POWERS : [];
     const [program = "", ...rest] = [...prefix, process.execPath, ...NODE_OPTIONS, ENTRY, ...args];
     return spawn(program, rest, {
@@ -48,6 +49,7 @@ export function createTestCli(): TestCli {
         HOME: folder,
         NANO_BANANA_DATA: data,
         NODE_COMPILE_CACHE: COMPILE_CACHE,
+        ...environment,
       },
       stdio: ["pipe", "pipe", "pipe"],
     });

@@ -39,13 +39,13 @@ export function createRest({ router, verifyKey, localKey, log }: RestOptions): R
     if (!isOwn && !isListed) {
       throw new AppError(
         "forbidden",
-        'Pages of other addresses have no access. Call from a program, without Origin, or make a key with "nano-banana keys create NAME --origin ORIGIN".',
+        'Pages of other addresses have no access. Call from a program, without Origin, or make a key on the command line of Nano Banana with "keys create NAME --origin ORIGIN".',
       );
     }
     if (key === null) {
       throw new AppError(
         "unauthorized",
-        'A key is missing or wrong. Make one with "nano-banana keys create NAME" and send it as Authorization: Bearer KEY.',
+        'A key is missing or wrong. Make one on the command line of Nano Banana with "keys create NAME", and send it as Authorization: Bearer KEY.',
       );
     }
     return "api";

@@ -33,7 +33,7 @@ export function createSessions(clock: Clock): Sessions {
         if (wrong >= WRONG_TOKENS_MAX) tokens = [];
         throw new AppError(
           "unauthorized",
-          'This address has been used or has expired. Press Enter in the terminal, or run "nano-banana open", for a fresh one.',
+          'This address has been used or has expired. Press Enter in the terminal where Nano Banana runs, or use "open" on its command line, for a fresh one.',
         );
       }
       tokens = tokens.filter((other) => other !== found);

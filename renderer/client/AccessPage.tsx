@@ -24,11 +24,9 @@ export function AccessPage({ reason, detail }: { reason: Reason; detail?: string
         {needsAddress ? (
           <div className="space-y-3 text-muted text-result">
             <p>{t("connection.freshAddress")}</p>
-            <p>
-              <code className="rounded-1 border border-line bg-surface px-2 py-1 font-mono text-text text-ui">
-                nano-banana open
-              </code>
-            </p>
+            <Command>nano-banana open</Command>
+            <p>{t("connection.freshAddressFromSource")}</p>
+            <Command>npm run -s cli -- open</Command>
             <p>{t("connection.freshAddressAfter")}</p>
           </div>
         ) : (
@@ -41,5 +39,15 @@ export function AccessPage({ reason, detail }: { reason: Reason; detail?: string
         )}
       </div>
     </main>
+  );
+}
+
+function Command({ children }: { children: string }) {
+  return (
+    <p>
+      <code className="rounded-1 border border-line bg-surface px-2 py-1 font-mono text-text text-ui">
+        {children}
+      </code>
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { asInvoked } from "#main/command-name.ts";
 import { dataFolderPath } from "#main/data-folder/location.ts";
 import { AppError } from "#shared/errors.ts";
 import type { Check } from "#main/cli/checks.ts";
@@ -49,6 +50,7 @@ async function resultOf({ name, run }: Check, context: CommandContext, folder: s
   try {
     return { name, state: "ok", message: await run(context, folder) };
   } catch (error) {
-    return { name, state: "problem", message: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return { name, state: "problem", message: asInvoked(message, context.command) };
   }
 }

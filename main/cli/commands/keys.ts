@@ -48,7 +48,9 @@ async function create(
   const key = await withLibrary(context, data, ({ keys }) => keys.create({ name, origins }, { signal }));
   if (json) return output.json(key);
   await output.line(key.secret);
-  await output.remark(`Keep it now, it is not shown again. To revoke it: nano-banana keys revoke ${key.id}`);
+  await output.remark(
+    `Keep it now, it is not shown again. To revoke it: "nano-banana keys revoke ${key.id}".`,
+  );
 }
 
 async function list(context: CommandContext, { json, data }: Options): Promise<void> {
