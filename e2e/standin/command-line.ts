@@ -1,0 +1,35 @@
+import { guard } from "./guard.ts";
+
+const given = new Map<string, string>();
+
+/** What the app may not decide for the stand-in's Chromium. */
+const OURS = new Set([
+  "no-sandbox",
+  "remote-debugging-port",
+  "remote-debugging-pipe",
+  "inspect",
+  "user-data-dir",
+]);
+
+export const commandLine = guard(
+  {
+    appendSwitch: (name: string, value = "") => {
+      given.set(name.toLowerCase(), value);
+    },
+    appendArgument: (value: string) => {
+      given.set(value, "");
+    },
+    hasSwitch: (name: string) => given.has(name),
+    getSwitchValue: (name: string) => given.get(name) ?? "",
+    removeSwitch: (name: string) => {
+      given.delete(name);
+    },
+  },
+  "app.commandLine",
+);
+
+export function chromiumSwitches(): string[] {
+  return [...given]
+    .filter(([name]) => !OURS.has(name))
+    .map(([name, value]) => (value === "" ? `--${name}` : `--${name}=${value}`));
+}

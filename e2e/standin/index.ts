@@ -1,0 +1,21 @@
+/** The module `electron` of the main process. */
+export { app } from "./app.ts";
+export { BrowserWindow } from "./browser-window.ts";
+export { clipboard } from "./clipboard.ts";
+export { dialog } from "./dialog.ts";
+export { globalShortcut } from "./global-shortcut.ts";
+export { ipcMain } from "./ipc-main.ts";
+export { Menu } from "./menu.ts";
+export { MenuItem } from "./menu-item.ts";
+export { MessageChannelMain } from "./message-channel.ts";
+export { nativeImage } from "./native-image.ts";
+export { nativeTheme } from "./native-theme.ts";
+export { Notification } from "./notification.ts";
+export { powerMonitor, powerSaveBlocker } from "./power-monitor.ts";
+export { safeStorage } from "./safe-storage.ts";
+export { screen } from "./screen.ts";
+export { protocol, session } from "./session.ts";
+export { shell } from "./shell.ts";
+export { Tray } from "./tray.ts";
+export { utilityProcess } from "./utility-process.ts";
+export { webContents } from "./web-contents.ts";

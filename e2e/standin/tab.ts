@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import type { DevTools, Protocol } from "./devtools.ts";
+import { pageScript, preloadScript } from "./page/scripts.ts";
+import { devTools } from "./runtime.ts";
+
+/** The name of the isolated world, which alone has the binding to the stand-in. */
+export const WORLD = "electron-preload";
+const BINDING = "__electron_ipc";
+
+/** One tab of Chromium and the session that drives it. Commands wait until the tab is ready. */
+export class Tab {
+  targetId = "";
+  /** The tab is there and its scripts are in place. */
+  readonly ready: Promise<void>;
+  private session = "";
+
+  constructor(preload: string | undefined, watch: (tab: Tab) => void) {
+    this.ready = this.open(preload, watch);
+    this.ready.catch(() => {});
+  }
+
+  on<E extends keyof Protocol.Events>(event: E, listener: (params: Protocol.Events[E]) => void): void {
+    devTools().on(event, listener, this.session);
+  }
+
+  async send<M extends keyof Protocol.CommandParameters & keyof Protocol.CommandReturnValues>(
+    method: M,
+    params: Protocol.CommandParameters[M],
+  ): Promise<Protocol.CommandReturnValues[M]> {
+    await this.ready;
+    return this.sendNow(method, params);
+  }
+
+  /** Sent and forgotten: a tab that has gone needs no command. */
+  tell<M extends keyof Protocol.CommandParameters & keyof Protocol.CommandReturnValues>(
+    method: M,
+    params: Protocol.CommandParameters[M],
+  ): void {
+    this.send(method, params).catch(() => {});
+  }
+
+  close(): void {
+    this.ready.then(() => devTools().send("Target.closeTarget", { targetId: this.targetId })).catch(() => {});
+  }
+
+  private readonly sendNow: DevTools["send"] = (method, params) =>
+    devTools().send(method, params, this.session);
+
+  private async open(preload: string | undefined, watch: (tab: Tab) => void): Promise<void> {
+    const { targetId } = await devTools().send("Target.createTarget", {
+      url: "about:blank",
+      newWindow: true,
+    });
+    this.targetId = targetId;
+    this.session = (await devTools().send("Target.attachToTarget", { targetId, flatten: true })).sessionId;
+    watch(this);
+    const key = `electron-${randomUUID()}`;
+    const { electron, chrome } = process.versions;
+    await Promise.all([
+      this.sendNow("Page.enable", {}),
+      this.sendNow("Inspector.enable", {}),
+      this.sendNow("Runtime.addBinding", { name: BINDING, executionContextName: WORLD }),
+      this.sendNow("Page.addScriptToEvaluateOnNewDocument", { source: pageScript(key) }),
+      this.sendNow("Page.addScriptToEvaluateOnNewDocument", {
+        source: preloadScript(key, preload, { electron, chrome }),
+        worldName: WORLD,
+      }),
+      this.sendNow("Fetch.enable", { patterns: [{ urlPattern: "*" }] }),
+      this.sendNow("Runtime.enable", {}),
+    ]);
+  }
+}
