@@ -1,4 +1,14 @@
-import type { DesktopEvent, Menu } from "#shared/desktop.ts";
+import type {
+  Choice,
+  DesktopEvent,
+  Menus,
+  PdfFile,
+  Popup,
+  SavedFile,
+  SystemNotice,
+  TextFile,
+  ZoomChange,
+} from "#shared/desktop.ts";
 
 /**
  * What the page of a desktop window asks of its host: bound to the calling window by the desktop port, absent in
@@ -7,8 +17,23 @@ import type { DesktopEvent, Menu } from "#shared/desktop.ts";
 export interface DesktopWindow {
   /** What the host asks of the page, until the signal ends. A later call takes over from an earlier one. */
   events(signal: AbortSignal): AsyncGenerator<DesktopEvent, void>;
-  /** The application menu while this window has the focus. */
-  setMenu(menus: readonly Menu[]): void;
+  /** The menus while this window has the focus. */
+  setMenu(menus: Menus): void;
+  /** Shows a menu over the page; what is chosen comes as a `command` event. */
+  popup(popup: Popup): void;
+  newWindow(): void;
+  zoom(change: ZoomChange): void;
+  /** Lets the person choose; what they chose may be imported from then on. Empty when they turned back. */
+  chooseFiles(choice: Choice): Promise<string[]>;
+  /** @throws AppError `storage-failed` or `storage-full` with the way out. */
+  saveText(file: TextFile): Promise<SavedFile>;
+  /** Saves the page's print view. @throws as `saveText`, and `unavailable` where it cannot be printed. */
+  savePdf(file: PdfFile): Promise<SavedFile>;
+  /** Prints the page's print view; resolves as well when the person turns back. @throws AppError `unavailable`. */
+  print(): Promise<void>;
+  /** @throws AppError `forbidden` for a path that this program does not know, `not-found`. */
+  reveal(path: string): Promise<void>;
+  notify(notice: SystemNotice): void;
   /** Answers the `flush` event of this turn. */
   flushed(turn: number, isSaved: boolean): void;
 }

@@ -38,7 +38,7 @@ test("a refused input names the field and where to look", async () => {
   });
   expect(await failure(as("local").notes.get({ id: "nope" }))).toMatchObject({
     code: "invalid-input",
-    message: 'id: a note id is 8 to 40 small letters and digits, as the list of notes shows it.',
+    message: "id: a note id is 8 to 40 small letters and digits, as the list of notes shows it.",
   });
   expect(await failure(as("local").keys.create({ name: " " }))).toMatchObject({
     code: "invalid-input",
@@ -78,20 +78,22 @@ test("only the command line manages keys and opens the page", async () => {
 
 test("the calls of a window reach the window that calls, and are refused where there is none", async () => {
   const seen: unknown[] = [];
-  const desktop: DesktopWindow = {
+  const made: Partial<DesktopWindow> = {
     async *events() {
       yield { kind: "command", id: "new-note" };
     },
     setMenu: (menus) => void seen.push(menus),
     flushed: (turn, isSaved) => void seen.push([turn, isSaved]),
   };
+  const desktop = made as DesktopWindow; // the calls that are made here
   const client = createRouterClient(createRouter(test_.app), { context: { caller: "page", desktop } });
+  const text = { field: [], note: [], reading: [], addToDictionary: "Add" };
   for await (const event of await client.desktop.events()) seen.push(event);
-  await client.desktop.setMenu({ menus: [{ label: "File", items: [{ kind: "separator" }] }] });
+  await client.desktop.setMenu({ menus: [{ label: "File", items: [{ kind: "separator" }] }], text });
   await client.desktop.flushed({ turn: 3, isSaved: true });
   expect(seen).toEqual([
     { kind: "command", id: "new-note" },
-    [{ label: "File", items: [{ kind: "separator" }] }],
+    { menus: [{ label: "File", items: [{ kind: "separator" }] }], text },
     [3, true],
   ]);
   expect(await failure(as("page").desktop.flushed({ turn: 1, isSaved: true }))).toMatchObject({

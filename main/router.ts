@@ -118,7 +118,18 @@ export function createRouter({ store, summaries, info, launch, log }: App) {
       events: os.desktop.events.handler(({ signal, context }) =>
         guarded("desktop.events", windowOf(context).events(always(signal)), context),
       ),
-      setMenu: os.desktop.setMenu.handler(({ input, context }) => windowOf(context).setMenu(input.menus)),
+      setMenu: os.desktop.setMenu.handler(({ input, context }) => windowOf(context).setMenu(input)),
+      popup: os.desktop.popup.handler(({ input, context }) => windowOf(context).popup(input)),
+      newWindow: os.desktop.newWindow.handler(({ context }) => windowOf(context).newWindow()),
+      zoom: os.desktop.zoom.handler(({ input, context }) => windowOf(context).zoom(input.change)),
+      chooseFiles: os.desktop.chooseFiles.handler(async ({ input, context }) => ({
+        paths: await windowOf(context).chooseFiles(input),
+      })),
+      saveText: os.desktop.saveText.handler(({ input, context }) => windowOf(context).saveText(input)),
+      savePdf: os.desktop.savePdf.handler(({ input, context }) => windowOf(context).savePdf(input)),
+      print: os.desktop.print.handler(({ context }) => windowOf(context).print()),
+      reveal: os.desktop.reveal.handler(({ input, context }) => windowOf(context).reveal(input.path)),
+      notify: os.desktop.notify.handler(({ input, context }) => windowOf(context).notify(input)),
       flushed: os.desktop.flushed.handler(({ input, context }) =>
         windowOf(context).flushed(input.turn, input.isSaved),
       ),

@@ -1,14 +1,18 @@
+import { join } from "node:path";
 import { app, session } from "electron";
 import { createPageCalls } from "#main/page/page-calls.ts";
 import type { Log } from "#main/log.ts";
 import { serve, type ServeOptions } from "#main/serve.ts";
 import { createClosing } from "./closing.ts";
+import { followContextMenu } from "./context-menu.ts";
 import { guardSession, guardWindows } from "./guards.ts";
-import { showMenu } from "./menu.ts";
+import { createMenuBar } from "./menu.ts";
 import { servePorts } from "./port.ts";
 import { servePage } from "./protocol.ts";
 import { takeSecondStart } from "./second-instance.ts";
-import { createWindows } from "./windows.ts";
+import { createWindowCalls } from "./window-calls.ts";
+import { createWindowStates } from "./window-states.ts";
+import { createWindows, type Windows } from "./windows.ts";
 
 export interface DesktopOptions extends Omit<ServeOptions, "page"> {
   /** Folder of the built page. */
@@ -22,12 +26,6 @@ export interface DesktopOptions extends Omit<ServeOptions, "page"> {
  * @throws AppError `busy` for a folder that is open elsewhere, `storage-failed`, `storage-full`.
  */
 export async function startDesktop(options: DesktopOptions): Promise<{ log: Log }> {
-  const windows = createWindows({
-    preload: options.preload,
-    onMenu: (window, menus) =>
-      showMenu(menus, (id) => (windows.current() ?? window).send({ kind: "command", id })),
-    onOpen: (window) => closing.guard(window),
-  });
   const {
     router,
     close,
@@ -37,7 +35,28 @@ export async function startDesktop(options: DesktopOptions): Promise<{ log: Log 
     page: { kind: "window", show: () => void windows.show() },
   });
   const { log } = services;
-  const closing = createClosing({ windows, close, log });
+  const states = createWindowStates(join(options.folder, "desktop", "windows.json"), log);
+  const menuBar = createMenuBar(() => windows);
+  const windows: Windows = createWindows({
+    preload: options.preload,
+    states,
+    callsOf: createWindowCalls({
+      windows: () => windows,
+      menuBar,
+      dataFolder: options.folder,
+      grant: () => {},
+    }),
+    onOpen(window) {
+      closing.guard(window);
+      window.window.on("focus", () => menuBar.show(window));
+      followContextMenu(window, () => menuBar.textMenus(window));
+    },
+  });
+  const closing = createClosing({
+    windows,
+    close: async () => void (await Promise.all([close(), states.flush()])),
+    log,
+  });
   guardWindows(log);
   guardSession(session.defaultSession, app.isPackaged);
   servePage(session.defaultSession, options.page);

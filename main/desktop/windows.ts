@@ -1,8 +1,10 @@
 import type { BrowserWindow, WebContents } from "electron";
 import type { DesktopWindow } from "#main/desktop-window.ts";
-import type { DesktopEvent, Menu } from "#shared/desktop.ts";
-import { bringToFront, createWindow, type WindowOptions } from "./window.ts";
+import type { DesktopEvent } from "#shared/desktop.ts";
+import { bringToFront, createWindow, rememberWindow, type WindowOptions } from "./window.ts";
+import type { WindowCalls } from "./window-calls.ts";
 import { createWindowEvents, type WindowEvents } from "./window-events.ts";
+import type { WindowStates } from "./window-states.ts";
 
 /** One open window: what its page asks of the host, and what the host asks of its page. */
 export interface AppWindow {
@@ -14,6 +16,8 @@ export interface AppWindow {
    * that gives no answer within `limit` milliseconds, so that it cannot keep the app open.
    */
   flush(limit: number): Promise<boolean>;
+  /** Keeps in mind how the window looks now. */
+  remember(): void;
 }
 
 export interface Windows {
@@ -27,7 +31,8 @@ export interface Windows {
 }
 
 export interface WindowsOptions extends WindowOptions {
-  onMenu(window: AppWindow, menus: readonly Menu[]): void;
+  states: WindowStates;
+  callsOf: (window: AppWindow) => WindowCalls;
   onOpen(window: AppWindow): void;
 }
 
@@ -38,7 +43,11 @@ export function createWindows(options: WindowsOptions): Windows {
 
   const self: Windows = {
     open() {
-      const opened = createAppWindow(createWindow(options), (menus) => options.onMenu(opened, menus));
+      const place = options.states.take();
+      const beside = self.current()?.window;
+      const window = createWindow({ preload: options.preload, place, beside });
+      const { keep } = rememberWindow(window, place);
+      const opened = createAppWindow(window, keep, options.callsOf);
       windows = [...windows, opened];
       opened.window.on("focus", () => {
         windows = [...without(opened), opened];
@@ -61,18 +70,21 @@ export function createWindows(options: WindowsOptions): Windows {
   return self;
 }
 
-function createAppWindow(window: BrowserWindow, setMenu: DesktopWindow["setMenu"]): AppWindow {
+function createAppWindow(
+  window: BrowserWindow,
+  remember: () => void,
+  callsOf: WindowsOptions["callsOf"],
+): AppWindow {
   const events: WindowEvents = createWindowEvents();
   const waiting = new Map<number, (isSaved: boolean) => void>();
   let turns = 0;
 
-  return {
+  const self: AppWindow = {
     window,
+    remember,
     send: (event) => events.send(event),
-    calls: {
-      events: (signal) => events.follow(signal),
-      setMenu,
-      flushed: (turn, isSaved) => waiting.get(turn)?.(isSaved),
+    get calls() {
+      return calls;
     },
     async flush(limit) {
       if (!events.isFollowed) return true;
@@ -88,4 +100,10 @@ function createAppWindow(window: BrowserWindow, setMenu: DesktopWindow["setMenu"
       return isSaved;
     },
   };
+  const calls: DesktopWindow = {
+    ...callsOf(self),
+    events: (signal) => events.follow(signal),
+    flushed: (turn, isSaved) => waiting.get(turn)?.(isSaved),
+  };
+  return self;
 }

@@ -1,0 +1,27 @@
+import { Notification } from "electron";
+import type { SystemNotice } from "#shared/desktop.ts";
+import { bringToFront } from "./window.ts";
+import type { AppWindow, Windows } from "./windows.ts";
+
+/**
+ * Tells of work that has ended through the system. A click brings the window that asked to the front, or another
+ * where it has gone, and shows the note.
+ */
+export function createNotifications(windows: () => Windows) {
+  // The system's message is gone with the object that stands for it.
+  const shown = new Set<Notification>();
+
+  return function notify(asking: AppWindow, { title, body, note }: SystemNotice): void {
+    if (!Notification.isSupported()) return;
+    const notification = new Notification({ title, body });
+    shown.add(notification);
+    notification.on("close", () => shown.delete(notification));
+    notification.on("click", () => {
+      shown.delete(notification);
+      const window = windows().all().includes(asking) ? asking : windows().show();
+      bringToFront(window.window);
+      if (note !== null) window.send({ kind: "open-note", id: note });
+    });
+    notification.show();
+  };
+}

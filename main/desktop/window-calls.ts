@@ -1,0 +1,64 @@
+import { app, dialog } from "electron";
+import type { DesktopWindow } from "#main/desktop-window.ts";
+import { showPopup } from "./context-menu.ts";
+import type { MenuBar } from "./menu.ts";
+import { createNotifications } from "./notifications.ts";
+import { printPage, printToPdf } from "./print.ts";
+import { createReveal } from "./reveal.ts";
+import { saveWithDialog, type SaveOptions } from "./save-dialog.ts";
+import type { AppWindow, Windows } from "./windows.ts";
+import { changeZoom } from "./zoom.ts";
+
+/** What a page asks of its window beside the stream of events. */
+export type WindowCalls = Omit<DesktopWindow, "events" | "flushed">;
+
+export interface WindowCallsOptions {
+  windows: () => Windows;
+  menuBar: MenuBar;
+  dataFolder: string;
+  /** Lets the page import what the person chose. */
+  grant: (paths: readonly string[]) => void;
+}
+
+/** Answers the pages of all windows. */
+export function createWindowCalls({ windows, menuBar, dataFolder, grant }: WindowCallsOptions) {
+  const reveal = createReveal(dataFolder);
+  const notify = createNotifications(windows);
+
+  async function save(window: AppWindow, options: Omit<SaveOptions, "folder">) {
+    const saved = await saveWithDialog(window.window, { ...options, folder: app.getPath("documents") });
+    if (saved !== null) reveal.allow(saved.path);
+    return saved;
+  }
+
+  return (window: AppWindow): WindowCalls => ({
+    setMenu: (menus) => menuBar.set(window, menus),
+    popup: (popup) => showPopup(window, popup),
+    newWindow: () => void windows().open(),
+    zoom(change) {
+      changeZoom(window.window.webContents, change);
+      window.remember();
+    },
+    async chooseFiles({ kind, title, type }) {
+      const { filePaths } = await dialog.showOpenDialog(window.window, {
+        title,
+        properties: kind === "folder" ? ["openDirectory"] : ["openFile", "multiSelections"],
+        ...(kind === "files" && { filters: [{ name: type, extensions: TEXT_EXTENSIONS }] }),
+      });
+      grant(filePaths);
+      return filePaths;
+    },
+    saveText: ({ text, ...file }) => save(window, { ...file, extension: "md", content: () => text }),
+    savePdf: ({ paper, ...file }) =>
+      save(window, {
+        ...file,
+        extension: "pdf",
+        content: () => printToPdf(window.window.webContents, paper),
+      }),
+    print: () => printPage(window.window.webContents),
+    reveal: (path) => reveal.show(path),
+    notify: (notice) => notify(window, notice),
+  });
+}
+
+const TEXT_EXTENSIONS = ["md", "markdown", "txt", "text"];
