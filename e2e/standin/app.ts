@@ -20,8 +20,6 @@ export class App extends Emitter {
   readonly runningUnderARM64Translation = false;
   /** Absent on Linux, where Electron answers undefined too. */
   readonly dock = undefined;
-  readonly setJumpList = undefined;
-  readonly setUserTasks = undefined;
   userAgentFallback = "standin";
   badgeCount = 0;
   private about: AboutPanelOptionsOptions = {};

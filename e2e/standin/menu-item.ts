@@ -1,8 +1,9 @@
-import type { MenuItemConstructorOptions } from "electron";
+import type { MenuItem as ElectronMenuItem, MenuItemConstructorOptions } from "electron";
 import { parseAccelerator } from "./accelerator.ts";
 import type { BrowserWindow } from "./browser-window.ts";
 import { guard, notImplemented } from "./guard.ts";
 import type { Menu } from "./menu.ts";
+import type { NativeImage } from "./native-image.ts";
 import { roleOf } from "./roles.ts";
 import type { WebContents } from "./web-contents.ts";
 
@@ -18,14 +19,14 @@ export class MenuItem {
   sublabel: string;
   toolTip: string;
   type: NonNullable<MenuItemConstructorOptions["type"]>;
-  role?: NonNullable<MenuItemConstructorOptions["role"]>;
+  role: ElectronMenuItem["role"] | undefined;
   accelerator: string | null;
   registerAccelerator: boolean;
   enabled: boolean;
   visible: boolean;
   checked: boolean;
-  icon?: MenuItemConstructorOptions["icon"];
-  submenu?: Menu;
+  icon: NativeImage | string | undefined;
+  submenu: Menu | undefined;
   readonly click: (event: object, window: BrowserWindow | null, page: WebContents | undefined) => void;
   static build: (template: MenuItemConstructorOptions[]) => Menu = () => {
     throw notImplemented("a submenu before the menu module has been loaded");
@@ -45,14 +46,15 @@ export class MenuItem {
     this.enabled = options.enabled ?? true;
     this.visible = options.visible ?? true;
     this.checked = options.checked ?? false;
-    if (options.role !== undefined) this.role = options.role;
-    if (options.icon !== undefined) this.icon = options.icon;
+    this.role = options.role as ElectronMenuItem["role"];
+    this.icon = options.icon as unknown as NativeImage | string | undefined;
     if (!TYPES.includes(this.type)) throw new Error(`Unknown menu item type: ${this.type}`);
     if (this.type === "submenu" && submenu === undefined) throw new Error("Invalid submenu");
     if (this.accelerator !== null) parseAccelerator(this.accelerator);
-    // A menu in a template was built by this module.
-    if (submenu !== undefined)
-      this.submenu = Array.isArray(submenu) ? MenuItem.build(submenu) : (submenu as unknown as Menu);
+    // A menu or an image in a template is one of the stand-in's own.
+    this.submenu = Array.isArray(submenu)
+      ? MenuItem.build(submenu)
+      : (submenu as unknown as Menu | undefined);
     this.click = (event, window, page) => {
       if (this.type === "checkbox" || this.type === "radio") this.checked = !this.checked;
       if (role?.run !== undefined) role.run(window, page ?? window?.webContents);

@@ -54,9 +54,7 @@ function isChecked(
   { check }: PermissionHandlers,
 ): boolean {
   const details = { isMainFrame: true, requestingUrl: toApp(`${origin}/`), mediaType: "audio" };
-  return (
-    check === null || check(contents.self as never, name as never, toApp(`${origin}/`), details as never)
-  );
+  return check === null || check(contents.self, name as never, toApp(`${origin}/`), details as never);
 }
 
 function isRequested(
@@ -67,5 +65,5 @@ function isRequested(
 ): Promise<boolean> {
   const details = { isMainFrame: true, requestingUrl: toApp(`${origin}/`), mediaTypes: ["audio", "video"] };
   if (request === null) return Promise.resolve(true);
-  return new Promise((resolve) => request(contents.self as never, name as never, resolve, details));
+  return new Promise((resolve) => request(contents.self, name as never, resolve, details));
 }

@@ -12,8 +12,12 @@ import { WebRequest } from "./web-request.ts";
 import type { WebContents } from "./web-contents.ts";
 
 type Handler<Setter extends (handler: never) => void> = Parameters<Setter>[0];
-type RequestHandler = Handler<ElectronSession["setPermissionRequestHandler"]>;
-type CheckHandler = Handler<ElectronSession["setPermissionCheckHandler"]>;
+/** The same with a page of the stand-in. */
+type WithPage<H> = H extends (page: infer Page, ...rest: infer Rest) => infer Result
+  ? (page: WebContents | Extract<Page, null>, ...rest: Rest) => Result
+  : H;
+type RequestHandler = WithPage<Handler<ElectronSession["setPermissionRequestHandler"]>>;
+type CheckHandler = WithPage<Handler<ElectronSession["setPermissionCheckHandler"]>>;
 type DeviceHandler = Handler<ElectronSession["setDevicePermissionHandler"]>;
 
 export interface PermissionHandlers {
