@@ -44,7 +44,9 @@ export function createNoteReader(db: Connection, folder: string) {
       );
       const total = db.prepare<unknown[], number>(`SELECT count(*) FROM note WHERE ${where}`).pluck();
       const rows = page.all(...values, limit, offset);
-      return { items: rows.map(noteItemOf), total: rows[0]?.total ?? total.get(...values) ?? 0 };
+      const isEmpty = match !== null && rows.length === 0 && offset === 0;
+      const found = isEmpty ? 0 : (rows[0]?.total ?? total.get(...values) ?? 0);
+      return { items: rows.map(noteItemOf), total: found };
     },
 
     libraryInfo(): LibraryInfo {

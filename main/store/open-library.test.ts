@@ -138,17 +138,41 @@ describe("opening a library", () => {
     expect(sha256(file)).toBe(before);
   });
 
-  it.each([1, 2])("migrates version %i after a backup of it", (version) => {
-    makeLibrary(version);
-    const { db, report } = openLibrary(folder, NOW);
-    expect(schemaVersion(db)).toBe(migrations.length);
+  it.each(migrations.slice(1).map((_, index) => index + 1))(
+    "migrates version %i after a backup of it",
+    (version) => {
+      makeLibrary(version);
+      const { db, report } = openLibrary(folder, NOW);
+      expect(schemaVersion(db)).toBe(migrations.length);
+      db.close();
+      expect(report).toMatchObject({ migratedFrom: version, isChecked: false });
+      const backup = report.backup ?? "";
+      expect(mode(backup)).toBe(0o600);
+      const copy = openConnection(backup, "reader");
+      expect([schemaVersion(copy), copy.pragma("integrity_check", { simple: true })]).toEqual([
+        version,
+        "ok",
+      ]);
+      copy.close();
+    },
+  );
+
+  it("finds what an older version wrote, also by first letters, from an index of their own", () => {
+    makeLibrary(3);
+    const old = openConnection(file, "writer");
+    old.exec(
+      `INSERT INTO note (number, id, title, excerpt, sha256, revision, created_at, edited_at)
+       VALUES (1, 'aaaaaaaa', 'Wisteria', '', '', 1, 0, 0);
+       INSERT INTO note_body VALUES (1, 'Wisteria climbs');
+       INSERT INTO note_fts (rowid, title, body) VALUES (1, 'Wisteria', 'Wisteria climbs')`,
+    );
+    old.close();
+    const { db } = openLibrary(folder, NOW);
+    const found = db.prepare<[string], number>("SELECT rowid FROM note_fts WHERE note_fts MATCH ?").pluck();
+    expect(['"w"*', '"climb"', '"z"*'].map((words) => found.all(words))).toEqual([[1], [1], []]);
+    const tables = db.prepare<[], string>("SELECT sql FROM sqlite_schema WHERE name = 'note_fts'").pluck();
+    expect(tables.get()).toContain("prefix = '1'");
     db.close();
-    expect(report).toMatchObject({ migratedFrom: version, isChecked: false });
-    const backup = report.backup ?? "";
-    expect(mode(backup)).toBe(0o600);
-    const copy = openConnection(backup, "reader");
-    expect([schemaVersion(copy), copy.pragma("integrity_check", { simple: true })]).toEqual([version, "ok"]);
-    copy.close();
   });
 
   it("takes a migration whole or not at all", () => {

@@ -45,6 +45,7 @@ describe("search", () => {
   it.each([
     ["a stem", "installing plumbers", ["Installing the boiler"]],
     ["the beginning of the last word", "press", ["Boiler manual"]],
+    ["one letter that words begin with", "k", ["Boiler manual"]],
     ["words without their accents", "cafe naive", ["Garden"]],
     ["a part of a title", "stallin", ["Installing the boiler"]],
     ["two characters of Japanese", "天気", ["旅行"]],
