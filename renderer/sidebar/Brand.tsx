@@ -8,15 +8,8 @@ export function Brand() {
         className="grid size-[18px] flex-none place-items-center rounded-[5px] bg-accent text-on-accent"
         aria-hidden
       >
-        <svg
-          viewBox="0 0 16 16"
-          className="size-3"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-          strokeLinejoin="round"
-        >
-          <path d="M3 3c0 6 4 10 10 10 0-2-1-3-2-3-4 0-6-3-6-7z" />
+        <svg viewBox="0 0 18 18" fill="currentColor" stroke="currentColor" strokeLinejoin="round">
+          <path d="M5.2 4 6.7 3.7c.1 4 2.5 6.7 6.6 7.4l.9 1.3c-1.5 1.7-4 2-6.2.7C4.9 11.3 4 7.7 5.2 4z" />
         </svg>
       </span>
       <span className="truncate">{t("brand")}</span>
