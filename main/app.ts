@@ -1,6 +1,8 @@
 import type { HostInfo } from "#shared/host.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
+import { type Cipher, createSecrets } from "./secrets/secrets.ts";
+import { createUpdates, type Updates } from "./updates/updates.ts";
 import { type EmbeddingsRecord, readEmbeddingsRecord } from "./nano/embeddings.ts";
 import { createNano, type Nano, type ResultStore } from "./nano/nano.ts";
 import { createPool } from "./nano/pool.ts";
@@ -24,6 +26,8 @@ export interface AppOptions extends AppParts {
   host: HostInfo["host"];
   /** Gives a fresh address of the app's page, or `null` once its window is in front; a host without a page refuses. */
   launch: () => Promise<string | null>;
+  /** The system's key ring; without one, secrets lie in a file that only its owner can read. */
+  cipher?: Cipher | null;
 }
 
 /** The services of one library, composed once per process. */
@@ -34,6 +38,7 @@ export interface App {
   info: () => Promise<HostInfo>;
   /** Gives a fresh address of the page, or `null` once its window is in front; refused by a host that has none. */
   launch: () => Promise<string | null>;
+  updates: Updates;
   close(): Promise<void>;
 }
 
@@ -60,6 +65,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       dataFolder: folder,
       workers: reader.workers,
       embeddings: reader.embeddings,
+    }),
+    updates: createUpdates({
+      settings: store.settings,
+      secrets: await createSecrets({ folder, cipher: options.cipher ?? null, log }),
+      log,
+      version: VERSION,
     }),
     async close() {
       await reader.close();

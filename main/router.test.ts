@@ -46,6 +46,16 @@ test("a refused input names the field and where to look", async () => {
   });
 });
 
+test("only a page chooses who is asked for updates, and asks", async () => {
+  for (const caller of ["local", "api"] as const) {
+    const { updates } = as(caller);
+    for (const call of [updates.source(), updates.setSource({ address: "" }), updates.check()]) {
+      expect(await failure(call)).toMatchObject({ code: "forbidden", status: 403 });
+    }
+  }
+  expect(await as("page").updates.source()).toEqual({ address: "", token: "unset", keeping: "file" });
+});
+
 test("an unexpected failure says nothing of its inside and logs no text", async () => {
   const broken = createRouter({
     ...test_.app,

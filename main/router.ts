@@ -13,7 +13,7 @@ export interface CallContext {
 }
 
 /** Every call of the contract over the services of one app. Hosts serve it; they know no call by name. */
-export function createRouter({ store, summaries, info, launch, log }: App) {
+export function createRouter({ store, summaries, updates, info, launch, log }: App) {
   const os = implement(contract)
     .$context<CallContext>()
     .use(async ({ next, path, context }) => {
@@ -31,6 +31,10 @@ export function createRouter({ store, summaries, info, launch, log }: App) {
         'Only the command line on this machine may do that: see "nano-banana --help".',
       );
     }
+  };
+
+  const onlyPage = ({ caller }: CallContext): void => {
+    if (caller !== "page") throw new AppError("forbidden", "Only the app's own page may do that.");
   };
 
   function report(
@@ -112,6 +116,20 @@ export function createRouter({ store, summaries, info, launch, log }: App) {
       launch: os.host.launch.handler(async ({ context }) => {
         onlyLocal(context);
         return { address: await launch() };
+      }),
+    },
+    updates: {
+      source: os.updates.source.handler(({ context }) => {
+        onlyPage(context);
+        return updates.source();
+      }),
+      setSource: os.updates.setSource.handler(({ input, context }) => {
+        onlyPage(context);
+        return updates.setSource(input);
+      }),
+      check: os.updates.check.handler(({ signal, context }) => {
+        onlyPage(context);
+        return updates.check(always(signal));
       }),
     },
     desktop: {

@@ -25,13 +25,15 @@ import {
   summaryTrace,
   unitsResult,
 } from "./summary.ts";
+import { updateCalls } from "./updates.ts";
 
 const one = z.object({ id: noteId });
 const many = z.object({ ids: z.array(noteId).min(1).max(10_000) });
 
 /**
  * Every call and stream of the app, declared once. Handlers, the page's client, the CLI's client, REST under
- * `/v1` and its OpenAPI document all derive from this value; the group `desktop` is left out of the last two.
+ * `/v1` and its OpenAPI document all derive from this value; what only a page calls is left
+ * out of the last two.
  */
 export const contract = {
   notes: {
@@ -145,6 +147,7 @@ export const contract = {
       })
       .output(z.object({ address: z.string().nullable() })),
   },
+  updates: updateCalls,
   desktop: desktopCalls,
 };
 export type Contract = typeof contract;

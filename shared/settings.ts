@@ -24,6 +24,8 @@ export const settings = z.object({
     })
     .prefault({}),
   lastNote: noteId.nullable().default(null),
+  /** Who is asked about newer versions; nobody while it is empty. */
+  updateAddress: z.string().max(2_048).default(""),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -44,5 +46,6 @@ export const settingsChange = z.object({
     .partial()
     .optional(),
   lastNote: noteId.nullable().optional(),
+  updateAddress: z.string().max(2_048).optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChange>;

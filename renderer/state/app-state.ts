@@ -45,6 +45,7 @@ export function createAppState(settings: Settings): StoreApi<AppState> {
 
 function merge(settings: Settings, change: SettingsChange): Settings {
   return {
+    ...settings,
     theme: change.theme ?? settings.theme,
     noteFont: change.noteFont ?? settings.noteFont,
     summary: { ...settings.summary, ...present(change.summary) },

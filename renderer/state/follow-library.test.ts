@@ -19,6 +19,7 @@ const SETTINGS = {
     isPanelOpen: true,
   },
   lastNote: null,
+  updateAddress: "",
 } as const;
 
 function makeNote(id: string, revision: number): Note {
