@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type App, createApp } from "#main/app.ts";
 import { silentLog } from "#main/log.ts";
+import { forkNode } from "#main/processes/node-child.ts";
 
 export const ROOT = resolve(import.meta.dirname, "..");
 
@@ -15,6 +16,8 @@ export async function withApp<T>(run: (app: App, folder: string) => Promise<T>):
     clock: Date.now,
     log: silentLog,
     workers: { store: at("out/main/store-worker.js"), nano: at("out/main/nano-worker.js") },
+    children: { toolbox: at("out/main/toolbox.js") },
+    fork: forkNode,
     models: join(ROOT, "models"),
     host: "web",
     launch: () => Promise.resolve(""),

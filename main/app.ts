@@ -1,19 +1,25 @@
 import type { HostInfo } from "#shared/host.ts";
 import type { Clock } from "./clock.ts";
+import { createImports, type Imports } from "./imports/imports.ts";
 import type { Log } from "./log.ts";
 import { type Cipher, createSecrets } from "./secrets/secrets.ts";
 import { createUpdates, type Updates } from "./updates/updates.ts";
 import { type EmbeddingsRecord, readEmbeddingsRecord } from "./nano/embeddings.ts";
 import { createNano, type Nano, type ResultStore } from "./nano/nano.ts";
 import { createPool } from "./nano/pool.ts";
+import type { Fork } from "./processes/child.ts";
+import { createProcesses, type Processes } from "./processes/processes.ts";
+import { createSupervisor } from "./processes/supervisor.ts";
 import { samples } from "./samples/samples.ts";
 import { openStore, type Store } from "./store/store.ts";
 import { createSummaries, type Summaries } from "./summaries/summaries.ts";
+import { toolboxOperations } from "./toolbox/operations.ts";
 import { VERSION } from "./version.ts";
 
-/** Where the parts a host does not contain are: worker entries, and the folder of tables and models. */
+/** Where the parts a host does not contain are: entries of workers and of child processes, and the folder of tables and models. */
 export interface AppParts {
   workers: { store: URL; nano: URL };
+  children: { toolbox: URL };
   models: string;
   poolSize?: number;
 }
@@ -23,6 +29,8 @@ export interface AppOptions extends AppParts {
   folder: string;
   clock: Clock;
   log: Log;
+  /** Starts a child process, in the way of this host. */
+  fork: Fork;
   host: HostInfo["host"];
   /** Gives a fresh address of the app's page, or `null` once its window is in front; a host without a page refuses. */
   launch: () => Promise<string | null>;
@@ -34,6 +42,8 @@ export interface AppOptions extends AppParts {
 export interface App {
   store: Store;
   summaries: Summaries;
+  imports: Imports;
+  processes: Processes;
   log: Log;
   info: () => Promise<HostInfo>;
   /** Gives a fresh address of the page, or `null` once its window is in front; refused by a host that has none. */
@@ -44,16 +54,28 @@ export interface App {
 
 /** Opens the library in `folder`, with the sample notes on its first run, and every service over it. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { folder, clock, log, workers, host, launch } = options;
+  const { folder, clock, log, workers, children, fork, host, launch } = options;
   const store = await openStore({ folder, worker: workers.store, clock, log });
   const reader = await createReader(options, store.results, log);
   if (host !== "cli") reader.warm();
   if (await store.library.isFirstRun()) {
     for (const body of samples) await store.notes.create({ body, isSample: true });
   }
+  const toolbox = createSupervisor({
+    name: "toolbox",
+    title: "File import",
+    entry: children.toolbox,
+    operations: toolboxOperations,
+    fork,
+    hostPid: process.pid,
+    log,
+    limits: { memory: TOOLBOX_BYTES_MAX },
+  });
   return {
     store,
     summaries: createSummaries({ nano: reader.nano, store, log }),
+    imports: createImports({ toolbox, notes: store.notes }),
+    processes: createProcesses([toolbox]),
     log,
     launch,
     info: async () => ({
@@ -73,11 +95,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       version: VERSION,
     }),
     async close() {
+      await toolbox.close();
       await reader.close();
       await store.close();
     },
   };
 }
+
+const TOOLBOX_BYTES_MAX = 512 * 1024 * 1024;
 
 /** The nano level with its workers, over a store of results or none. */
 export interface Reader {

@@ -86,6 +86,19 @@ test("only the command line manages keys and opens the page", async () => {
   expect(await as("local").keys.list()).toMatchObject([{ id, name: "script" }]);
 });
 
+test("only the command line names files of the machine; a page brings their bytes", async () => {
+  const paths = { job: "router-test", paths: [import.meta.filename] };
+  for (const caller of ["page", "api"] as const) {
+    expect(await failure(as(caller).imports.paths(paths))).toMatchObject({ code: "forbidden", status: 403 });
+  }
+  const files = [{ name: "trip.md", content: new File(["# Trip"], "trip.md") }];
+  const added: string[] = [];
+  for await (const event of await as("page").imports.start({ job: "router-test", files }))
+    added.push(...event.added);
+  expect(await as("page").notes.get({ id: added[0] ?? "" })).toMatchObject({ title: "Trip" });
+  expect(await as("page").processes.list()).toMatchObject([{ name: "toolbox", title: "File import" }]);
+});
+
 test("the calls of a window reach the window that calls, and are refused where there is none", async () => {
   const seen: unknown[] = [];
   const made: Partial<DesktopWindow> = {

@@ -13,7 +13,7 @@ export interface CallContext {
 }
 
 /** Every call of the contract over the services of one app. Hosts serve it; they know no call by name. */
-export function createRouter({ store, summaries, updates, info, launch, log }: App) {
+export function createRouter({ store, summaries, imports, processes, updates, info, launch, log }: App) {
   const os = implement(contract)
     .$context<CallContext>()
     .use(async ({ next, path, context }) => {
@@ -118,6 +118,24 @@ export function createRouter({ store, summaries, updates, info, launch, log }: A
         return { address: await launch() };
       }),
     },
+    imports: {
+      start: os.imports.start.handler(({ input, signal, context }) =>
+        guarded("imports.start", imports.start(withBytes(input), always(signal)), context),
+      ),
+      paths: os.imports.paths.handler(({ input: { job, paths }, signal, context }) => {
+        onlyLocal(context);
+        const items = paths.map((path) => ({ path }));
+        return guarded("imports.paths", imports.start({ job, items }, always(signal)), context);
+      }),
+      stop: os.imports.stop.handler(({ input }) => imports.stop(input.job)),
+    },
+    processes: {
+      list: os.processes.list.handler(() => processes.list()),
+      changes: os.processes.changes.handler(({ signal, context }) =>
+        guarded("processes.changes", processes.changes(always(signal)), context),
+      ),
+      restart: os.processes.restart.handler(({ input }) => processes.restart(input.name)),
+    },
     updates: {
       source: os.updates.source.handler(({ context }) => {
         onlyPage(context);
@@ -168,6 +186,14 @@ function windowOf({ desktop }: CallContext): DesktopWindow {
     throw new AppError("unavailable", "This can be done in the desktop app only. Open Nano Banana there.");
   }
   return desktop;
+}
+
+function withBytes({ job, files }: { job: string; files: readonly { name: string; content: Blob }[] }) {
+  const items = files.map(({ name, content }) => ({
+    name,
+    bytes: async () => new Uint8Array(await content.arrayBuffer()),
+  }));
+  return { job, items };
 }
 
 const never = new AbortController().signal;

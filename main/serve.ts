@@ -1,4 +1,4 @@
-import { type App, type AppParts, createApp } from "./app.ts";
+import { type App, type AppOptions, type AppParts, createApp } from "./app.ts";
 import type { Clock } from "./clock.ts";
 import { writeEndpoint } from "./data-folder/endpoint.ts";
 import { acquireLock } from "./data-folder/lock.ts";
@@ -9,7 +9,7 @@ import { openLogFile } from "./log-file.ts";
 import { createRouter, type Router, withoutDesktop } from "./router.ts";
 import { VERSION } from "./version.ts";
 
-export interface ServeOptions extends AppParts {
+export interface ServeOptions extends AppParts, Pick<AppOptions, "fork"> {
   folder: string;
   port: number;
   clock: Clock;

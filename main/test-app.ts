@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { type App, type AppOptions, createApp } from "./app.ts";
 import { AppError } from "#shared/errors.ts";
 import { silentLog } from "./log.ts";
+import { forkNode } from "./processes/node-child.ts";
 
 /** The real services over a library of their own, for tests. */
 export interface TestApp {
@@ -22,6 +23,8 @@ export async function openTestApp(options: Partial<AppOptions> = {}): Promise<Te
       store: new URL("./store/worker.ts", import.meta.url),
       nano: new URL("./nano/worker.ts", import.meta.url),
     },
+    children: { toolbox: new URL("./toolbox/index.ts", import.meta.url) },
+    fork: forkNode,
     models: resolve(import.meta.dirname, "../models"),
     host: "cli",
     launch: () => Promise.reject(new AppError("unavailable", "No page is served here.")),

@@ -85,6 +85,15 @@ test.each([
     "main/summaries/planted.ts",
     `import { createApp } from '#main/app.ts';\nexport const planted = createApp;\n`,
   ],
+  [
+    "main/toolbox/planted.ts",
+    `import { openStore } from '#main/store/store.ts';\nexport const planted = openStore;\n`,
+  ],
+  ["main/processes/planted.ts", `import { fork } from 'electron';\nexport const planted = fork;\n`],
+  [
+    "main/imports/planted.ts",
+    `import { createApp } from '#main/app.ts';\nexport const planted = createApp;\n`,
+  ],
   ["renderer/planted.ts", `import { z } from 'zod';\nexport const planted = z;\n`],
   ["renderer/planted.ts", `import { note } from '#shared/note.ts';\nexport const planted = note;\n`],
   ["renderer/planted.ts", `import { createApp } from '#main/app.ts';\nexport const planted = createApp;\n`],
@@ -99,6 +108,10 @@ test.each([
   ],
   ["main/desktop/planted.ts", `import { app } from 'electron';\nexport const planted = app;\n`],
   ["preload/planted.ts", `import { ipcRenderer } from 'electron';\nexport const planted = ipcRenderer;\n`],
+  [
+    "main/toolbox/planted.ts",
+    `import { decodeText } from '#main/text-file/decode.ts';\nexport const planted = decodeText;\n`,
+  ],
   ["renderer/planted.ts", `import type { Note } from '#shared/note.ts';\nexport type Planted = Note;\n`],
   [
     "main/summaries/planted.ts",

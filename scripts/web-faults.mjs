@@ -62,7 +62,7 @@ export const FAULTS = [
     ["any number of sockets", "const SOCKETS_MAX = 8;", "const SOCKETS_MAX = 800;"],
     ["messages of any size", "maxPayload: MESSAGE_MAX", "maxPayload: 0"],
     ["messages are compressed", "perMessageDeflate: false", "perMessageDeflate: true"],
-    ["binary frames are read", 'if (isBinary) return socket.close(1003, "text only");', ""],
+    ["files are read as text", "isBinary ? data : data.toString()", "data.toString()"],
     ["malformed messages are passed over", 'socket.close(1007, "malformed");', ""],
     ["a closed socket's calls go on", 'socket.on("close", () => channel.close());', ""],
     ["a silent page stays connected", "if (!isAlive) return socket.terminate();", ""],

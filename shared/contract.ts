@@ -4,6 +4,7 @@ import { apiKey, createdApiKey, keyOrigin } from "./api-key.ts";
 import { baseCall as base } from "./base-call.ts";
 import { desktopCalls } from "./desktop.ts";
 import { hostInfo } from "./host.ts";
+import { importCalls } from "./imports.ts";
 import { libraryChange, libraryInfo } from "./library.ts";
 import {
   note,
@@ -16,6 +17,7 @@ import {
   searchHit,
   searchInput,
 } from "./note.ts";
+import { processCalls } from "./processes.ts";
 import { settings, settingsChange } from "./settings.ts";
 import {
   documentSource,
@@ -147,6 +149,8 @@ export const contract = {
       })
       .output(z.object({ address: z.string().nullable() })),
   },
+  imports: importCalls,
+  processes: processCalls,
   updates: updateCalls,
   desktop: desktopCalls,
 };

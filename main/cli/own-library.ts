@@ -2,6 +2,7 @@ import { createRouterClient } from "@orpc/server";
 import { type AppParts, createApp } from "#main/app.ts";
 import type { Log } from "#main/log.ts";
 import { openLogFile } from "#main/log-file.ts";
+import { forkNode } from "#main/processes/node-child.ts";
 import { createRouter } from "#main/router.ts";
 import { type Client, noHost } from "./host-client.ts";
 
@@ -25,7 +26,15 @@ async function withApp<Result>(
   log: Log,
   use: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  const app = await createApp({ ...parts, folder, clock: Date.now, log, host: "cli", launch: noPage });
+  const app = await createApp({
+    ...parts,
+    folder,
+    clock: Date.now,
+    log,
+    fork: forkNode,
+    host: "cli",
+    launch: noPage,
+  });
   try {
     return await use(createRouterClient(createRouter(app), { context: { caller: "local" } }));
   } finally {

@@ -10,6 +10,7 @@ import { AppError, toWireError } from "#shared/errors.ts";
 import { parseArguments } from "./arguments.ts";
 import { startDesktop } from "./desktop.ts";
 import { registerPageScheme } from "./protocol.ts";
+import { forkUtility } from "./utility-child.ts";
 
 // Electron is not ready before this file has run to its end, so nothing here waits for it.
 try {
@@ -46,6 +47,8 @@ function parts() {
     preload: fileURLToPath(at("../preload/index.cjs")),
     page: fileURLToPath(at("../renderer")),
     workers: { store: at("./store-worker.js"), nano: at("./nano-worker.js") },
+    children: { toolbox: at("./toolbox.js") },
+    fork: forkUtility,
     models: app.isPackaged ? join(process.resourcesPath, "models") : fileURLToPath(at("../../models")),
     poolSize: Math.max(1, Math.min(4, availableParallelism() - 1)),
   };

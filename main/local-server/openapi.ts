@@ -1,6 +1,12 @@
+import type { AnyContractProcedure } from "@orpc/contract";
 import { type OpenAPI, OpenAPIGenerator } from "@orpc/openapi";
 import type { AnyRouter } from "@orpc/server";
 import { ZodToJsonSchemaConverter } from "@orpc/zod/zod4";
+
+/** Calls without a route of their own, such as those that carry files, are for the page alone. */
+export function isPublished({ contract }: { contract: AnyContractProcedure }): boolean {
+  return contract["~orpc"].route.path !== undefined;
+}
 
 /** The OpenAPI document of a router, generated on the first call. */
 export function createOpenApi(router: AnyRouter): () => Promise<OpenAPI.Document> {
@@ -8,6 +14,7 @@ export function createOpenApi(router: AnyRouter): () => Promise<OpenAPI.Document
   let document: Promise<OpenAPI.Document> | undefined;
   return () =>
     (document ??= generator.generate(router, {
+      filter: isPublished,
       info: {
         title: "Nano Banana",
         version: "1",

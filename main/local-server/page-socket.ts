@@ -37,8 +37,7 @@ export function createPageSocket({ router, isKey, log, heartbeat }: PageSocketOp
     socket.on("error", (error) => log.warn({ name: error.name }, "page socket failed"));
     socket.on("close", () => channel.close());
     socket.on("message", (data: Buffer, isBinary) => {
-      if (isBinary) return socket.close(1003, "text only");
-      channel.receive(data.toString()).catch((error: unknown) => {
+      channel.receive(isBinary ? data : data.toString()).catch((error: unknown) => {
         log.warn({ name: error instanceof Error ? error.name : "unknown" }, "page message refused");
         socket.close(1007, "malformed");
       });

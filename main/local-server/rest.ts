@@ -5,7 +5,7 @@ import type { Log } from "#main/log.ts";
 import type { CallContext } from "#main/router.ts";
 import { AppError, ERROR_STATUS, errorCode, toWireError, type WireError } from "#shared/errors.ts";
 import { isOwnOrigin, isOwnSite } from "./guards.ts";
-import { createOpenApi } from "./openapi.ts";
+import { createOpenApi, isPublished } from "./openapi.ts";
 import { readBody } from "./read-body.ts";
 import { hashSecret, isSecret } from "./secrets.ts";
 
@@ -26,6 +26,7 @@ export const BODY_MAX = 16 * 1024 * 1024;
 /** The contract as REST under `/v1`, for programs with a key. @throws AppError for what is refused. */
 export function createRest({ router, verifyKey, localKey, log }: RestOptions): Rest {
   const handler = new OpenAPIHandler<CallContext>(router, {
+    filter: isPublished,
     customErrorResponseBodyEncoder: (error) => toBody(error, log),
   });
   const openApi = createOpenApi(router);

@@ -157,6 +157,7 @@ const testContract = {
     .route({ method: "POST", path: "/echo" })
     .input(z.object({ text: z.string() }))
     .output(z.object({ text: z.string(), caller: z.string() })),
+  size: base.input(z.object({ file: z.file() })).output(z.int()),
   wait: base.route({ method: "POST", path: "/wait" }).output(z.string()),
   flood: base.route({ method: "GET", path: "/flood" }).output(eventIterator(z.string())),
   ticks: base.route({ method: "GET", path: "/ticks" }).output(eventIterator(z.int())),
@@ -174,6 +175,7 @@ function createTestRouter(state: TestState, abort: () => void) {
   };
   return os.router({
     echo: os.echo.handler(({ input, context }) => ({ text: input.text, caller: context.caller })),
+    size: os.size.handler(async ({ input }) => (await input.file.arrayBuffer()).byteLength),
     wait: os.wait.handler(async ({ signal }) => {
       await untilAborted(signal);
       return "aborted";

@@ -25,6 +25,13 @@ export interface SaveInput {
   changes: readonly TextChange[];
 }
 
+export interface NewNote {
+  body: string;
+  isSample?: boolean;
+  /** When the text was first written, where its file says so; a time to come is taken for now. */
+  createdAt?: number;
+}
+
 /** Creating and saving notes. Each call runs inside one transaction of the caller. */
 export function createNoteWriter(
   db: Connection,
@@ -48,7 +55,10 @@ export function createNoteWriter(
   );
   const updateBody = db.prepare("UPDATE note_body SET body = ? WHERE note = ?");
 
-  function add(body: string, extra: { isSample: boolean; conflictOf: NoteId | null }): Note {
+  function add(
+    body: string,
+    extra: { isSample: boolean; conflictOf: NoteId | null; createdAt?: number | undefined },
+  ): Note {
     refuseTooLarge(body);
     const now = clock();
     const { title, excerpt } = describeBody(body);
@@ -57,7 +67,7 @@ export function createNoteWriter(
       title,
       excerpt,
       sha256Of(body),
-      now,
+      createdTime(extra.createdAt, now),
       now,
       extra.isSample ? 1 : 0,
       extra.conflictOf,
@@ -92,8 +102,9 @@ export function createNoteWriter(
   }
 
   return {
-    createNote(input: { body: string; isSample?: boolean }): Note {
-      return add(storedText(input.body), { isSample: input.isSample ?? false, conflictOf: null });
+    createNote(input: NewNote): Note {
+      const { body, isSample = false, createdAt } = input;
+      return add(storedText(body), { isSample, conflictOf: null, createdAt });
     },
 
     saveNote({ id, baseRevision, changes }: SaveInput): NoteSaveResult {
@@ -111,6 +122,10 @@ export function createNoteWriter(
       return saved(edit(row, current, body, changes));
     },
   };
+}
+
+function createdTime(createdAt: number | undefined, now: number): number {
+  return createdAt !== undefined && createdAt > 0 && createdAt < now ? createdAt : now;
 }
 
 function saved(row: NoteRow): { status: "saved"; note: NoteItem; sha256: string } {

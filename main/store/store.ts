@@ -9,6 +9,7 @@ import { isUseWorthNoting } from "./api-keys.ts";
 import { createChangeFeed } from "./change-feed.ts";
 import { holdSqlite } from "./hold-sqlite.ts";
 import type { ListInput } from "./note-reader.ts";
+import type { NewNote } from "./note-writer.ts";
 import type { ReaderOperations, WriterOperations } from "./operations.ts";
 import type { ResultRows } from "./result-writer.ts";
 import { createWorkerClient } from "./worker-client.ts";
@@ -24,7 +25,7 @@ export interface Store {
     /** `not-found`, or `storage-damaged` when the text is not the one that was stored. */
     get(id: NoteId): Promise<Note>;
     /** `too-large` beyond NOTE_BYTES_MAX. */
-    create(input: { body: string; isSample?: boolean }): Promise<Note>;
+    create(input: NewNote): Promise<Note>;
     /** `not-found` once purged, `invalid-input` when the changes do not fit the base, `too-large`. */
     save(input: {
       id: NoteId;

@@ -16,13 +16,21 @@ export interface TextFile extends DecodedText {
  * `unsupported-text`.
  */
 export async function readTextFile(path: string, signal: AbortSignal): Promise<TextFile> {
-  const file = await openFile(path);
+  const bytes = await readFileBytes(path, signal);
+  return { ...decodeText(bytes, path), name: basename(path) };
+}
+
+/**
+ * The bytes of a file, by the same rules. @param name how the errors call it
+ * @throws AppError as `readTextFile` without `unsupported-text`.
+ */
+export async function readFileBytes(path: string, signal: AbortSignal, name = path): Promise<Uint8Array> {
+  const file = await openFile(path, name);
   try {
-    await requireRegularFile(file, path);
-    const bytes = await readAtMost(file, path, signal);
-    return { ...decodeText(bytes, path), name: basename(path) };
+    await requireReadable(file, name);
+    return await readAtMost(file, name, signal);
   } catch (error) {
-    throw readFailure(error, path);
+    throw readFailure(error, name);
   } finally {
     await file.close();
   }
@@ -43,16 +51,16 @@ export async function readTextStream(stream: AsyncIterable<Uint8Array>, name: st
   return { ...decodeText(Buffer.concat(chunks, length), name), name };
 }
 
-async function openFile(path: string): Promise<FileHandle> {
+async function openFile(path: string, name: string): Promise<FileHandle> {
   try {
     // Opening a pipe without a writer waits for ever unless it is non-blocking.
     return await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
-    throw readFailure(error, path);
+    throw readFailure(error, name);
   }
 }
 
-async function requireRegularFile(file: FileHandle, path: string): Promise<void> {
+async function requireReadable(file: FileHandle, path: string): Promise<void> {
   const stat = await file.stat();
   if (stat.isDirectory()) throw isFolder(path);
   if (!stat.isFile()) {
@@ -61,6 +69,7 @@ async function requireRegularFile(file: FileHandle, path: string): Promise<void>
       `${path} is a device or a pipe, not a file. Send its text through standard input and give "-" as the file.`,
     );
   }
+  if (stat.size > NOTE_BYTES_MAX) throw tooLarge(path);
 }
 
 async function readAtMost(file: FileHandle, path: string, signal: AbortSignal): Promise<Uint8Array> {
@@ -116,7 +125,8 @@ function isFolder(path: string, cause?: unknown): AppError {
   return new AppError("invalid-input", `${path} is a folder. Name a file in it.`, { cause });
 }
 
-function tooLarge(name: string): AppError {
+/** The refusal of a text that is too long for a note. */
+export function tooLarge(name: string): AppError {
   const limit = Math.round(NOTE_BYTES_MAX / 1_000_000);
   return new AppError(
     "too-large",

@@ -2,6 +2,7 @@ import { availableParallelism, homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { dataFolderPath, type Surroundings } from "#main/data-folder/location.ts";
 import { errorRecord } from "#main/log.ts";
+import { forkNode } from "#main/processes/node-child.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import { parseArguments, USAGE } from "./arguments.ts";
 import { hasDisplay, openPage } from "#main/open-page.ts";
@@ -37,6 +38,8 @@ async function run(args: readonly string[]): Promise<void> {
       store: at("../store/worker.ts", "./store-worker.js"),
       nano: at("../nano/worker.ts", "./nano-worker.js"),
     },
+    children: { toolbox: at("../toolbox/index.ts", "./toolbox.js") },
+    fork: forkNode,
     models: fileURLToPath(at("../../models", "../../models")),
     poolSize: Math.max(1, Math.min(4, availableParallelism() - 1)),
   });

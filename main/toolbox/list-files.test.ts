@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { DEPTH_MAX, FILES_MAX, listFiles } from "./list-files.ts";
+
+const { signal } = new AbortController();
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "nano-banana-list-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(...names: string[]): void {
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), "text");
+  }
+}
+
+const names = async (path: string) => (await listFiles([path], signal)).files.map(({ name }) => name);
+
+describe("listFiles", () => {
+  it("gives files as they are, and the text files of folders under the folder's name, in order", async () => {
+    write("a.png", "Trip/b.TXT", "Trip/a.md", "Trip/inner/c.markdown", "Trip/photo.jpg");
+    const listed = await listFiles(
+      [join(folder, "a.png"), join(folder, "Trip"), join(folder, "none.md")],
+      signal,
+    );
+    expect(listed).toEqual({
+      files: [
+        { path: join(folder, "a.png"), name: "a.png" },
+        { path: join(folder, "Trip/a.md"), name: "Trip/a.md" },
+        { path: join(folder, "Trip/b.TXT"), name: "Trip/b.TXT" },
+        { path: join(folder, "Trip/inner/c.markdown"), name: "Trip/inner/c.markdown" },
+        { path: join(folder, "none.md"), name: "none.md" },
+      ],
+      refused: [],
+      others: 1,
+    });
+  });
+
+  it("follows no links in a folder, and looks into nothing hidden and no packages of programs", async () => {
+    write("a/text.md", "a/.git/x.md", "a/.hidden.md", "a/node_modules/x/readme.md", "elsewhere/secret.md");
+    symlinkSync(join(folder, "a"), join(folder, "a/circle"));
+    symlinkSync(join(folder, "elsewhere/secret.md"), join(folder, "a/link.md"));
+    expect(await names(join(folder, "a"))).toEqual(["a/text.md"]);
+  });
+
+  it(`refuses folders over ${DEPTH_MAX} deep, and names the limit`, async () => {
+    write(`a/${"b/".repeat(DEPTH_MAX - 1)}c.md`);
+    expect(await names(join(folder, "a"))).toHaveLength(1);
+    write(`a/${"b/".repeat(DEPTH_MAX)}c.md`);
+    await expect(listFiles([join(folder, "a")], signal)).rejects.toMatchObject({
+      code: "too-large",
+      message: expect.stringContaining(`over ${DEPTH_MAX} deep`),
+    });
+  });
+
+  it("refuses more files than one import takes, and names the limit", async () => {
+    mkdirSync(join(folder, "many"));
+    for (let count = 0; count < FILES_MAX; count += 1) writeFileSync(join(folder, `many/${count}.md`), "");
+    expect(await names(join(folder, "many"))).toHaveLength(FILES_MAX);
+    write("many/one-more.md");
+    await expect(listFiles([join(folder, "many")], signal)).rejects.toMatchObject({
+      code: "too-large",
+      message: expect.stringContaining("over 10,000 text files"),
+    });
+  });
+
+  it("stops when it is aborted", async () => {
+    await expect(listFiles([folder], AbortSignal.abort())).rejects.toThrow("aborted");
+  });
+});

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { errorCode } from "#shared/errors.ts";
+import type { Operations } from "#main/processes/operations.ts";
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, "bytes are needed");
+const refusal = z.object({ code: errorCode, message: z.string() });
+
+export const parsedFile = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("text"),
+    /** The whole text with LF line ends and without byte order mark; front matter stays in it. */
+    body: z.string(),
+    encoding: z.enum(["utf-8", "utf-16le", "utf-16be"]),
+    newline: z.enum(["lf", "crlf", "cr", "mixed"]),
+    /** What the front matter says, where it is understood. `created` is milliseconds since 1970-01-01 UTC. */
+    title: z.string().nullable(),
+    tags: z.array(z.string()),
+    created: z.int().nullable(),
+    /** What was not understood, as sentences for the user. */
+    warnings: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal("refused"), ...refusal.shape }),
+]);
+/** What is in a file that shall become a note, or why it cannot. */
+export type ParsedFile = z.infer<typeof parsedFile>;
+
+const namedPath = z.object({ path: z.string(), name: z.string() });
+export const listedFiles = z.object({
+  /** `name` is how the user knows the file: its path from the folder that was given. */
+  files: z.array(namedPath),
+  /** Folders that could not be read. */
+  refused: z.array(z.object({ name: z.string(), message: z.string() })),
+  /** Files and links that lay in the folders and are no text files by name. */
+  others: z.int().nonnegative(),
+});
+export type ListedFiles = z.infer<typeof listedFiles>;
+
+/** What the toolbox, the process that meets files from outside, can do. */
+export const toolboxOperations = {
+  parseFile: {
+    input: z.union([z.object({ name: z.string(), bytes }), namedPath]),
+    output: parsedFile,
+  },
+  /** Files stay as they are; a folder becomes the text files in it. */
+  listFiles: {
+    input: z.object({ paths: z.array(z.string()) }),
+    output: listedFiles,
+  },
+} satisfies Operations;
+export type ToolboxOperations = typeof toolboxOperations;
