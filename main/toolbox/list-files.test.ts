@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DEPTH_MAX, FILES_MAX, listFiles } from "./list-files.ts";
+import { LIST_LIMITS, listFiles } from "./list-files.ts";
 
 const { signal } = new AbortController();
 let folder = "";
@@ -47,25 +47,27 @@ describe("listFiles", () => {
     expect(await names(join(folder, "a"))).toEqual(["a/text.md"]);
   });
 
-  it(`refuses folders over ${DEPTH_MAX} deep, and names the limit`, async () => {
-    write(`a/${"b/".repeat(DEPTH_MAX - 1)}c.md`);
+  it("refuses folders that lie too deep, and names the limit", async () => {
+    const { depth } = LIST_LIMITS;
+    write(`a/${"b/".repeat(depth - 1)}c.md`);
     expect(await names(join(folder, "a"))).toHaveLength(1);
-    write(`a/${"b/".repeat(DEPTH_MAX)}c.md`);
+    write(`a/${"b/".repeat(depth)}c.md`);
     await expect(listFiles([join(folder, "a")], signal)).rejects.toMatchObject({
       code: "too-large",
-      message: expect.stringContaining(`over ${DEPTH_MAX} deep`),
+      message: expect.stringContaining(`over ${depth} deep`),
     });
   });
 
   it("refuses more files than one import takes, and names the limit", async () => {
-    mkdirSync(join(folder, "many"));
-    for (let count = 0; count < FILES_MAX; count += 1) writeFileSync(join(folder, `many/${count}.md`), "");
-    expect(await names(join(folder, "many"))).toHaveLength(FILES_MAX);
-    write("many/one-more.md");
-    await expect(listFiles([join(folder, "many")], signal)).rejects.toMatchObject({
+    const list = () => listFiles([join(folder, "many")], signal, { files: 2, depth: 9 });
+    write("many/a.md", "many/b.md");
+    expect((await list()).files).toHaveLength(2);
+    write("many/c.md");
+    await expect(list()).rejects.toMatchObject({
       code: "too-large",
-      message: expect.stringContaining("over 10,000 text files"),
+      message: expect.stringContaining("over 2 text files"),
     });
+    expect(LIST_LIMITS.files).toBe(10_000);
   });
 
   it("stops when it is aborted", async () => {

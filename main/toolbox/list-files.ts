@@ -4,24 +4,35 @@ import { basename, join } from "node:path";
 import { AppError } from "#shared/errors.ts";
 import type { ListedFiles } from "./operations.ts";
 
-/** Most text files of one import from folders. */
-export const FILES_MAX = 10_000;
-/** How deep folders may lie within each other. */
-export const DEPTH_MAX = 64;
+/** Most text files of one import from folders, and how deep folders may lie within each other. */
+export const LIST_LIMITS = { files: 10_000, depth: 64 } as const;
 
 /**
  * The files among `paths`, and for each folder the text files in it by name, in their order. Links in folders are not
  * followed; hidden folders and files, and node_modules, are left out.
- * @throws AppError `too-large` beyond FILES_MAX or DEPTH_MAX, `cancelled`.
+ * @throws AppError `too-large` beyond the limits, `cancelled`.
  */
-export async function listFiles(paths: readonly string[], signal: AbortSignal): Promise<ListedFiles> {
-  const listed: ListedFiles = { files: [], refused: [], others: 0 };
+export async function listFiles(
+  paths: readonly string[],
+  signal: AbortSignal,
+  limits: ListLimits = LIST_LIMITS,
+): Promise<ListedFiles> {
+  const listed: Listing = { files: [], refused: [], others: 0, limits };
   for (const path of paths) {
     const name = basename(path) || path;
     if (await isFolder(path)) await walk({ path, name, depth: 1 }, listed, signal);
     else add(listed, { path, name });
   }
-  return listed;
+  return { files: listed.files, refused: listed.refused, others: listed.others };
+}
+
+interface ListLimits {
+  files: number;
+  depth: number;
+}
+
+interface Listing extends ListedFiles {
+  limits: ListLimits;
 }
 
 interface Folder {
@@ -30,9 +41,9 @@ interface Folder {
   depth: number;
 }
 
-async function walk(folder: Folder, listed: ListedFiles, signal: AbortSignal): Promise<void> {
+async function walk(folder: Folder, listed: Listing, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  if (folder.depth > DEPTH_MAX) throw tooDeep(folder);
+  if (folder.depth > listed.limits.depth) throw tooDeep(folder, listed.limits);
   const entries = await read(folder, listed);
   const folders: Folder[] = [];
   for (const entry of entries) {
@@ -61,21 +72,21 @@ async function read(folder: Folder, listed: ListedFiles): Promise<Dirent[]> {
   }
 }
 
-function add(listed: ListedFiles, file: ListedFiles["files"][number]): void {
-  if (listed.files.length >= FILES_MAX) {
+function add(listed: Listing, file: ListedFiles["files"][number]): void {
+  if (listed.files.length >= listed.limits.files) {
     throw new AppError(
       "too-large",
-      `There are over ${FILES_MAX.toLocaleString("en")} text files in these folders, the most one import takes. Import the folders in them one by one.`,
+      `There are over ${listed.limits.files.toLocaleString("en")} text files in these folders, the most one import takes. Import the folders in them one by one.`,
     );
   }
   listed.files.push(file);
 }
 
-function tooDeep({ name }: Folder): AppError {
+function tooDeep({ name }: Folder, { depth }: ListLimits): AppError {
   const [root] = name.split("/", 1);
   return new AppError(
     "too-large",
-    `The folder ${root} has folders over ${DEPTH_MAX} deep within each other, the most one import takes. Import the folders in it one by one.`,
+    `The folder ${root} has folders over ${depth} deep within each other, the most one import takes. Import the folders in it one by one.`,
   );
 }
 
