@@ -81,6 +81,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     info: async () => ({
       version: VERSION,
       host,
+      electron: process.versions.electron ?? null,
+      chromium: process.versions.chrome ?? null,
       node: process.versions.node,
       sqlite: store.sqlite,
       icu: process.versions.icu ?? "",

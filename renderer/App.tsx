@@ -1,9 +1,12 @@
+import { AboutDialog } from "./about/AboutDialog.tsx";
+import { ContextMenu } from "./commands/ContextMenu.tsx";
 import { Palette } from "./commands/Palette.tsx";
 import { ShortcutList } from "./commands/ShortcutList.tsx";
 import { useShortcuts } from "./commands/use-shortcuts.ts";
 import { FileDrop } from "./import/FileDrop.tsx";
 import { ConnectionBanner } from "./layout/ConnectionBanner.tsx";
 import { Workspace } from "./layout/Workspace.tsx";
+import { PrintView } from "./print/PrintView.tsx";
 import { SettingsDialog } from "./settings/SettingsDialog.tsx";
 import { useApp, useAppState } from "./state/app-context.ts";
 import { useTheme } from "./theme/use-theme.ts";
@@ -18,15 +21,18 @@ export function App() {
   useTheme();
   useShortcuts();
   return (
-    <div className="flex h-full flex-col">
+    <div data-window="" className="flex h-full flex-col">
       <ConnectionBanner />
       <Workspace />
       {dialog === "palette" && <Palette onClose={close} />}
       {dialog === "shortcuts" && <ShortcutList onClose={close} />}
       {dialog === "settings" && <SettingsDialog onClose={close} />}
+      {dialog === "about" && <AboutDialog onClose={close} />}
       <ConfirmDialog />
       <Toasts />
       <FileDrop />
+      <ContextMenu />
+      <PrintView />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useStore } from "zustand";
 import { App } from "./App.tsx";
 import { AccessPage } from "./client/AccessPage.tsx";
+import { hostBridge } from "./client/host-bridge.ts";
 import { closeSession } from "./client/session.ts";
 import type { Connection } from "./client/connection.ts";
 import { AppContext, type App as AppParts } from "./state/app-context.ts";
@@ -13,6 +14,7 @@ import { followHost } from "./state/follow-host.ts";
 import { followLibrary } from "./state/follow-library.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { keepSettings } from "./state/keep-settings.ts";
+import { sendMenus } from "./state/send-menus.ts";
 
 type Opened =
   | { status: "opening" }
@@ -41,7 +43,11 @@ export function Start({ connection, i18n }: { connection: Connection; i18n: i18n
         const kept = keepSettings(app);
         stop = kept.stop;
         void followLibrary(app, library.seq, signal);
-        if (host.host === "desktop") void followHost(app, kept.flush, signal);
+        if (host.host === "desktop") {
+          void followHost(app, kept.flush, signal);
+          const stopMenus = sendMenus(app, hostBridge()?.platform ?? "");
+          signal.addEventListener("abort", stopMenus, { once: true });
+        }
         setOpened({ status: "open", app });
       } catch (error) {
         if (leaving.signal.aborted) return;

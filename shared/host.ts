@@ -4,6 +4,9 @@ import { z } from "zod";
 export const hostInfo = z.object({
   version: z.string(),
   host: z.enum(["web", "desktop", "cli"]),
+  /** Null in a host that is not of Electron. */
+  electron: z.string().nullable(),
+  chromium: z.string().nullable(),
   node: z.string(),
   sqlite: z.string(),
   icu: z.string(),

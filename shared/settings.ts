@@ -23,6 +23,8 @@ export const settings = z.object({
       isPanelOpen: z.boolean().default(true),
     })
     .prefault({}),
+  /** Whether the desktop app tells through the system when long work has ended. */
+  isNotifying: z.boolean().default(true),
   lastNote: noteId.nullable().default(null),
   /** Who is asked about newer versions; nobody while it is empty. */
   updateAddress: z.string().max(2_048).default(""),
@@ -45,6 +47,7 @@ export const settingsChange = z.object({
     })
     .partial()
     .optional(),
+  isNotifying: z.boolean().optional(),
   lastNote: noteId.nullable().optional(),
   updateAddress: z.string().max(2_048).optional(),
 });

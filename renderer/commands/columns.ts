@@ -6,6 +6,7 @@ export const toggleSidebar: Command = {
   id: "toggle-sidebar",
   group: "view",
   label: "command.toggleSidebar",
+  menu: ["view", 2],
   keys: "Alt+S",
   run({ state }) {
     const { settings, isSidebarOver, changeSettings } = state.getState();
@@ -22,6 +23,7 @@ export const toggleList: Command = {
   id: "toggle-list",
   group: "view",
   label: "command.toggleList",
+  menu: ["view", 2],
   keys: "Alt+L",
   run({ state }) {
     const { settings, narrowColumn, changeSettings } = state.getState();
@@ -36,6 +38,7 @@ export const togglePanel: Command = {
   id: "toggle-panel",
   group: "view",
   label: "command.togglePanel",
+  menu: ["view", 2],
   keys: "Alt+P",
   run({ state }) {
     const { settings, isPanelOver, changeSettings } = state.getState();

@@ -10,6 +10,7 @@ export const emptyTrash: Command = {
   id: "empty-trash",
   group: "note",
   label: "command.emptyTrash",
+  menu: ["note", 4],
   isEnabled: (app) => inTrash(app) > 0,
   async run(app) {
     const count = inTrash(app);

@@ -5,6 +5,7 @@ export const focusFilter: Command = {
   id: "focus-filter",
   group: "go",
   label: "command.focusFilter",
+  menu: ["edit", 4],
   keys: "Mod+F",
   run({ state }) {
     state.getState().changeSettings({ layout: { isListOpen: true } });

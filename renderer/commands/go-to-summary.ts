@@ -6,6 +6,7 @@ export const goToSummary: Command = {
   id: "go-to-summary",
   group: "go",
   label: "command.goToSummary",
+  menu: ["summarize", 2],
   keys: "Alt+M",
   isEnabled: ({ state }) => state.getState().selectedId !== null,
   run({ state }) {

@@ -10,6 +10,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: "→",
   Escape: "Esc",
   Delete: "Del",
+  Plus: "+",
 };
 
 /**
@@ -24,6 +25,7 @@ export function matchesKeys(keys: string, event: KeyboardEvent): boolean {
     return false;
   const place = /^[A-Z]$/.test(key) ? `Key${key}` : /^[0-9]$/.test(key) ? `Digit${key}` : undefined;
   if (place !== undefined) return event.code === place && event.shiftKey === isShift;
+  if (key === "Plus") return event.key === "+" || event.key === "=";
   const isSign = key.length === 1;
   return event.key === key && (isSign || event.shiftKey === isShift);
 }

@@ -6,6 +6,7 @@ export const newNote: Command = {
   id: "new-note",
   group: "note",
   label: "command.newNote",
+  menu: ["file", 1],
   keys: "Alt+N",
   async run(app) {
     await createNote(app, "");

@@ -1,5 +1,6 @@
 import type { Note } from "#shared/note.ts";
 import type { App } from "../state/app-context.ts";
+import { copyText } from "../state/copy-text.ts";
 import { createNote } from "../state/note-actions.ts";
 import { queryKeys } from "../state/query-keys.ts";
 import { insertAbove } from "../summarize/insert-above.ts";
@@ -9,6 +10,7 @@ export const insertSummary: Command = {
   id: "insert-summary",
   group: "note",
   label: "command.insertSummary",
+  menu: ["summarize", 3],
   isEnabled: (app) => session(app)?.editor.readOnly === false,
   run(app) {
     const { shown } = app.trace.getState();
@@ -21,17 +23,12 @@ export const copySummary: Command = {
   id: "copy-summary",
   group: "note",
   label: "command.copySummary",
+  menu: ["summarize", 3],
   isEnabled: hasSummary,
   async run(app) {
     const { shown } = app.trace.getState();
     if (shown === null) return;
-    const toasts = app.toasts.getState();
-    try {
-      await navigator.clipboard.writeText(shown.text);
-      toasts.show(app.i18n.t("summarize.action.copied"));
-    } catch {
-      toasts.show(app.i18n.t("summarize.action.noCopy"), { tone: "warn" });
-    }
+    await copyText(app, shown.text);
   },
 };
 
@@ -39,6 +36,7 @@ export const saveSummary: Command = {
   id: "save-summary",
   group: "note",
   label: "command.saveSummary",
+  menu: ["summarize", 3],
   isEnabled: hasSummary,
   async run(app) {
     const { shown } = app.trace.getState();

@@ -12,6 +12,8 @@ function choose(type: SummaryType, label: Command["label"], keys: string): Comma
     group: "note",
     label,
     keys,
+    menu: ["summarize", 1],
+    isChecked: ({ state }) => state.getState().settings.summary.type === type,
     run: ({ state }) => state.getState().changeSettings({ summary: { type } }),
   };
 }

@@ -1,20 +1,27 @@
 import type { App } from "../state/app-context.ts";
 import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } from "./columns.ts";
 import type { Command } from "./command.ts";
-import { palette, settings, shortcuts } from "./dialogs.ts";
+import { showDataFolder } from "./data-folder.ts";
+import { about, palette, settings, shortcuts } from "./dialogs.ts";
 import { emptyTrash } from "./empty-trash.ts";
 import { focusFilter } from "./focus-filter.ts";
 import { goToSummary } from "./go-to-summary.ts";
+import { copyLine, goToSource } from "./line-actions.ts";
 import { nextNote, previousNote } from "./move-selection.ts";
 import { newNote } from "./new-note.ts";
+import { newWindow } from "./new-window.ts";
 import { pin, unpin } from "./pin.ts";
+import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
 import { removeSamples } from "./remove-samples.ts";
+import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
 import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
 import { summarizeHeadline, summarizeKeyPoints, summarizeTeaser, summarizeTldr } from "./summary-types.ts";
 import { themeDark, themeLight, themeSystem } from "./themes.ts";
 import { deleteForever, moveToTrash, restore } from "./trash.ts";
+import { redo, undo } from "./undo.ts";
 import { showAllNotes, showTrash } from "./views.ts";
 import { bold, italic, toggleTask } from "./writing.ts";
+import { resetZoom, zoomIn, zoomOut } from "./zoom.ts";
 
 /** Every command, in the order menus and lists show them. A new one is a file and a line here. */
 export const COMMANDS: readonly Command[] = [
@@ -25,6 +32,12 @@ export const COMMANDS: readonly Command[] = [
   restore,
   deleteForever,
   emptyTrash,
+  newWindow,
+  saveNoteAs,
+  noteToPdf,
+  printNote,
+  undo,
+  redo,
   toggleTask,
   bold,
   italic,
@@ -36,6 +49,11 @@ export const COMMANDS: readonly Command[] = [
   insertSummary,
   copySummary,
   saveSummary,
+  saveSummaryAs,
+  summaryToPdf,
+  printSummary,
+  goToSource,
+  copyLine,
   focusFilter,
   nextNote,
   previousNote,
@@ -46,6 +64,9 @@ export const COMMANDS: readonly Command[] = [
   toggleSidebar,
   toggleList,
   togglePanel,
+  zoomIn,
+  zoomOut,
+  resetZoom,
   themeSystem,
   themeLight,
   themeDark,
@@ -53,6 +74,8 @@ export const COMMANDS: readonly Command[] = [
   shortcuts,
   settings,
   removeSamples,
+  showDataFolder,
+  about,
 ];
 
 /** The commands that exist in the program behind this page. */

@@ -4,6 +4,8 @@ export const themeSystem: Command = {
   id: "theme-system",
   group: "view",
   label: "command.themeSystem",
+  menu: ["view", 4],
+  isChecked: ({ state }) => state.getState().settings.theme === "system",
   run: ({ state }) => state.getState().changeSettings({ theme: "system" }),
 };
 
@@ -11,6 +13,8 @@ export const themeLight: Command = {
   id: "theme-light",
   group: "view",
   label: "command.themeLight",
+  menu: ["view", 4],
+  isChecked: ({ state }) => state.getState().settings.theme === "light",
   run: ({ state }) => state.getState().changeSettings({ theme: "light" }),
 };
 
@@ -18,5 +22,7 @@ export const themeDark: Command = {
   id: "theme-dark",
   group: "view",
   label: "command.themeDark",
+  menu: ["view", 4],
+  isChecked: ({ state }) => state.getState().settings.theme === "dark",
   run: ({ state }) => state.getState().changeSettings({ theme: "dark" }),
 };

@@ -7,6 +7,7 @@ export const moveToTrash: Command = {
   id: "move-to-trash",
   group: "note",
   label: "command.moveToTrash",
+  menu: ["note", 3],
   keys: "Alt+Delete",
   localKeys: "Delete",
   isEnabled: (app) => selectedItem(app)?.deletedAt === null,
@@ -20,6 +21,7 @@ export const restore: Command = {
   id: "restore",
   group: "note",
   label: "command.restore",
+  menu: ["note", 3],
   keys: "Alt+R",
   isEnabled: (app) => typeof selectedItem(app)?.deletedAt === "number",
   async run(app) {
@@ -32,6 +34,7 @@ export const deleteForever: Command = {
   id: "delete-forever",
   group: "note",
   label: "command.deleteForever",
+  menu: ["note", 3],
   localKeys: "Delete",
   isEnabled: (app) => typeof selectedItem(app)?.deletedAt === "number",
   async run(app) {

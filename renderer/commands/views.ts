@@ -5,6 +5,8 @@ export const showAllNotes: Command = {
   id: "show-all-notes",
   group: "go",
   label: "command.showAllNotes",
+  menu: ["view", 1],
+  isChecked: ({ state }) => state.getState().view === "all",
   run({ state }) {
     state.getState().showView("all");
     focusColumn("list");
@@ -15,6 +17,8 @@ export const showTrash: Command = {
   id: "show-trash",
   group: "go",
   label: "command.showTrash",
+  menu: ["view", 1],
+  isChecked: ({ state }) => state.getState().view === "trash",
   run({ state }) {
     state.getState().showView("trash");
     focusColumn("list");

@@ -15,6 +15,7 @@ function inNote(id: string, label: Command["label"], localKeys: string, command:
     group: "note",
     label,
     localKeys,
+    menu: ["edit", 3],
     isEnabled: (app) => session(app)?.editor.readOnly === false,
     run: (app) => void session(app)?.run(command),
   };

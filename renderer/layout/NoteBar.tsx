@@ -8,12 +8,19 @@ import { CommandButton } from "../commands/CommandButton.tsx";
 import { CommandMenu } from "../commands/CommandMenu.tsx";
 import { newNote } from "../commands/new-note.ts";
 import { pin, unpin } from "../commands/pin.ts";
+import { noteToPdf, printNote } from "../commands/print.ts";
+import { saveNoteAs } from "../commands/save-as.ts";
 import { deleteForever, moveToTrash, restore } from "../commands/trash.ts";
 import { useAppState } from "../state/app-context.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useLayoutMode } from "./layout-mode.ts";
 
-const NOTE_COMMANDS: readonly Command[] = [newNote, pin, unpin, restore, moveToTrash, deleteForever];
+const NOTE_COMMANDS: readonly (readonly Command[])[] = [
+  [newNote],
+  [pin, unpin],
+  [saveNoteAs, noteToPdf, printNote],
+  [restore, moveToTrash, deleteForever],
+];
 
 /** The bar over the note: ways to hidden columns, where the note is, its state (`children`) and its menu. */
 export function NoteBar({ title, children }: { title?: string; children?: ReactNode }) {
@@ -50,7 +57,7 @@ export function NoteBar({ title, children }: { title?: string; children?: ReactN
         <DropdownMenu.Trigger asChild>
           <IconButton icon={Ellipsis} label={t("note.more")} />
         </DropdownMenu.Trigger>
-        <CommandMenu commands={NOTE_COMMANDS} />
+        <CommandMenu parts={NOTE_COMMANDS} />
       </DropdownMenu.Root>
       <CommandButton command={togglePanel} icon={PanelRight} className="-ml-1" />
     </header>

@@ -6,6 +6,9 @@ import { useApp, useAppState } from "../state/app-context.ts";
 import { classes } from "../ui/classes.ts";
 import { Highlight } from "./Highlight.tsx";
 
+/** Before the note's id in the id of its row. */
+export const ROW_ID = "note-";
+
 /** One note: title, two lines of its text, when it was edited, and its marks. */
 export function NoteRow({
   item,
@@ -34,7 +37,7 @@ export function NoteRow({
   const at = item.deletedAt ?? item.editedAt;
   return (
     <div
-      id={`note-${item.id}`}
+      id={ROW_ID + item.id}
       role="option"
       tabIndex={-1}
       aria-selected={isSelected}

@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useContextMenu } from "../commands/use-context-menu.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { deleteForever, moveToTrash } from "../commands/trash.ts";
 import { focusColumn } from "../layout/focus-column.ts";
@@ -9,7 +10,7 @@ import { useApp, useAppState } from "../state/app-context.ts";
 import { moveSelection, selectAt, shownTotal } from "../state/selection.ts";
 import { findIndex, useNotes } from "../state/use-notes.ts";
 import { EmptyList } from "./EmptyList.tsx";
-import { NoteRow } from "./NoteRow.tsx";
+import { NoteRow, ROW_ID } from "./NoteRow.tsx";
 import { useNow } from "./use-now.ts";
 
 /** Room for two lines of text; one where the list fills the window. */
@@ -71,6 +72,13 @@ export function NoteRows() {
     return true;
   }
 
+  const openMenu = useContextMenu(view === "trash" ? "trash-row" : "note-row", (target) => {
+    const id = target.closest('[role="option"]')?.id.slice(ROW_ID.length) ?? app.state.getState().selectedId;
+    if (id === null) return undefined;
+    app.state.getState().select(id);
+    return document.getElementById(ROW_ID + id);
+  });
+
   const isEmpty = !notes.isLoading && notes.total === 0;
   const activeIndex = selectedId === null ? -1 : findIndex(app.queryClient, view, filter, selectedId);
   const isActiveDrawn = rows.getVirtualItems().some(({ index }) => index === activeIndex);
@@ -85,10 +93,11 @@ export function NoteRows() {
       <div
         role="listbox"
         aria-label={t("list.label")}
-        aria-activedescendant={isActiveDrawn ? `note-${selectedId}` : undefined}
+        aria-activedescendant={isActiveDrawn ? ROW_ID + selectedId : undefined}
         tabIndex={isEmpty ? -1 : 0}
         data-autofocus={isEmpty ? undefined : ""}
         onKeyDown={onKeyDown}
+        onContextMenu={openMenu}
         style={{ height: rows.getTotalSize() }}
         className="group relative w-full outline-none"
       >

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { showDataFolder } from "../commands/data-folder.ts";
 import { removeSamples } from "../commands/remove-samples.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { formatCount } from "../i18n/format.ts";
@@ -11,6 +12,7 @@ import { DialogHeader } from "../ui/DialogHeader.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 
 const THEMES = ["system", "light", "dark"] as const;
+const SWITCH = ["on", "off"] as const;
 const FONTS = ["sans", "serif", "mono"] as const;
 
 /** Theme, note font, sample notes, and what this app is. Every choice applies at once. */
@@ -19,6 +21,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const theme = useAppState(({ settings }) => settings.theme);
   const noteFont = useAppState(({ settings }) => settings.noteFont);
+  const isNotifying = useAppState(({ settings }) => settings.isNotifying);
   const { changeSettings } = app.state.getState();
   const library = useLibraryInfo().data;
   const host = useHostInfo().data;
@@ -47,6 +50,16 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={(value) => changeSettings({ noteFont: value })}
           />
         </Row>
+        {host?.host === "desktop" && (
+          <Row label={t("settings.notifications")}>
+            <Segmented
+              label={t("settings.notifications")}
+              value={isNotifying ? "on" : "off"}
+              options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+              onChange={(value) => changeSettings({ isNotifying: value === "on" })}
+            />
+          </Row>
+        )}
         <Row label={t("settings.samples")}>
           <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
           <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>
@@ -74,6 +87,11 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           />
           <Fact label={t("settings.runtime")} value={host && t("settings.runtimeValue", host)} />
         </dl>
+        {host?.host === "desktop" && (
+          <Button className="mt-2" onClick={() => void runCommand(app, showDataFolder)}>
+            {t("command.showDataFolder")}
+          </Button>
+        )}
       </div>
       <footer className="flex min-h-10 flex-none items-center gap-2 border-line border-t px-5 text-muted text-small">
         <i className="size-[7px] flex-none rounded-full bg-ok" aria-hidden />

@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { NoteId } from "#shared/note.ts";
+import type { ContextMenuKind } from "../commands/context-menus.ts";
 import type { Settings, SettingsChange } from "#shared/settings.ts";
 
 export type View = "all" | "trash";
-export type DialogName = "palette" | "shortcuts" | "settings";
+export type DialogName = "palette" | "shortcuts" | "settings" | "about";
+/** A context menu of the page itself, at a place of the window. */
+export type ContextMenuPlace = { kind: ContextMenuKind; x: number; y: number };
 
 /** What this window shows. Settings are changed here at once and kept in the library by `keepSettings`. */
 export type AppState = {
@@ -17,6 +20,7 @@ export type AppState = {
   /** Which of the two a narrow window shows. */
   narrowColumn: "list" | "note";
   dialog: DialogName | null;
+  contextMenu: ContextMenuPlace | null;
   showView: (view: View) => void;
   setFilter: (filter: string) => void;
   select: (id: NoteId | null) => void;
@@ -34,6 +38,7 @@ export function createAppState(settings: Settings): StoreApi<AppState> {
     isPanelOver: false,
     narrowColumn: "list",
     dialog: null,
+    contextMenu: null,
     showView: (view) =>
       set({ view, filter: "", selectedId: null, isSidebarOver: false, narrowColumn: "list" }),
     setFilter: (filter) => set({ filter }),
@@ -50,6 +55,7 @@ function merge(settings: Settings, change: SettingsChange): Settings {
     noteFont: change.noteFont ?? settings.noteFont,
     summary: { ...settings.summary, ...present(change.summary) },
     layout: { ...settings.layout, ...present(change.layout) },
+    isNotifying: change.isNotifying ?? settings.isNotifying,
     lastNote: change.lastNote === undefined ? settings.lastNote : change.lastNote,
   };
 }

@@ -5,6 +5,7 @@ import type { LibraryInfo } from "#shared/library.ts";
 import type { Settings } from "#shared/settings.ts";
 import type { Connection } from "../client/connection.ts";
 import { windowSessions } from "../editor/window-sessions.ts";
+import { createPrintState } from "../print/print-state.ts";
 import type { App } from "./app-context.ts";
 import { createAppState } from "./app-state.ts";
 import { createConfirmState } from "./confirm-state.ts";
@@ -40,6 +41,7 @@ export function createApp(connection: Connection, i18n: i18n, read: Read): App {
     toasts: createToastState(),
     confirm: createConfirmState(),
     trace: createTraceStore(),
+    print: createPrintState(),
     i18n,
     host,
   };

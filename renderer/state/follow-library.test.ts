@@ -18,6 +18,7 @@ const SETTINGS = {
     isListOpen: true,
     isPanelOpen: true,
   },
+  isNotifying: true,
   lastNote: null,
   updateAddress: "",
 } as const;

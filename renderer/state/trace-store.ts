@@ -8,6 +8,8 @@ export type ShownTrace = {
   noteId: NoteId;
   revision: number;
   text: string;
+  /** The text of each line. */
+  texts: readonly string[];
   lines: readonly (readonly TextRange[])[];
 };
 
@@ -18,6 +20,8 @@ export type ShownTrace = {
 export type TraceState = {
   shown: ShownTrace | null;
   hot: number | null;
+  /** The line that was hot last, which commands are about. */
+  line: number | null;
   gone: readonly number[];
   /** The line to take the focus again once the panel shows it. */
   returnLine: number | null;
@@ -38,6 +42,7 @@ export function createTraceStore(): StoreApi<TraceState> {
   return createStore<TraceState>((set, get) => ({
     shown: null,
     hot: null,
+    line: null,
     gone: [],
     returnLine: null,
     show(shown) {
@@ -45,10 +50,10 @@ export function createTraceStore(): StoreApi<TraceState> {
         origin = undefined;
         shownNote = shown.noteId;
       }
-      set({ shown, hot: null, gone: [] });
+      set({ shown, hot: null, line: null, gone: [] });
     },
     heat(hot) {
-      if (get().hot !== hot) set({ hot });
+      if (get().hot !== hot) set(hot === null ? { hot } : { hot, line: hot });
     },
     lose(gone) {
       if (get().gone.join() !== gone.join()) set({ gone });

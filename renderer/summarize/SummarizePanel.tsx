@@ -11,6 +11,7 @@ import { SummaryCard } from "./SummaryCard.tsx";
 import { SummaryOptionRows } from "./SummaryOptionRows.tsx";
 import { createSummaryWork } from "./summary-work.ts";
 import { useShownTrace } from "./use-shown-trace.ts";
+import { useSummaryNotice } from "./use-summary-notice.ts";
 
 /** The summary of a note, each line open down to its source. */
 export function SummarizePanel({ noteId }: { noteId: NoteId }) {
@@ -44,6 +45,7 @@ function OpenPanel({ session, isTrashed }: PanelProperties) {
   );
   const result = useStore(work.state, (state) => state.result);
   useShownTrace(result);
+  useSummaryNotice(work);
 
   useEffect(() => {
     const stop = work.follow();

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { layoutMode } from "../layout/layout-mode.ts";
+import { useContextMenu } from "../commands/use-context-menu.ts";
 import { useApp, useTrace } from "../state/app-context.ts";
 import type { TextRange } from "../state/trace-store.ts";
+import { revealLine } from "./reveal-line.ts";
 import { SummaryLineRow } from "./SummaryLineRow.tsx";
 import type { Result } from "./summary-work.ts";
 import { useTraceUnits } from "./use-trace-units.ts";
@@ -10,7 +11,8 @@ import { useTraceUnits } from "./use-trace-units.ts";
 /** The lines of a result. Arrow keys move between them; Enter goes to the source, Esc in the note comes back. */
 export function SummaryLines({ result }: { result: Result }) {
   const { t } = useTranslation();
-  const { trace, state } = useApp();
+  const app = useApp();
+  const { trace } = app;
   const hot = useTrace((current) => current.hot);
   const gone = useTrace((current) => current.gone);
   const returnLine = useTrace((current) => current.returnLine);
@@ -33,12 +35,7 @@ export function SummaryLines({ result }: { result: Result }) {
   }
 
   function goTo(line: number, range: TextRange): void {
-    const isOver = !layoutMode(window.innerWidth).isPanelDocked;
-    if (isOver) state.setState({ isPanelOver: false });
-    trace.getState().reveal(range, result.revision, () => {
-      if (isOver) state.setState({ isPanelOver: true });
-      trace.setState({ returnLine: line });
-    });
+    revealLine(app, line, range);
   }
 
   useEffect(() => {
@@ -61,8 +58,22 @@ export function SummaryLines({ result }: { result: Result }) {
     focusLine(next);
   }
 
+  const openMenu = useContextMenu("summary-line", (target) => {
+    const button = target.closest("li")?.querySelector("[data-line]");
+    const line = Number(button?.getAttribute("data-line") ?? "none");
+    if (Number.isNaN(line)) return undefined;
+    heat(line);
+    return button;
+  });
+
   return (
-    <ol ref={list} aria-label={t("summarize.lines")} onKeyDown={onKeyDown} className="pb-1">
+    <ol
+      ref={list}
+      aria-label={t("summarize.lines")}
+      onKeyDown={onKeyDown}
+      onContextMenu={openMenu}
+      className="pb-1"
+    >
       {lines.map((line, index) => (
         <SummaryLineRow
           key={`${index} ${line.text}`}

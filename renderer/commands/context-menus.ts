@@ -1,0 +1,55 @@
+import type { MenuItem, TextMenus } from "#shared/desktop.ts";
+import type { App } from "../state/app-context.ts";
+import type { Command } from "./command.ts";
+import { copyLine, goToSource } from "./line-actions.ts";
+import { commandItem, divide, roleItem } from "./menus.ts";
+import { pin, unpin } from "./pin.ts";
+import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
+import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
+import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
+import { deleteForever, moveToTrash, restore } from "./trash.ts";
+import { redo, undo } from "./undo.ts";
+import { bold, italic, toggleTask } from "./writing.ts";
+
+/** What a right click offers on each kind of thing, in parts that lines divide. */
+export const CONTEXT_MENUS = {
+  "note-row": [[pin, unpin], [saveNoteAs, noteToPdf, printNote], [moveToTrash]],
+  "trash-row": [[restore], [deleteForever]],
+  "summary-line": [
+    [goToSource, copyLine],
+    [insertSummary, copySummary, saveSummary],
+    [saveSummaryAs, summaryToPdf, printSummary],
+  ],
+} as const satisfies Record<string, readonly (readonly Command[])[]>;
+export type ContextMenuKind = keyof typeof CONTEXT_MENUS;
+
+/** The commands of a context menu that can be run now. */
+export function contextCommands(app: App, kind: ContextMenuKind): Command[][] {
+  const parts: readonly (readonly Command[])[] = CONTEXT_MENUS[kind];
+  return parts
+    .map((part) => part.filter(({ isEnabled }) => isEnabled?.(app) !== false))
+    .filter((part) => part.length > 0);
+}
+
+export function contextItems(app: App, kind: ContextMenuKind): MenuItem[] {
+  return divide(contextCommands(app, kind).map((part) => part.map((command) => commandItem(app, command))));
+}
+
+/** What the host of a desktop window offers on text, where it alone knows the spelling and the clipboard. */
+export function textMenus(app: App): TextMenus {
+  const item = (command: Command) => commandItem(app, command);
+  const copy = roleItem(app, "copy", "menu.copy");
+  const editing = [
+    roleItem(app, "cut", "menu.cut"),
+    copy,
+    roleItem(app, "paste", "menu.paste"),
+    roleItem(app, "selectAll", "menu.selectAll"),
+  ];
+  const history = [item(undo), item(redo)];
+  return {
+    field: divide([history, editing]),
+    note: divide([history, editing, [item(bold), item(italic), item(toggleTask)]]),
+    reading: [copy],
+    addToDictionary: app.i18n.t("menu.addToDictionary"),
+  };
+}
