@@ -59,11 +59,11 @@ describe("listFiles", () => {
   });
 
   it("refuses more files than one import takes, and names the limit", async () => {
-    const list = () => listFiles([join(folder, "many")], signal, { files: 2, depth: 9 });
+    const limits = { files: 2, depth: 9 };
     write("many/a.md", "many/b.md");
-    expect((await list()).files).toHaveLength(2);
+    expect((await listFiles([join(folder, "many")], signal, limits)).files).toHaveLength(2);
     write("many/c.md");
-    await expect(list()).rejects.toMatchObject({
+    await expect(listFiles([join(folder, "many")], signal, limits)).rejects.toMatchObject({
       code: "too-large",
       message: expect.stringContaining("over 2 text files"),
     });
