@@ -9,5 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 30_000,
   forbidOnly: process.env.CI !== undefined,
+  projects: [
+    { name: "web", testIgnore: "**/*.desktop.spec.ts" },
+    { name: "desktop", testIgnore: "**/*.web.spec.ts" },
+  ],
   use: { trace: "retain-on-failure", screenshot: "only-on-failure" },
 });

@@ -1,14 +1,20 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, type BrowserContext, expect, type Page, test as base } from "@playwright/test";
+import { type Browser, expect, type Page, test as base } from "@playwright/test";
 import { launchBrowser } from "./browser.ts";
-import { type Host, startHost } from "./host.ts";
+import { type DesktopHost, startDesktop } from "./hosts/desktop.ts";
+import type { Host } from "./hosts/host.ts";
+import { startWeb, type WebHost } from "./hosts/web.ts";
 
 interface Fixtures {
   folder: string;
+  /** Starts the app on a data folder; it is stopped with the test. */
+  start: (folder: string) => Promise<Host>;
   host: Host;
-  context: BrowserContext;
+  /** The host of a spec for the web, or the desktop, alone. */
+  web: WebHost;
+  desktop: DesktopHost;
   app: Page;
 }
 
@@ -25,48 +31,61 @@ export const test = base.extend<Fixtures, { chrome: Browser }>({
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "nano-banana-"));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  host: async ({ folder }, use) => {
-    const host = await startHost(folder);
-    await use(host);
-    await host.stop();
+  start: async ({ chrome }, use, info) => {
+    const watched: { host: Host; seen: string[] }[] = [];
+    await use(async (folder) => {
+      const host = info.project.name === "web" ? await startWeb(folder, chrome) : await startDesktop(folder);
+      watched.push({ host, seen: await watch(host) });
+      return host;
+    });
+    for (const { host, seen } of watched) {
+      const isRunning = host.process.exitCode === null && host.process.signalCode === null;
+      if (isRunning) seen.push(...(await host.refused()));
+      if (host.kind === "web") await host.context.close();
+      await host.stop();
+      expect(seen).toEqual([]);
+    }
   },
-  context: async ({ chrome, host }, use) => {
-    const context = await chrome.newContext({
-      acceptDownloads: true,
-      permissions: ["clipboard-read", "clipboard-write"],
-      viewport: { width: 1440, height: 860 },
-      locale: "en-GB",
-    });
-    const violations: string[] = [];
-    await context.exposeFunction("reportViolation", (text: string) => violations.push(text));
-    await context.addInitScript(() => {
-      document.addEventListener("securitypolicyviolation", (event) => {
-        (window as unknown as { reportViolation(text: string): void }).reportViolation(
-          `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
-        );
-      });
-    });
-    const elsewhere: string[] = [];
-    context.on("request", (request) => {
-      if (!/^(blob|data):/.test(request.url()) && new URL(request.url()).origin !== host.origin)
-        elsewhere.push(request.url());
-    });
-    await use(context);
-    await context.close();
-    expect(violations).toEqual([]);
-    expect(elsewhere).toEqual([]);
+  host: async ({ start, folder }, use) => {
+    await use(await start(folder));
   },
-  app: async ({ context, host }, use) => {
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
-    await page.goto(host.address);
+  web: async ({ host }, use) => {
+    if (host.kind !== "web") throw new Error("This test is for the web host: name its file *.web.spec.ts.");
+    await use(host as WebHost); // its kind says so
+  },
+  desktop: async ({ host }, use) => {
+    if (host.kind !== "desktop")
+      throw new Error("This test is for the desktop: name its file *.desktop.spec.ts.");
+    await use(host as DesktopHost); // its kind says so
+  },
+  app: async ({ host }, use) => {
+    const page = await host.first();
     await expect(page.getByRole("listbox", { name: "Notes" }).getByRole("option").first()).toBeVisible();
     await use(page);
-    expect(errors).toEqual([]);
   },
 });
+
+/** What must not happen in any page: a violation of the policy, a request beyond the page, an error nobody caught. */
+async function watch({ context, isOwn }: Host): Promise<string[]> {
+  const seen: string[] = [];
+  await context.exposeFunction("reportViolation", (text: string) => seen.push(text));
+  await context.addInitScript(reportViolations);
+  context.on("request", (request) => {
+    if (!/^(blob|data):/.test(request.url()) && !isOwn(request.url())) seen.push(request.url());
+  });
+  context.on("weberror", (error) => seen.push(error.error().stack ?? error.error().message));
+  return seen;
+}
+
+/** Runs in the page, before its own scripts. */
+function reportViolations(): void {
+  document.addEventListener("securitypolicyviolation", (event) => {
+    (window as unknown as { reportViolation(text: string): void }).reportViolation(
+      `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+    );
+  });
+}
 
 export { expect } from "@playwright/test";

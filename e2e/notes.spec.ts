@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { commandLine } from "./command-line.ts";
 import { expect, test } from "./fixtures.ts";
 
 const list = (page: Page) => page.getByRole("listbox", { name: "Notes" });
@@ -38,21 +38,11 @@ test("a note is saved as it is written and is there after a reload", async ({ ap
   await expect(editor(app)).toContainText("Ms Okafor called.");
 });
 
-test("what was called saved outlives a killed host", async ({ app, host }) => {
+test("what was called saved outlives a killed host", async ({ app, host, start }) => {
   await write(app, "Kept through a crash");
   await host.stop("SIGKILL");
-  await expect(app.getByText("The app is not running.").first()).toBeVisible();
-  const { startHost } = await import("./host.ts");
-  const again = await startHost(host.folder);
-  try {
-    const page = await app.context().browser()?.newPage();
-    if (page === undefined) throw new Error("The browser has closed.");
-    await page.goto(again.address);
-    await expect(option(page, /Kept through a crash/)).toBeVisible();
-    await page.close();
-  } finally {
-    await again.stop();
-  }
+  const again = await start(host.folder);
+  await expect(option(await again.first(), /Kept through a crash/)).toBeVisible();
 });
 
 test("the list filters as one types and says when nothing is found", async ({ app }) => {
@@ -110,9 +100,8 @@ test("deleting for good names the copies of the library that still hold the text
   }
 });
 
-test("two tabs stay in step", async ({ app, host, context }) => {
-  const second = await context.newPage();
-  await second.goto(freshAddress(host.folder));
+test("two windows stay in step", async ({ app, host }) => {
+  const second = await host.another();
   await write(app, "# Shared\nfirst line");
   await option(second, /Shared/).click();
   await expect(editor(second)).toContainText("first line");
@@ -124,10 +113,9 @@ test("two tabs stay in step", async ({ app, host, context }) => {
   await expect(editor(app)).toContainText("third line");
 });
 
-test("two tabs that change one note at once lose no word", async ({ app, host, context }) => {
+test("two windows that change one note at once lose no word", async ({ app, host }) => {
   await write(app, "Common ground. ");
-  const second = await context.newPage();
-  await second.goto(freshAddress(host.folder));
+  const second = await host.another();
   await option(second, /Common ground/).click();
   await expect(editor(second)).toContainText("Common ground");
   await Promise.all([
@@ -166,13 +154,3 @@ test("a task is ticked by keyboard and by pointer, and the text follows", async 
   await app.reload();
   await expect(app.getByRole("checkbox").first()).toBeChecked();
 });
-
-function freshAddress(folder: string): string {
-  return /http:\S+/.exec(commandLine(folder, "open", "--no-open"))?.[0] ?? "";
-}
-
-/** What the command line prints about the library of a folder. */
-function commandLine(folder: string, ...args: string[]): string {
-  return spawnSync(process.execPath, ["out/main/cli.js", ...args, "--data", folder], { encoding: "utf8" })
-    .stdout;
-}

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { commandLine } from "./command-line.ts";
 import { expect, test } from "./fixtures.ts";
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "Summarize" });
@@ -54,13 +54,13 @@ test("the summary follows the note as it changes", async ({ app }) => {
   await expect(lines(app)).toHaveCount(2);
 });
 
-test("a summary is copied, inserted above in one undo step, and saved as a note", async ({ app }) => {
+test("a summary is copied, inserted above in one undo step, and saved as a note", async ({ app, host }) => {
   const first = (await lines(app).first().getByRole("button").first().innerText())
     .replace(/^\d+\s*/, "")
     .trim();
   await panel(app).getByRole("button", { name: "Copy" }).click();
-  const copied = await app.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("- ");
+  await expect.poll(() => host.readClipboard()).toContain("- ");
+  const copied = await host.readClipboard();
   expect(copied.replace(/\\/g, "")).toContain(first);
 
   // A heading shows its mark while the caret is in it.
@@ -121,16 +121,7 @@ test("a 5 MB note opens, shows how far its summary is, and Stop ends the work", 
     (_, index) => `Boiler number ${index} was repaired on a weekday of spring by Ms Okafor.`,
   );
   writeFileSync(file, `# A very long note\n\n${sentences.join(" ")}`);
-  const { status, stderr } = spawnSync(process.execPath, [
-    "out/main/cli.js",
-    "notes",
-    "add",
-    file,
-    "--data",
-    host.folder,
-  ]);
-  expect(stderr.toString()).toBe("");
-  expect(status).toBe(0);
+  commandLine(host.folder, "notes", "add", file);
   await app
     .getByRole("listbox", { name: "Notes" })
     .getByRole("option", { name: /A very long note/ })

@@ -103,11 +103,11 @@ function createPort({ id, contents, desktop, open, log }: NewPort): Port {
   };
 }
 
-/** A page that goes, in whatever way, leaves no call running. */
+/**
+ * A window that goes leaves no call running. A page that loads again is heard until the next one opens its port,
+ * because the last thing it does is to save.
+ */
 function watch(contents: WebContents, gone: () => void): void {
-  contents.on("did-start-navigation", ({ isMainFrame, isSameDocument }) => {
-    if (isMainFrame && !isSameDocument) gone();
-  });
   contents.on("render-process-gone", gone);
   contents.once("destroyed", gone);
 }

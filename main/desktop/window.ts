@@ -48,7 +48,8 @@ export function createWindow({ preload, place, beside }: NewWindow): BrowserWind
     window.show();
     if (state?.isFullScreen) window.setFullScreen(true);
   });
-  void window.loadURL(PAGE_ADDRESS);
+  // A load that the person begins anew before its end rejects; one that fails shows so in the window.
+  window.loadURL(PAGE_ADDRESS).catch(() => {});
   return window;
 }
 

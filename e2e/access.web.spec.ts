@@ -2,22 +2,22 @@ import { expect, test } from "./fixtures.ts";
 
 test("the address works once and is gone from the history; a second use says how to get in", async ({
   app,
-  host,
+  web,
   chrome,
 }) => {
-  expect(app.url()).toBe(`${host.origin}/`);
+  expect(app.url()).toBe(`${web.origin}/`);
   const other = await chrome.newPage();
-  await other.goto(host.address);
+  await other.goto(web.address);
   await expect(other.getByText("This address has been used")).toBeVisible();
   await expect(other.getByText("nano-banana open")).toBeVisible();
-  await other.goto(`${host.origin}/`);
+  await other.goto(`${web.origin}/`);
   await other.close();
 });
 
-test("the page's policy is enforced, not only sent", async ({ chrome, host }) => {
+test("the page's policy is enforced, not only sent", async ({ chrome, web }) => {
   const context = await chrome.newContext();
   const page = await context.newPage();
-  await page.goto(host.address);
+  await page.goto(web.address);
   await expect(page.getByRole("listbox", { name: "Notes" })).toBeVisible();
   const tried = await page.evaluate(async () => {
     const attempt = (run: () => unknown): string => {
@@ -54,10 +54,10 @@ test("the page's policy is enforced, not only sent", async ({ chrome, host }) =>
 
 test("when the host ends the page says so, keeps the words, and goes on when it is back", async ({
   app,
-  host,
+  web,
 }) => {
   await app.getByRole("textbox", { name: "Note text" }).click();
-  await host.stop();
+  await web.stop();
   await expect(app.getByText("The app is not running.", { exact: false }).first()).toBeVisible();
   await app.keyboard.type("written while away");
   await expect(app.getByText("Not saved").first()).toBeVisible();
