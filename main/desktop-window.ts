@@ -25,6 +25,8 @@ export interface DesktopWindow {
   zoom(change: ZoomChange): void;
   /** Lets the person choose; what they chose may be imported from then on. Empty when they turned back. */
   chooseFiles(choice: Choice): Promise<string[]>;
+  /** @throws AppError `forbidden` when one of the paths was neither dropped nor chosen by the person. */
+  requireGranted(paths: readonly string[]): void;
   /** @throws AppError `storage-failed` or `storage-full` with the way out. */
   saveText(file: TextFile): Promise<SavedFile>;
   /** Saves the page's print view. @throws as `saveText`, and `unavailable` where it cannot be printed. */

@@ -1,5 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { createRouterClient } from "@orpc/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { AppError } from "#shared/errors.ts";
 import type { DesktopWindow } from "./desktop-window.ts";
 import type { Log } from "./log.ts";
 import { createRouter } from "./router.ts";
@@ -54,6 +57,25 @@ test("only a page chooses who is asked for updates, and asks", async () => {
     }
   }
   expect(await as("page").updates.source()).toEqual({ address: "", token: "unset", keeping: "file" });
+});
+
+test("a window's page imports what the person has dropped or chosen, and no other path", async () => {
+  const granted = [join(test_.folder, "granted.md")];
+  writeFileSync(granted[0] ?? "", "# Granted");
+  const made: Partial<DesktopWindow> = {
+    requireGranted(paths) {
+      if (!paths.every((path) => granted.includes(path))) throw new AppError("forbidden", "Choose it first.");
+    },
+  };
+  const desktop = made as DesktopWindow; // the call that is made here
+  const client = createRouterClient(createRouter(test_.app), { context: { caller: "page", desktop } });
+  const added: string[] = [];
+  for await (const event of await client.desktop.importPaths({ job: "granted-1", paths: granted }))
+    added.push(...event.added);
+  expect(await client.notes.get({ id: added[0] ?? "" })).toMatchObject({ title: "Granted" });
+  expect(
+    await failure(client.desktop.importPaths({ job: "granted-2", paths: [...granted, "/etc/passwd"] })),
+  ).toMatchObject({ code: "forbidden" });
 });
 
 test("an unexpected failure says nothing of its inside and logs no text", async () => {

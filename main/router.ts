@@ -161,6 +161,11 @@ export function createRouter({ store, summaries, imports, processes, updates, in
       chooseFiles: os.desktop.chooseFiles.handler(async ({ input, context }) => ({
         paths: await windowOf(context).chooseFiles(input),
       })),
+      importPaths: os.desktop.importPaths.handler(({ input: { job, paths }, signal, context }) => {
+        windowOf(context).requireGranted(paths);
+        const items = paths.map((path) => ({ path }));
+        return guarded("desktop.importPaths", imports.start({ job, items }, always(signal)), context);
+      }),
       saveText: os.desktop.saveText.handler(({ input, context }) => windowOf(context).saveText(input)),
       savePdf: os.desktop.savePdf.handler(({ input, context }) => windowOf(context).savePdf(input)),
       print: os.desktop.print.handler(({ context }) => windowOf(context).print()),

@@ -1,6 +1,7 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { baseCall } from "./base-call.ts";
+import { importEvent, importPathsInput } from "./imports.ts";
 import { noteId } from "./note.ts";
 
 const label = z.string().min(1).max(200);
@@ -108,6 +109,8 @@ export const desktopCalls = {
   newWindow: baseCall,
   zoom: baseCall.input(z.object({ change: zoomChange })),
   chooseFiles: baseCall.input(choice).output(z.object({ paths: z.array(z.string()) })),
+  /** Makes notes of files and folders that the person dropped or chose; `imports.stop` stops it. */
+  importPaths: baseCall.input(importPathsInput).output(eventIterator(importEvent)),
   saveText: baseCall.input(textFile).output(savedFile),
   savePdf: baseCall.input(pdfFile).output(savedFile),
   print: baseCall,

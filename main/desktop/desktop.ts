@@ -5,6 +5,7 @@ import type { Log } from "#main/log.ts";
 import { serve, type ServeOptions } from "#main/serve.ts";
 import { createClosing } from "./closing.ts";
 import { followContextMenu } from "./context-menu.ts";
+import { createGrantedPaths, followDroppedPaths } from "./granted-paths.ts";
 import { guardSession, guardWindows } from "./guards.ts";
 import { createMenuBar } from "./menu.ts";
 import { servePorts } from "./port.ts";
@@ -37,6 +38,7 @@ export async function startDesktop(options: DesktopOptions): Promise<{ log: Log 
   const { log } = services;
   const states = createWindowStates(join(options.folder, "desktop", "windows.json"), log);
   const menuBar = createMenuBar(() => windows);
+  const granted = createGrantedPaths();
   const windows: Windows = createWindows({
     preload: options.preload,
     states,
@@ -44,7 +46,7 @@ export async function startDesktop(options: DesktopOptions): Promise<{ log: Log 
       windows: () => windows,
       menuBar,
       dataFolder: options.folder,
-      grant: () => {},
+      granted,
     }),
     onOpen(window) {
       closing.guard(window);
@@ -60,6 +62,7 @@ export async function startDesktop(options: DesktopOptions): Promise<{ log: Log 
   guardWindows(log);
   guardSession(session.defaultSession, app.isPackaged);
   servePage(session.defaultSession, options.page);
+  followDroppedPaths(granted, log);
   servePorts({
     open: createPageCalls(router),
     windowOf: (contents) => windows.find(contents)?.calls,

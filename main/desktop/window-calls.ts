@@ -1,6 +1,7 @@
 import { app, dialog } from "electron";
 import type { DesktopWindow } from "#main/desktop-window.ts";
 import { showPopup } from "./context-menu.ts";
+import type { GrantedPaths } from "./granted-paths.ts";
 import type { MenuBar } from "./menu.ts";
 import { createNotifications } from "./notifications.ts";
 import { printPage, printToPdf } from "./print.ts";
@@ -16,12 +17,12 @@ export interface WindowCallsOptions {
   windows: () => Windows;
   menuBar: MenuBar;
   dataFolder: string;
-  /** Lets the page import what the person chose. */
-  grant: (paths: readonly string[]) => void;
+  /** What the person dropped or chose, and pages may import. */
+  granted: GrantedPaths;
 }
 
 /** Answers the pages of all windows. */
-export function createWindowCalls({ windows, menuBar, dataFolder, grant }: WindowCallsOptions) {
+export function createWindowCalls({ windows, menuBar, dataFolder, granted }: WindowCallsOptions) {
   const reveal = createReveal(dataFolder);
   const notify = createNotifications(windows);
 
@@ -45,9 +46,10 @@ export function createWindowCalls({ windows, menuBar, dataFolder, grant }: Windo
         properties: kind === "folder" ? ["openDirectory"] : ["openFile", "multiSelections"],
         ...(kind === "files" && { filters: [{ name: type, extensions: TEXT_EXTENSIONS }] }),
       });
-      grant(filePaths);
+      granted.grant(filePaths);
       return filePaths;
     },
+    requireGranted: (paths) => granted.require(paths),
     saveText: ({ text, ...file }) => save(window, { ...file, extension: "md", content: () => text }),
     savePdf: ({ paper, ...file }) =>
       save(window, {
