@@ -4,7 +4,7 @@ import { bringToFront } from "./window.ts";
 import type { AppWindow, Windows } from "./windows.ts";
 
 /**
- * Tells of work that has ended through the system. A click brings the window that asked to the front, or another
+ * Tells of work that has ended through the system, unless its window is in front. A click brings the window that asked to the front, or another
  * where it has gone, and shows the note.
  */
 export function createNotifications(windows: () => Windows) {
@@ -12,7 +12,7 @@ export function createNotifications(windows: () => Windows) {
   const shown = new Set<Notification>();
 
   return function notify(asking: AppWindow, { title, body, note }: SystemNotice): void {
-    if (!Notification.isSupported()) return;
+    if (asking.window.isFocused() || !Notification.isSupported()) return;
     const notification = new Notification({ title, body });
     shown.add(notification);
     notification.on("close", () => shown.delete(notification));

@@ -2,6 +2,7 @@ import { app, BrowserWindow, screen } from "electron";
 import { PAGE_ADDRESS } from "./addresses.ts";
 import { type Bounds, fitBounds } from "./fit-bounds.ts";
 import type { WindowPlace } from "./window-states.ts";
+import { changeZoom } from "./zoom.ts";
 
 export interface WindowOptions {
   /** The built preload, a file. */
@@ -70,6 +71,10 @@ export function rememberWindow(window: BrowserWindow, place: WindowPlace): { kee
   window.on("unmaximize", keep);
   window.on("enter-full-screen", keep);
   window.on("leave-full-screen", keep);
+  window.webContents.on("zoom-changed", (_event, direction) => {
+    changeZoom(window.webContents, direction);
+    keep();
+  });
   window.once("closed", () => place.leave());
   return { keep };
 }

@@ -11,6 +11,7 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { host } = useApp();
   const [isReading, setReading] = useState(false);
+  const [wasReading, setWasReading] = useState(false);
   const facts = [
     [t("about.electron"), host.electron],
     [t("about.chromium"), host.chromium ?? browserVersion(navigator.userAgent)],
@@ -22,11 +23,16 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       label={t("about.title")}
       onClose={onClose}
-      className="mt-[10vh] flex w-[min(34rem,calc(100vw-2rem))] flex-col"
+      className="mt-[10vh] flex w-[min(38rem,calc(100vw-2rem))] flex-col"
     >
       <DialogHeader title={isReading ? t("about.notices") : t("about.title")} onClose={onClose} />
       {isReading ? (
-        <Notices onBack={() => setReading(false)} />
+        <Notices
+          onBack={() => {
+            setWasReading(true);
+            setReading(false);
+          }}
+        />
       ) : (
         <div
           tabIndex={-1}
@@ -46,11 +52,15 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
                 ),
             )}
           </dl>
-          <Button onClick={() => setReading(true)}>{t("about.notices")}</Button>
+          <Button ref={wasReading ? takeFocus : undefined} onClick={() => setReading(true)}>{t("about.notices")}</Button>
         </div>
       )}
     </Dialog>
   );
+}
+
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }
 
 /** The engine that shows this page, in a tab: Chromium's version, or null in another browser. */

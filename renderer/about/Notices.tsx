@@ -12,6 +12,7 @@ export function Notices({ onBack }: { onBack: () => void }) {
   return (
     <>
       <div
+        ref={takeFocus}
         tabIndex={0}
         role="group"
         aria-label={t("about.notices")}
@@ -32,4 +33,9 @@ export function Notices({ onBack }: { onBack: () => void }) {
       </div>
     </>
   );
+}
+
+/** Scrolled by keyboard, so it begins with the focus. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }

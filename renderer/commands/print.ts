@@ -1,4 +1,4 @@
-import { openText } from "../print/open-text.ts";
+import { hasOpenNote, readOpenText } from "../print/open-text.ts";
 import { documentToPdf, printDocument } from "../print/print-document.ts";
 import { shownSummary } from "../print/shown-summary.ts";
 import type { Command } from "./command.ts";
@@ -10,9 +10,9 @@ export const noteToPdf: Command = {
   label: "command.noteToPdf",
   host: "desktop",
   menu: ["file", 3],
-  isEnabled: (app) => openText(app) !== undefined,
+  isEnabled: hasOpenNote,
   async run(app) {
-    const note = openText(app);
+    const note = await readOpenText(app);
     if (note) await documentToPdf(app, note);
   },
 };
@@ -23,9 +23,9 @@ export const printNote: Command = {
   label: "command.printNote",
   keys: "Mod+P",
   menu: ["file", 3],
-  isEnabled: (app) => openText(app) !== undefined,
+  isEnabled: hasOpenNote,
   async run(app) {
-    const note = openText(app);
+    const note = await readOpenText(app);
     if (note) await printDocument(app, note);
   },
 };

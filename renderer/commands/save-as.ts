@@ -1,5 +1,5 @@
 import { shownSummary } from "../print/shown-summary.ts";
-import { openText } from "../print/open-text.ts";
+import { hasOpenNote, readOpenText } from "../print/open-text.ts";
 import { saveText } from "../print/save-text.ts";
 import type { Command } from "./command.ts";
 
@@ -9,9 +9,9 @@ export const saveNoteAs: Command = {
   label: "command.saveNoteAs",
   keys: "Mod+Shift+S",
   menu: ["file", 3],
-  isEnabled: (app) => openText(app) !== undefined,
+  isEnabled: hasOpenNote,
   async run(app) {
-    const note = openText(app);
+    const note = await readOpenText(app);
     if (note) await saveText(app, note.title, note.text);
   },
 };
