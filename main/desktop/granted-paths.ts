@@ -28,12 +28,12 @@ export function createGrantedPaths(): GrantedPaths {
 }
 
 /** Grants what preloads announce: they alone learn the path of a dropped file, and before their page does. */
-export function followDroppedPaths({ grant }: GrantedPaths, log: Log): void {
+export function followDroppedPaths(granted: GrantedPaths, log: Log): void {
   ipcMain.on(PATH_CHANNEL, (event, path: unknown) => {
     if (!isPage(event) || typeof path !== "string" || path.length > PATH_MAX) {
       return log.warn({ reason: "path" }, "path refused");
     }
-    grant([path]);
+    granted.grant([path]);
   });
 }
 
