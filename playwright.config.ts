@@ -7,11 +7,13 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env.CI !== undefined,
   projects: [
-    { name: "web", testIgnore: "**/*.desktop.spec.ts" },
-    { name: "desktop", testIgnore: "**/*.web.spec.ts" },
+    { name: "web", testIgnore: ["**/*.desktop.spec.ts", "standin/**"] },
+    { name: "desktop", testIgnore: ["**/*.web.spec.ts", "standin/**"] },
+    { name: "standin", testDir: "e2e/standin" },
   ],
   use: { trace: "retain-on-failure", screenshot: "only-on-failure" },
 });
