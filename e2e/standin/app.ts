@@ -25,7 +25,7 @@ export class App extends Emitter {
   private about: AboutPanelOptionsOptions = {};
 
   constructor() {
-    super("app", EVENTS);
+    super("app");
   }
 
   get name(): string {
@@ -144,31 +144,6 @@ export class App extends Emitter {
     return false;
   }
 }
-
-/** Sent here, or sent by a test for a system that sends them: open-file and open-url are macOS's. */
-export const EVENTS = [
-  "will-finish-launching",
-  "ready",
-  "window-all-closed",
-  "before-quit",
-  "will-quit",
-  "quit",
-  "second-instance",
-  "activate",
-  "open-file",
-  "open-url",
-  "browser-window-created",
-  "browser-window-focus",
-  "browser-window-blur",
-  "web-contents-created",
-  "render-process-gone",
-  "child-process-gone",
-  "session-created",
-  "certificate-error",
-  "select-client-certificate",
-  "login",
-  "accessibility-support-changed",
-];
 
 const instance = new App();
 runtime.app = instance;

@@ -35,7 +35,7 @@ export class BrowserWindow extends Emitter {
   private backgroundColor: string;
 
   constructor(options: BrowserWindowConstructorOptions = {}) {
-    super("BrowserWindow", EVENTS);
+    super("BrowserWindow");
     requireReady("Cannot create BrowserWindow");
     const preferences = options.webPreferences ?? {};
     checkPreferences(preferences);
@@ -352,29 +352,3 @@ export class BrowserWindow extends Emitter {
     this.emit("resize");
   }
 }
-
-export const EVENTS = [
-  "ready-to-show",
-  "show",
-  "hide",
-  "focus",
-  "blur",
-  "minimize",
-  "restore",
-  "maximize",
-  "unmaximize",
-  "enter-full-screen",
-  "leave-full-screen",
-  "move",
-  "moved",
-  "resize",
-  "resized",
-  "always-on-top-changed",
-  "page-title-updated",
-  "unresponsive",
-  "responsive",
-  "close",
-  "closed",
-  "query-session-end",
-  "session-end",
-];

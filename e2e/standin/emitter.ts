@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { EVENTS } from "./events.ts";
 import { notImplemented } from "./guard.ts";
 
 // Electron gives every event its own list of arguments; electron.d.ts checks them where the app listens.
@@ -9,11 +10,11 @@ export class Emitter extends EventEmitter {
   private readonly label: string;
   private readonly known: ReadonlySet<string>;
 
-  constructor(label: string, events: readonly string[]) {
+  constructor(label: keyof typeof EVENTS) {
     super();
     this.setMaxListeners(0);
     this.label = label;
-    this.known = new Set([...events, "newListener", "removeListener", "error"]);
+    this.known = new Set([...EVENTS[label], "newListener", "removeListener", "error"]);
   }
 
   override on(event: string | symbol, listener: Listener): this {

@@ -25,7 +25,7 @@ export class WebFrameMain extends Emitter {
   private readonly sender: Sender;
 
   constructor(id: string, parent: WebFrameMain | null, sender: Sender) {
-    super("frame", ["dom-ready"]);
+    super("frame");
     this.frameToken = id;
     this.parent = parent;
     this.sender = sender;

@@ -27,7 +27,7 @@ export interface StandinHooks {
   recentDocuments: string[];
   protocolClients: string[];
   relaunches: object[];
-  /** Menus shown by Menu.popup, the newest last. */
+  /** The menu that Menu.popup shows now, if any: a second one closes the first. */
   popups: Menu[];
   trays: Tray[];
   notifications: Notification[];
@@ -36,7 +36,7 @@ export interface StandinHooks {
   beeps: number;
   /** Answers the next dialog of this name: showOpenDialog, showSaveDialog or showMessageBox. */
   answerDialog(name: string, answer: object): void;
-  /** Chooses an item of the application menu, or else of the newest popup, as a click does; refuses a disabled one. */
+  /** Chooses an item of the open popup, or else of the application menu, as a click does; refuses a disabled one. */
   clickMenuItem(idOrLabel: string): void;
   /** Another program holds this shortcut, or gives it back. */
   takeShortcut(accelerator: string): void;
@@ -50,6 +50,11 @@ export interface StandinHooks {
   askDevice(details: object): boolean;
   /** The next print fails with this reason. */
   failNextPrint(reason: string): void;
+}
+
+declare global {
+  /** Undefined with a real Electron. */
+  var standin: StandinHooks | undefined;
 }
 
 const unset = (): never => {

@@ -12,7 +12,7 @@ export class Menu extends Emitter {
   private closed: (() => void) | undefined;
 
   constructor() {
-    super("Menu", ["menu-will-show", "menu-will-close"]);
+    super("Menu");
     return guard(this, "Menu");
   }
 
@@ -45,6 +45,7 @@ export class Menu extends Emitter {
   }
 
   popup(options: PopupOptions = {}): void {
+    for (const other of hooks.popups.slice()) other.closePopup();
     this.closed = options.callback;
     this.emit("menu-will-show", new StandinEvent());
     hooks.popups.push(this);
@@ -61,12 +62,11 @@ export class Menu extends Emitter {
 MenuItem.build = (template) => Menu.buildFromTemplate(template);
 
 hooks.clickMenuItem = (idOrLabel) => {
-  const popup = hooks.popups.at(-1);
-  const inMenu = desktop.menu === null ? undefined : find(desktop.menu, idOrLabel);
-  const item = inMenu ?? (popup === undefined ? undefined : find(popup, idOrLabel));
+  const menus = [hooks.popups.at(-1), desktop.menu].filter((menu) => menu !== undefined && menu !== null);
+  const item = menus.map((menu) => find(menu, idOrLabel)).find((found) => found !== undefined);
   if (item === undefined) throw new Error(`No menu has the item "${idOrLabel}"`);
   if (!item.enabled || !item.visible) throw new Error(`The menu item "${idOrLabel}" is disabled or hidden`);
-  if (inMenu === undefined) popup?.closePopup();
+  for (const popup of hooks.popups.slice()) popup.closePopup();
   item.click({}, desktop.focused, desktop.focused?.webContents);
 };
 

@@ -13,7 +13,7 @@ export class MessagePortMain extends Emitter {
   private isClosed = false;
 
   constructor() {
-    super("MessagePortMain", ["message", "close"]);
+    super("MessagePortMain");
     return guard(this, "MessagePortMain");
   }
 

@@ -12,7 +12,7 @@ export class NativeTheme extends Emitter {
   private source: Source = "system";
 
   constructor() {
-    super("nativeTheme", ["updated"]);
+    super("nativeTheme");
   }
 
   get shouldUseDarkColors(): boolean {

@@ -18,7 +18,7 @@ export class Notification extends Emitter {
   private isShown = false;
 
   constructor(options: NotificationConstructorOptions = {}) {
-    super("Notification", ["show", "click", "close", "reply", "action", "failed"]);
+    super("Notification");
     requireReady("Cannot create Notification");
     this.title = options.title ?? "";
     this.subtitle = options.subtitle ?? "";

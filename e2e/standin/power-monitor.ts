@@ -6,7 +6,7 @@ export class PowerMonitor extends Emitter {
   readonly onBatteryPower = false;
 
   constructor() {
-    super("powerMonitor", EVENTS);
+    super("powerMonitor");
   }
 
   getSystemIdleTime(): number {
@@ -19,8 +19,6 @@ export class PowerMonitor extends Emitter {
     return false;
   }
 }
-
-const EVENTS = ["suspend", "resume", "shutdown", "lock-screen", "unlock-screen", "on-ac", "on-battery"];
 
 export const powerMonitor = guard(new PowerMonitor(), "powerMonitor");
 

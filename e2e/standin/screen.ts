@@ -7,7 +7,7 @@ import { requireReady } from "./runtime.ts";
 
 export class Screen extends Emitter {
   constructor() {
-    super("screen", ["display-added", "display-removed", "display-metrics-changed"]);
+    super("screen");
     displays.onChange((before, after) => this.tell(before, after));
   }
 

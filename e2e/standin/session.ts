@@ -37,7 +37,7 @@ export class Session extends Emitter {
   private words: string[] = [];
 
   constructor() {
-    super("session", EVENTS);
+    super("session");
     hooks.askDevice = (details) => this.device?.(details as never) ?? true;
   }
 
@@ -136,22 +136,6 @@ function webOrigin(url: string): string | null {
   const web = toWeb(url);
   return web.startsWith("https://") ? new URL(web).origin : null;
 }
-
-const EVENTS = [
-  "will-download",
-  "select-hid-device",
-  "select-serial-port",
-  "select-usb-device",
-  "hid-device-added",
-  "hid-device-removed",
-  "serial-port-added",
-  "serial-port-removed",
-  "usb-device-added",
-  "usb-device-removed",
-  "spellcheck-dictionary-initialized",
-  "spellcheck-dictionary-download-begin",
-  "spellcheck-dictionary-download-failure",
-];
 
 export const defaultSession = guard(new Session(), "session");
 export const protocol = defaultSession.protocol;

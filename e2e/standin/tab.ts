@@ -47,10 +47,7 @@ export class Tab {
     devTools().send(method, params, this.session);
 
   private async open(preload: string | undefined, watch: (tab: Tab) => void): Promise<void> {
-    const { targetId } = await devTools().send("Target.createTarget", {
-      url: "about:blank",
-      newWindow: true,
-    });
+    const targetId = await createTarget();
     this.targetId = targetId;
     this.session = (await devTools().send("Target.attachToTarget", { targetId, flatten: true })).sessionId;
     watch(this);
@@ -68,5 +65,27 @@ export class Tab {
       this.sendNow("Fetch.enable", { patterns: [{ urlPattern: "*" }] }),
       this.sendNow("Runtime.enable", {}),
     ]);
+  }
+}
+
+const targets = new Set<string>();
+const creating = new Set<Promise<string>>();
+
+/** Whether the app itself opened this tab, and not a page. */
+export async function isOwnTarget(targetId: string): Promise<boolean> {
+  await Promise.allSettled(creating);
+  return targets.has(targetId);
+}
+
+async function createTarget(): Promise<string> {
+  const created = devTools()
+    .send("Target.createTarget", { url: "about:blank", newWindow: true })
+    .then(({ targetId }) => targetId);
+  creating.add(created);
+  try {
+    targets.add(await created);
+    return await created;
+  } finally {
+    creating.delete(created);
   }
 }

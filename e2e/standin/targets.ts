@@ -2,6 +2,7 @@ import { toApp } from "./addresses.ts";
 import { StandinEvent } from "./event.ts";
 import { desktop, pages, windows } from "./registry.ts";
 import { devTools } from "./runtime.ts";
+import { isOwnTarget } from "./tab.ts";
 import type { WebContents } from "./web-contents.ts";
 
 /** Follows Chromium's tabs: their titles, their end, and the ones that no window of the app opened. */
@@ -28,8 +29,7 @@ export function watchTargets(): void {
 
 /** A tab of Chromium's own making is a popup that page-input.ts did not see: it is asked about, and closed. */
 async function refusePopup(targetId: string, url: string, openerId: string | undefined): Promise<void> {
-  await Promise.allSettled([...pages.values()].map(({ tab }) => tab.ready));
-  if (pageOf(targetId) !== undefined) return;
+  if (await isOwnTarget(targetId)) return;
   const opener = pageOf(openerId ?? "") ?? pages.get(desktop.focused?.webContents.id ?? 0);
   opener?.openWindow({ url: toApp(url), frameName: "", features: "", disposition: "foreground-tab" });
   await devTools()

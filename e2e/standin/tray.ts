@@ -14,7 +14,7 @@ export class Tray extends Emitter {
   private destroyed = false;
 
   constructor(image: NativeImage | string) {
-    super("Tray", ["click", "right-click", "double-click", "middle-click", "drop-files"]);
+    super("Tray");
     requireReady("Cannot create Tray");
     if (process.env.STANDIN_NO_TRAY === "1") throw new Error("Failed to create a tray icon");
     checkImage(image);

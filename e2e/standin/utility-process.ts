@@ -28,7 +28,7 @@ export class UtilityProcess extends Emitter {
   private readonly ports = new Map<number, MessagePortMain>();
 
   constructor(modulePath: string, values: readonly string[], options: ForkOptions) {
-    super("UtilityProcess", ["spawn", "message", "exit", "error"]);
+    super("UtilityProcess");
     requireReady("utilityProcess cannot be created");
     const { env, execArgv = [], cwd, serviceName = "Node Utility Process" } = options;
     this.child = fork(modulePath, values, {

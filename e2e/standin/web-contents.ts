@@ -27,7 +27,6 @@ import { watchRequests } from "./requests.ts";
 import { defaultSession } from "./session.ts";
 import { Tab } from "./tab.ts";
 import { encodeValue } from "./values.ts";
-import { EVENTS } from "./web-contents-events.ts";
 
 type OpenRequest = Omit<PageMessage & { kind: "open" }, "kind">;
 type OpenHandler = (details: never) => WindowOpenHandlerResponse;
@@ -70,7 +69,7 @@ export class WebContents extends Emitter {
   private isSpellChecked: boolean;
 
   constructor(shell: Shell, preferences: WebPreferences) {
-    super("webContents", EVENTS);
+    super("webContents");
     this.shell = shell;
     this.preferences = preferences;
     this.isSpellChecked = preferences.spellcheck !== false;
