@@ -17,7 +17,7 @@ const markdown = parser.configure([Autolink, Strikethrough, Table, TaskList]);
 type Source = { text: string; addresses: ReadonlyMap<string, string> };
 type Range = { from: number; to: number };
 
-const MARKS = /(?:Mark|Delimiter|Info)$/;
+const MARKS = /(?:Mark|Marker|Delimiter|Info)$/;
 const HEADING = /^(?:ATX|Setext)Heading([1-6])$/;
 
 function blocks(node: SyntaxNode, source: Source): ReactNode[] {
@@ -68,7 +68,7 @@ function Task({ node, source }: { node: SyntaxNode; source: Source }) {
   const isDone = mark !== null && textOf(mark, source).toLowerCase() === "[x]";
   return (
     <p>
-      <input type="checkbox" checked={isDone} disabled readOnly />
+      <input type="checkbox" checked={isDone} readOnly />
       {inline(node, source)}
     </p>
   );
@@ -92,7 +92,8 @@ function inline(node: SyntaxNode, source: Source, { from, to }: Range = node): R
   for (const child of childrenOf(node)) {
     if (child.from < from || child.to > to) continue;
     parts.push(source.text.slice(at, child.from));
-    parts.push(<Fragment key={child.from}>{piece(child, source)}</Fragment>);
+    const shown = piece(child, source);
+    if (shown !== null) parts.push(<Fragment key={child.from}>{shown}</Fragment>);
     at = child.to;
   }
   parts.push(source.text.slice(at, to));
