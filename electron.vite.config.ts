@@ -17,6 +17,7 @@ export default defineConfig({
           cli: at("main/cli/index.ts"),
           "store-worker": at("main/store/worker.ts"),
           "nano-worker": at("main/nano/worker.ts"),
+          summarizer: at("main/summaries/worker.ts"),
           toolbox: at("main/toolbox/index.ts"),
         },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },

@@ -15,7 +15,11 @@ export async function withApp<T>(run: (app: App, folder: string) => Promise<T>):
     folder,
     clock: Date.now,
     log: silentLog,
-    workers: { store: at("out/main/store-worker.js"), nano: at("out/main/nano-worker.js") },
+    workers: {
+      store: at("out/main/store-worker.js"),
+      nano: at("out/main/nano-worker.js"),
+      summarizer: at("out/main/summarizer.js"),
+    },
     children: { toolbox: at("out/main/toolbox.js") },
     fork: forkNode,
     models: join(ROOT, "models"),

@@ -4,21 +4,21 @@ import { createImports, type Imports } from "./imports/imports.ts";
 import type { Log } from "./log.ts";
 import { type Cipher, createSecrets } from "./secrets/secrets.ts";
 import { createUpdates, type Updates } from "./updates/updates.ts";
-import { type EmbeddingsRecord, readEmbeddingsRecord } from "./nano/embeddings.ts";
-import { createNano, type Nano, type ResultStore } from "./nano/nano.ts";
-import { createPool } from "./nano/pool.ts";
 import type { Fork } from "./processes/child.ts";
 import { createProcesses, type Processes } from "./processes/processes.ts";
 import { createSupervisor } from "./processes/supervisor.ts";
 import { samples } from "./samples/samples.ts";
 import { openStore, type Store } from "./store/store.ts";
+import { createForgettingStore } from "./summaries/forgetting-store.ts";
+import { openReader } from "./summaries/open-reader.ts";
 import { createSummaries, type Summaries } from "./summaries/summaries.ts";
 import { toolboxOperations } from "./toolbox/operations.ts";
 import { VERSION } from "./version.ts";
 
 /** Where the parts a host does not contain are: entries of workers and of child processes, and the folder of tables and models. */
 export interface AppParts {
-  workers: { store: URL; nano: URL };
+  /** Without one for the summarizer, texts are read in the thread of the caller. */
+  workers: { store: URL; nano: URL; summarizer?: URL };
   children: { toolbox: URL };
   models: string;
   poolSize?: number;
@@ -55,9 +55,10 @@ export interface App {
 /** Opens the library in `folder`, with the sample notes on its first run, and every service over it. */
 export async function createApp(options: AppOptions): Promise<App> {
   const { folder, clock, log, workers, children, fork, host, launch } = options;
-  const store = await openStore({ folder, worker: workers.store, clock, log });
-  const reader = await createReader(options, store.results, log);
-  if (host !== "cli") reader.warm();
+  const library = await openStore({ folder, worker: workers.store, clock, log });
+  const { summarizer, workers: threads, embeddings } = await openReader(options, library.results, log);
+  const store = createForgettingStore(library, summarizer);
+  if (host !== "cli") summarizer.warm();
   if (await store.library.isFirstRun()) {
     for (const body of samples) await store.notes.create({ body, isSample: true });
   }
@@ -73,7 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   return {
     store,
-    summaries: createSummaries({ nano: reader.nano, store, log }),
+    summaries: createSummaries({ summarizer, store }),
     imports: createImports({ toolbox, notes: store.notes }),
     processes: createProcesses([toolbox]),
     log,
@@ -87,8 +88,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       sqlite: store.sqlite,
       icu: process.versions.icu ?? "",
       dataFolder: folder,
-      workers: reader.workers,
-      embeddings: reader.embeddings,
+      workers: threads,
+      embeddings,
     }),
     updates: createUpdates({
       settings: store.settings,
@@ -98,40 +99,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
     async close() {
       await toolbox.close();
-      await reader.close();
+      await summarizer.close();
       await store.close();
     },
   };
 }
 
 const TOOLBOX_BYTES_MAX = 512 * 1024 * 1024;
-
-/** The nano level with its workers, over a store of results or none. */
-export interface Reader {
-  nano: Nano;
-  workers: number;
-  /** Starts the workers before the first text comes, in the background. */
-  warm(): void;
-  embeddings: HostInfo["embeddings"];
-  close(): Promise<void>;
-}
-
-export async function createReader(
-  { workers, models, poolSize = 2 }: AppParts,
-  results: ResultStore | null,
-  log: Log,
-): Promise<Reader> {
-  const record: EmbeddingsRecord = await readEmbeddingsRecord(models);
-  const pool = createPool({ worker: workers.nano, size: poolSize, models, log });
-  const nano = createNano({ pool, results, modelSha256: record.sha256, log });
-  return {
-    nano,
-    workers: poolSize,
-    warm: () => pool.warm(),
-    embeddings: { words: record.words, dimensions: record.dimensions, sha256: record.sha256 },
-    async close() {
-      await nano.close();
-      await pool.close();
-    },
-  };
-}

@@ -13,16 +13,20 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** The threads of an app whose summarizer has one of its own, as a host with a page does. */
+export const THREADS = {
+  store: new URL("./store/worker.ts", import.meta.url),
+  nano: new URL("./nano/worker.ts", import.meta.url),
+  summarizer: new URL("./summaries/worker.ts", import.meta.url),
+} as const;
+
 export async function openTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), "nano-banana-app-"));
   const app = await createApp({
     folder,
     clock: Date.now,
     log: silentLog,
-    workers: {
-      store: new URL("./store/worker.ts", import.meta.url),
-      nano: new URL("./nano/worker.ts", import.meta.url),
-    },
+    workers: { store: THREADS.store, nano: THREADS.nano },
     children: { toolbox: new URL("./toolbox/index.ts", import.meta.url) },
     fork: forkNode,
     models: resolve(import.meta.dirname, "../models"),

@@ -23,6 +23,7 @@ const RESULTS = [
   "out/main/cli.js",
   "out/main/store-worker.js",
   "out/main/nano-worker.js",
+  "out/main/summarizer.js",
   "out/preload/index.cjs",
   "out/renderer/index.html",
 ];

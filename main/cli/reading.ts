@@ -1,5 +1,5 @@
-import { createReader } from "#main/app.ts";
 import { silentLog } from "#main/log.ts";
+import { openReader } from "#main/summaries/open-reader.ts";
 import { createSummaries, type Summaries } from "#main/summaries/summaries.ts";
 import type { CommandContext } from "./context.ts";
 
@@ -8,10 +8,10 @@ export async function withoutLibrary<Result>(
   { parts }: CommandContext,
   use: (summaries: Summaries) => Promise<Result>,
 ): Promise<Result> {
-  const reader = await createReader(parts, null, silentLog);
+  const { summarizer } = await openReader(parts, null, silentLog);
   try {
-    return await use(createSummaries({ nano: reader.nano, store: null, log: silentLog }));
+    return await use(createSummaries({ summarizer, store: null }));
   } finally {
-    await reader.close();
+    await summarizer.close();
   }
 }

@@ -46,7 +46,11 @@ function parts() {
   return {
     preload: fileURLToPath(at("../preload/index.cjs")),
     page: fileURLToPath(at("../renderer")),
-    workers: { store: at("./store-worker.js"), nano: at("./nano-worker.js") },
+    workers: {
+      store: at("./store-worker.js"),
+      nano: at("./nano-worker.js"),
+      summarizer: at("./summarizer.js"),
+    },
     children: { toolbox: at("./toolbox.js") },
     fork: forkUtility,
     models: app.isPackaged ? join(process.resourcesPath, "models") : fileURLToPath(at("../../models")),

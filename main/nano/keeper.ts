@@ -18,8 +18,8 @@ export interface Keeper {
   close(): Promise<void>;
 }
 
-/** Rows of one write: few, so that a save of the user waits little. */
-const WRITE_ROWS = 2000;
+/** Rows of one write: few, so that a save of the user waits little, and the host passes them on in no time. */
+const WRITE_ROWS = 1000;
 /** A longer note is read again after a restart: its results would hold up the store for seconds. */
 const KEPT_UNITS_MAX = 20_000;
 const NOTES_REMEMBERED = 1000;
@@ -39,8 +39,9 @@ export function createKeeper(
     computed: readonly ReadonlyMap<string, Resolved>[],
   ): Promise<void> {
     const pace = createPace();
-    const units = [...new Set(contents.flatMap((among) => among.map(({ key }) => key)))];
-    const size = Math.max(WRITE_ROWS, units.length);
+    let units: readonly string[] | null = [
+      ...new Set(contents.flatMap((among) => among.map(({ key }) => key))),
+    ];
     let rows: { unit: string; stage: string; value: string }[] = [];
     for (const [unit, { computed: made }] of computed.flatMap((found) => [...found])) {
       const breath = pace();
@@ -48,11 +49,12 @@ export function createKeeper(
       for (const [stage, value] of made) {
         if (!isFailure(value)) rows.push({ unit, stage: fingerprints.get(stage) ?? stage, value });
       }
-      if (rows.length < size) continue;
+      if (rows.length < WRITE_ROWS) continue;
       await store.write({ note, units, rows });
+      units = null;
       rows = [];
     }
-    await store.write({ note, units, rows });
+    if (units !== null || rows.length > 0) await store.write({ note, units, rows });
   }
 
   return {

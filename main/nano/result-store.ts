@@ -7,10 +7,10 @@ import type { NoteId } from "#shared/note.ts";
 export interface ResultStore {
   /** Values by unit key, then by stage fingerprint; what is not there is absent. */
   read(units: readonly string[], stages: readonly string[]): Promise<Map<string, Record<string, string>>>;
-  /** Adds rows, and makes `units` the units of the note. */
+  /** Adds rows to units of the note, and first makes `units` all that it has, unless they are null. */
   write(entry: {
     note: NoteId;
-    units: readonly string[];
+    units: readonly string[] | null;
     rows: readonly { unit: string; stage: string; value: string }[];
   }): Promise<void>;
 }

@@ -5,7 +5,8 @@ import { hashBytes } from "./hash-bytes.ts";
 
 export interface ResultRows {
   note: NoteId;
-  units: readonly string[];
+  /** All units the note has from now on; null leaves them as they are. */
+  units: readonly string[] | null;
   rows: readonly { unit: string; stage: string; value: string }[];
 }
 
@@ -13,6 +14,11 @@ export interface ResultRows {
 export function createResultWriter(db: Connection) {
   const findNote = db.prepare<[string], number>("SELECT number FROM note WHERE id = ?").pluck();
   const findUnit = db.prepare<[Buffer], number>("SELECT number FROM unit WHERE hash = ?").pluck();
+  const findHeld = db
+    .prepare<[number, Buffer], number>(
+      "SELECT number FROM unit JOIN note_unit ON note_unit.unit = number WHERE note_unit.note = ? AND hash = ?",
+    )
+    .pluck();
   const addUnit = db.prepare<[Buffer], number>("INSERT INTO unit (hash) VALUES (?) RETURNING number").pluck();
   const findStage = db.prepare<[Buffer], number>("SELECT number FROM stage WHERE hash = ?").pluck();
   const addStage = db
@@ -25,29 +31,48 @@ export function createResultWriter(db: Connection) {
     "DELETE FROM unit WHERE number = ? AND NOT EXISTS (SELECT 1 FROM note_unit WHERE unit = number)",
   );
   const put = db.prepare("INSERT OR REPLACE INTO unit_result (unit, stage, value) VALUES (?, ?, ?)");
+  const newestBanana = db
+    .prepare<[number], number | null>("SELECT max(revision) FROM banana_result WHERE note = ?")
+    .pluck();
   const dropBananas = db.prepare("DELETE FROM banana_result WHERE note = ? AND revision < ?");
   const putBanana = db.prepare(
     "INSERT OR REPLACE INTO banana_result (note, key, revision, value) VALUES (?, ?, ?, ?)",
   );
+
+  /** Makes `units` the units of the note; those that no note holds any more go with their results. */
+  function holdUnits(note: number, units: readonly string[]): Map<string, number> {
+    const numbers = new Map<string, number>();
+    for (const unit of units) {
+      const hash = hashBytes(unit);
+      numbers.set(unit, findUnit.get(hash) ?? some(addUnit.get(hash)));
+    }
+    const before = new Set(held.all(note));
+    const now = new Set(numbers.values());
+    for (const unit of now) if (!before.has(unit)) hold.run(note, unit);
+    for (const unit of before) {
+      if (now.has(unit)) continue;
+      release.run(note, unit);
+      dropOrphan.run(unit);
+    }
+    return numbers;
+  }
+
+  /** The units that rows name, of those the note holds. */
+  function numbersOf(note: number, rows: ResultRows["rows"]): Map<string, number> {
+    const numbers = new Map<string, number>();
+    for (const unit of new Set(rows.map((row) => row.unit))) {
+      const number = findHeld.get(note, hashBytes(unit));
+      if (number !== undefined) numbers.set(unit, number);
+    }
+    return numbers;
+  }
 
   return {
     /** A note purged meanwhile keeps nothing. */
     writeResults({ note: id, units, rows }: ResultRows): void {
       const note = findNote.get(id);
       if (note === undefined) return;
-      const numbers = new Map<string, number>();
-      for (const unit of units) {
-        const hash = hashBytes(unit);
-        numbers.set(unit, findUnit.get(hash) ?? some(addUnit.get(hash)));
-      }
-      const before = new Set(held.all(note));
-      const now = new Set(numbers.values());
-      for (const unit of now) if (!before.has(unit)) hold.run(note, unit);
-      for (const unit of before) {
-        if (now.has(unit)) continue;
-        release.run(note, unit);
-        dropOrphan.run(unit);
-      }
+      const numbers = units === null ? numbersOf(note, rows) : holdUnits(note, units);
       const stages = new Map<string, number>();
       for (const { unit, stage, value } of rows) {
         const number = numbers.get(unit);
@@ -61,10 +86,13 @@ export function createResultWriter(db: Connection) {
       }
     },
 
-    /** A note keeps the results of its latest revision; those of earlier ones can no longer be asked for. */
+    /**
+     * A note keeps the results of its latest revision; those of earlier ones can no longer be asked for, also when
+     * they come late.
+     */
     writeBanana(id: NoteId, key: string, revision: number, value: string): void {
       const note = findNote.get(id);
-      if (note === undefined) return;
+      if (note === undefined || (newestBanana.get(note) ?? 0) > revision) return;
       dropBananas.run(note, revision);
       putBanana.run(note, key, revision, value);
     },

@@ -53,6 +53,24 @@ describe("nano results", () => {
     expect(await left()).toEqual([]);
   });
 
+  it("come in several writes, of which the first names the units", async () => {
+    library = await openTestLibrary();
+    const { notes, results } = library.store;
+    const note = (await notes.create({ body: "a b" })).id;
+    await results.write({ note, units: [a, b], rows: [row(a, clean, "1")] });
+    await results.write({ note, units: null, rows: [row(b, clean, "2"), row(b, words, "3")] });
+    expect(await results.read([a, b], [clean, words])).toEqual(
+      new Map([
+        [a, { [clean]: "1" }],
+        [b, { [clean]: "2", [words]: "3" }],
+      ]),
+    );
+    const other = (await notes.create({ body: "a" })).id;
+    await expect(
+      results.write({ note: other, units: null, rows: [row(a, words, "4")] }),
+    ).rejects.toMatchObject({ code: "invalid-input" });
+  });
+
   it("are refused for a unit the note does not have, or a name that is no hash", async () => {
     library = await openTestLibrary();
     const { notes, results } = library.store;
@@ -69,6 +87,17 @@ describe("nano results", () => {
 });
 
 describe("banana results", () => {
+  it("of an earlier revision that come late replace no newer one", async () => {
+    library = await openTestLibrary();
+    const { notes, results } = library.store;
+    const { id } = await notes.create({ body: "a" });
+    await results.writeBanana(id, "same text", 3, "new");
+    await results.writeBanana(id, "same text", 1, "old");
+    await results.writeBanana(id, "other text", 2, "old");
+    expect(await results.readBanana(id, "same text")).toBe("new");
+    expect(await results.readBanana(id, "other text")).toBeNull();
+  });
+
   it("are kept for the latest revision of a note and go with it", async () => {
     library = await openTestLibrary();
     const { notes, results, library: all } = library.store;

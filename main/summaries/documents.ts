@@ -1,15 +1,8 @@
 import { createHash } from "node:crypto";
-import type { NoteId } from "#shared/note.ts";
-import type { DocumentRecord, DocumentSource } from "#shared/summary.ts";
+import type { DocumentSource } from "#shared/summary.ts";
 import type { Store } from "#main/store/store.ts";
 import { AppError } from "#shared/errors.ts";
-
-/** A document to read: its text, the record a trace keeps of it, and its note when it is one. */
-export interface ReadDocument {
-  text: string;
-  record: DocumentRecord;
-  note: NoteId | null;
-}
+import type { ReadDocument } from "./summarizer.ts";
 
 /** Fetches what a call names: a note from the store, or the text that came with the call. */
 export async function openDocument(source: DocumentSource, store: Store | null): Promise<ReadDocument> {

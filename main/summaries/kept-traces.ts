@@ -1,25 +1,36 @@
 import { createHash } from "node:crypto";
+import { setImmediate as immediate } from "node:timers/promises";
 import { BANANA_VERSION } from "#main/banana/summarize.ts";
 import { errorRecord, type Log } from "#main/log.ts";
 import { createRecent } from "#main/nano/recent.ts";
-import type { Store } from "#main/store/store.ts";
 import { SUMMARY_SCHEMA_VERSION, type SummaryOptions, type SummaryTrace } from "#shared/summary.ts";
-import type { ReadDocument } from "./documents.ts";
+import type { ReadDocument, ResultStore } from "./summarizer.ts";
 
 /** Summaries of notes with their traces: the latest in memory, all of the note's present revision in the store. */
 export interface KeptTraces {
-  find(document: ReadDocument, options: SummaryOptions): Promise<SummaryTrace | null>;
-  /** `made` builds the trace, of `units` units. */
-  keep(document: ReadDocument, options: SummaryOptions, units: number, made: () => SummaryTrace): void;
+  open(document: ReadDocument, options: SummaryOptions): Promise<Kept>;
+  /** Drops all traces from memory; one that is opened already is not put back. */
+  forget(): void;
+  /** Waits until all is written. */
+  close(): Promise<void>;
 }
 
-/** A trace of more units is made again when asked for: writing or reading it as JSON would block the host. */
+/** The place of one summary. */
+export interface Kept {
+  found: SummaryTrace | null;
+  /** `made` builds the trace, of `units` units; it is called after the answer. */
+  keep(units: number, made: () => SummaryTrace): void;
+}
+
+/** A trace of more units is made again when asked for: that is hardly slower than reading it as JSON. */
 const KEPT_UNITS_MAX = 5_000;
-const RECENT_MAX = 16;
+/** Bytes of memory for traces, by estimate. */
+const MEMORY_BYTES = 16 * 2 ** 20;
 
 /** `fingerprint` stands for every version of the nano level. */
-export function createKeptTraces(store: Store | null, fingerprint: string, log: Log): KeptTraces {
-  const recent = createRecent<SummaryTrace>(2 * RECENT_MAX);
+export function createKeptTraces(results: ResultStore | null, fingerprint: string, log: Log): KeptTraces {
+  let memory = createRecent<SummaryTrace>(MEMORY_BYTES, traceBytes);
+  let writing = Promise.resolve();
 
   const keyOf = ({ note, record }: ReadDocument, { type, length, format }: SummaryOptions): string => {
     const versions = [BANANA_VERSION, fingerprint, SUMMARY_SCHEMA_VERSION];
@@ -28,30 +39,42 @@ export function createKeptTraces(store: Store | null, fingerprint: string, log: 
   };
 
   return {
-    async find(document, options) {
-      if (document.note === null || store === null) return null;
+    async open(document, options) {
+      const { note, record } = document;
+      if (note === null || results === null) return NOT_KEPT;
+      const recent = memory;
       const key = keyOf(document, options);
       const known = recent.get(key);
-      const kept = known === undefined ? await store.results.readBanana(document.note, key) : null;
-      const trace = known ?? (kept === null ? undefined : (JSON.parse(kept) as SummaryTrace)); // written by keep below
-      if (trace === undefined) return null;
-      recent.set(key, trace);
-      return atRevision(trace, document);
+      const stored = known === undefined ? await results.readBanana(note, key) : null;
+      const trace = known ?? (stored === null ? undefined : (JSON.parse(stored) as SummaryTrace)); // written by keep below
+      if (trace !== undefined) recent.set(key, trace);
+      return {
+        found: trace === undefined ? null : atRevision(trace, document),
+        keep(units, made) {
+          if (units > KEPT_UNITS_MAX) return;
+          const building = immediate().then(() => {
+            const built = made();
+            recent.set(key, built);
+            return built;
+          });
+          writing = Promise.all([building, writing])
+            .then(([built]) => results.writeBanana(note, key, record.revision ?? 0, JSON.stringify(built)))
+            .catch((error: unknown) => log.warn({ error: errorRecord(error) }, "a summary was not kept"));
+        },
+      };
     },
-    keep(document, options, units, made) {
-      const { note, record } = document;
-      if (note === null || store === null || units > KEPT_UNITS_MAX) return;
-      const key = keyOf(document, options);
-      const trace = made();
-      recent.set(key, trace);
-      // The text of a long trace takes milliseconds to write, which the answer does not wait for.
-      setImmediate(() => {
-        store.results
-          .writeBanana(note, key, record.revision ?? 0, JSON.stringify(trace))
-          .catch((error: unknown) => log.warn({ error: errorRecord(error) }, "a summary was not kept"));
-      });
+    forget() {
+      memory = createRecent(MEMORY_BYTES, traceBytes);
     },
+    close: async () => await writing,
   };
+}
+
+const NOT_KEPT: Kept = { found: null, keep: () => {} };
+
+/** Heap bytes of a trace by estimate; its units are slices that hold on to the text of the document. */
+function traceBytes({ summary, units }: SummaryTrace): number {
+  return 2_000 + 2 * summary.read.characters + 700 * units.length;
 }
 
 /** The same text may stand at a newer revision than the one its summary was made from. */

@@ -37,6 +37,7 @@ async function run(args: readonly string[]): Promise<void> {
     workers: {
       store: at("../store/worker.ts", "./store-worker.js"),
       nano: at("../nano/worker.ts", "./nano-worker.js"),
+      summarizer: at("../summaries/worker.ts", "./summarizer.js"),
     },
     children: { toolbox: at("../toolbox/index.ts", "./toolbox.js") },
     fork: forkNode,

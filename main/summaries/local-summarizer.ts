@@ -1,0 +1,128 @@
+import { BANANA_VERSION, summarize } from "#main/banana/summarize.ts";
+import type { Log } from "#main/log.ts";
+import { createPace } from "#main/nano/breathe.ts";
+import { createNano } from "#main/nano/nano.ts";
+import { createPool } from "#main/nano/pool.ts";
+import { unitReport } from "#main/nano/report.ts";
+import {
+  type StageReport,
+  SUMMARY_SCHEMA_VERSION,
+  type Summary,
+  type SummaryOptions,
+  type SummaryTrace,
+} from "#shared/summary.ts";
+import { createKeptTraces } from "./kept-traces.ts";
+import type { Progress } from "./progress.ts";
+import type { ReadDocument, ResultStore, Summarizer } from "./summarizer.ts";
+
+export interface SummarizerOptions {
+  /** Entry of the threads that run unit stages. */
+  pool: URL;
+  poolSize: number;
+  /** Folder of the built-in tables, and the sha256 of the table of word vectors in it. */
+  models: string;
+  modelSha256: string;
+  results: ResultStore | null;
+  log: Log;
+}
+
+/** Joins the two levels in this thread: nano results of a document, then the banana decided from them. */
+export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
+  const { results, models, modelSha256, log } = options;
+  const pool = createPool({ worker: options.pool, size: options.poolSize, models, log });
+  const nano = createNano({ pool, results, modelSha256, log });
+  const traces = createKeptTraces(results, nano.fingerprint, log);
+
+  async function make(
+    document: ReadDocument,
+    { type, length, format }: SummaryOptions,
+    signal: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Made> {
+    const kept = await traces.open(document, { type, length, format });
+    const { found } = kept;
+    if (found !== null) return { summary: fromKept(found), trace: () => found };
+
+    const read = await nano.read(document.text, {
+      signal,
+      ...(document.note !== null && { note: document.note }),
+      ...(onProgress && { onProgress }),
+    });
+    const pace = createPace(() => {}, 1);
+    const { scores, lineOf, ...shown } = await summarize(
+      read,
+      { type, length, format, name: document.record.id },
+      async () => pace(),
+      signal,
+    );
+    const summary: Summary = {
+      schemaVersion: SUMMARY_SCHEMA_VERSION,
+      type,
+      length,
+      format,
+      ...shown,
+      documents: [document.record],
+      read: { characters: read.characters, units: read.units.length },
+      units: { computed: read.computed, cached: read.cached },
+    };
+    const trace = (): SummaryTrace => ({
+      schemaVersion: SUMMARY_SCHEMA_VERSION,
+      summary,
+      stages: [...read.stages, BANANA_STAGE],
+      units: read.units.map((unit, index) => ({
+        ...unitReport(unit),
+        score: scores[index] ?? 0,
+        line: lineOf[index] ?? null,
+      })),
+    });
+    kept.keep(read.units.length, trace);
+    return { summary, trace };
+  }
+
+  return {
+    summarize: async (document, choice, signal, onProgress) =>
+      (await make(document, choice, signal, onProgress)).summary,
+    trace: async (document, choice, signal) => (await make(document, choice, signal)).trace(),
+    async units(document, signal) {
+      const { text, record, note } = document;
+      const read = await nano.read(text, { signal, ...(note !== null && { note }) });
+      return {
+        schemaVersion: SUMMARY_SCHEMA_VERSION,
+        document: record,
+        read: { characters: read.characters, units: read.units.length },
+        stages: [...read.stages],
+        units: read.units.map(unitReport),
+      };
+    },
+    forget() {
+      nano.forget();
+      traces.forget();
+    },
+    warm: () => pool.warm(),
+    async close() {
+      await traces.close();
+      await nano.close();
+      await pool.close();
+    },
+  };
+}
+
+/** A summary, and how it was first made. */
+interface Made {
+  summary: Summary;
+  trace(): SummaryTrace;
+}
+
+const BANANA_STAGE: StageReport = {
+  name: "summarize",
+  version: BANANA_VERSION,
+  level: "banana",
+  computed: 1,
+  cached: 0,
+  skipped: 0,
+};
+
+/** What one request is told of a kept result: nothing was computed for it. */
+function fromKept({ summary }: SummaryTrace): Summary {
+  return { ...summary, units: { computed: 0, cached: summary.read.units } };
+}

@@ -1,0 +1,36 @@
+import type { NoteId } from "#shared/note.ts";
+import type { DocumentRecord, Summary, SummaryOptions, SummaryTrace, UnitsResult } from "#shared/summary.ts";
+import type { Store } from "#main/store/store.ts";
+import type { Progress } from "./progress.ts";
+
+/** A document to read: its text, the record a trace keeps of it, and its note when it is one. */
+export interface ReadDocument {
+  text: string;
+  record: DocumentRecord;
+  note: NoteId | null;
+}
+
+/** Where results are kept; without a library there is none. */
+export type ResultStore = Store["results"];
+
+/**
+ * Reads documents and decides on them, in the thread of the caller or in one of its own.
+ * Every call fails with an AppError: `cancelled` when `signal` is aborted, `unavailable` when threads keep dying.
+ */
+export interface Summarizer {
+  summarize(
+    document: ReadDocument,
+    options: SummaryOptions,
+    signal: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Summary>;
+  /** How a summary was made. */
+  trace(document: ReadDocument, options: SummaryOptions, signal: AbortSignal): Promise<SummaryTrace>;
+  units(document: ReadDocument, signal: AbortSignal): Promise<UnitsResult>;
+  /** Drops from memory all that was read, at once and also by work under way. */
+  forget(): void;
+  /** Starts the threads before the first text comes, in the background. */
+  warm(): void;
+  /** Waits until results under way are kept, then ends the threads; work under way fails as cancelled. */
+  close(): Promise<void>;
+}
