@@ -30,7 +30,8 @@ if (platform === "linux" && (maintainer === undefined || homepage === undefined)
 await import("./build.mjs");
 const { pack } = await import("./package/pack.mjs");
 const { checkPackage } = await import("./package/checks.mjs");
-rmSync(join(root, "out/package"), { recursive: true, force: true });
+// Installers of another architecture stay beside those made now.
+if (isFolderOnly) rmSync(join(root, "out/package"), { recursive: true, force: true });
 const packed = await pack({ root, platform, architecture, isFolderOnly, maintainer, homepage }).catch(
   (error) => stop(`WRONG  packing: ${error instanceof Error ? error.message : String(error)}`),
 );

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { FuseState, FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { notices } from "../notices.mjs";
 import { moduleProblems } from "./modules.mjs";
@@ -52,10 +52,12 @@ const CHECKS = [
  * @returns {Promise<boolean>} whether nothing is wrong
  */
 export async function checkPackage(request, print) {
-  const subject = { ...request, content: readPackage(request.packed.folder, request.platform) };
+  /** @type {import("./read-package.mjs").Package | undefined} */
+  let content;
   for (const [name, run] of [...CHECKS, ...platformChecks(request.platform)]) {
     try {
-      print(`ok     ${name}: ${await run(subject)}`);
+      content ??= readPackage(request.packed.folder, request.platform);
+      print(`ok     ${name}: ${await run({ ...request, content })}`);
     } catch (error) {
       print(`WRONG  ${name}: ${error instanceof Error ? error.message : String(error)}`);
       return false;
@@ -151,7 +153,8 @@ function licences({ root, platform, packed, content }) {
     join(electron, "LICENSES.chromium.html"),
   ];
   const missing = texts.filter((path) => !existsSync(path));
-  if (missing.length > 0) throw new Error(`${list(missing)} is missing`);
+  if (missing.length > 0)
+    throw new Error(`${list(missing.map((path) => relative(packed.folder, path)))} is missing`);
   const [own = "", others = ""] = texts.map((path) => readFileSync(path, "utf8"));
   if (own !== readFileSync(join(root, "LICENSE"), "utf8")) throw new Error("LICENSE is another one");
   if (others !== notices()) throw new Error("THIRD_PARTY_NOTICES is out of date: npm run notices");

@@ -122,7 +122,9 @@ function forbidNetwork() {
   /** @type {string | undefined} */
   let attempt;
   Socket.prototype.connect = function (/** @type {unknown[]} */ ...options) {
-    attempt ??= JSON.stringify(options[0]);
+    // Within Node the settings come wrapped in a list of their own.
+    const { host, path } = /** @type {{ host?: string, path?: string }} */ (options.flat().at(0));
+    attempt ??= host ?? path ?? "another process";
     throw new Error(`Packing tried to connect to ${attempt}.`);
   };
   return () => {

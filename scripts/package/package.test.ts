@@ -74,6 +74,7 @@ describe("the package of Linux", () => {
     inArchive((app) => writeFileSync(join(app, path), text));
 
   test.each<[check: string, what: string, spoil: () => unknown]>([
+    ["archive", "no archive", () => rmSync(archive)],
     ["archive", "a source", () => addToArchive("out/main/desktop.ts", "")],
     ["archive", "a source map", () => addToArchive("out/main/desktop.js.map", "{}")],
     [

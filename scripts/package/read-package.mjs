@@ -28,6 +28,7 @@ export function readPackage(folder, platform) {
   const app = join(folder, "Nano Banana.app/Contents");
   const resources = platform === "darwin" ? join(app, "Resources") : join(folder, "resources");
   const archive = join(resources, "app.asar");
+  if (!existsSync(archive)) throw new Error(`${archive} is missing`);
   const listed = listPackage(archive, { isPack: false })
     .map((path) => path.slice(1).replaceAll("\\", "/"))
     .filter((path) => "size" in statFile(archive, native(path)));
