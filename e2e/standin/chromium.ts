@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import findBrowser from "../browser.ts";
 import { DevTools } from "./devtools.ts";
+import { hooks } from "./hooks.ts";
 
 export interface Chromium {
   devTools: DevTools;
@@ -27,6 +28,7 @@ export async function startChromium(folder: string, switches: readonly string[])
   );
   const address = await listening(child);
   const devTools = new DevTools(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  hooks.devToolsAddress = address;
   // Playwright's _electron.launch waits for this line.
   process.stderr.write(`DevTools listening on ${address}\n`);
   await devTools.send("Target.setDiscoverTargets", { discover: true });

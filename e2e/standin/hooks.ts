@@ -7,6 +7,8 @@ import type { Tray } from "./tray.ts";
  * `electronApp.evaluate`, absent with a real Electron. The app never touches it.
  */
 export interface StandinHooks {
+  /** Where Chromium listens, for a second connection: Playwright gives up a page that has crashed once. */
+  devToolsAddress: string;
   /** Insecure things the app did. A test asserts that there are none. */
   violations: string[];
   /** Errors thrown by a preload script. */
@@ -62,6 +64,7 @@ const unset = (): never => {
 };
 
 export const hooks: StandinHooks = {
+  devToolsAddress: "",
   violations: [],
   preloadErrors: [],
   blockedRequests: [],

@@ -71,23 +71,37 @@ export function mayNavigate(contents: WebContents, request: Protocol.Fetch.reque
   const url = toApp(request.request.url);
   const { frameId } = request;
   const isMainFrame = contents.frames.isMain(frameId);
-  const ask = (name: string) => {
-    const event = details(contents, frameId, url, {});
-    const routingId = contents.frames.get(frameId)?.routingId ?? 0;
-    contents.emit(name, event, url, false, isMainFrame, 1, routingId);
-    if (event.defaultPrevented) hooks.blockedRequests.push(url);
-    return !event.defaultPrevented;
-  };
   if (request.redirectedRequestId !== undefined) {
-    if (!ask("will-redirect")) return false;
-    contents.emit("did-redirect-navigation", details(contents, frameId, url, {}), url, false, isMainFrame);
+    if (!ask(contents, "will-redirect", frameId, url)) return false;
+    const event = details(contents, frameId, url, {});
+    contents.emit("did-redirect-navigation", event, url, false, isMainFrame);
     return true;
   }
   const isOwn = isMainFrame && contents.ownNavigation === withoutHash(toWeb(url));
   if (isMainFrame) contents.ownNavigation = null;
   contents.emit("did-start-navigation", details(contents, frameId, url, {}), url, false, isMainFrame);
   if (isOwn) return true;
-  return ask("will-frame-navigate") && (!isMainFrame || ask("will-navigate"));
+  return (
+    ask(contents, "will-frame-navigate", frameId, url) &&
+    (!isMainFrame || ask(contents, "will-navigate", frameId, url))
+  );
+}
+
+/** A page that wants to become a blob of its own. It never does, but an app that would let it is at fault. */
+export function askAboutBlob(contents: WebContents, url: string): void {
+  const { frameToken } = contents.frames.main;
+  contents.emit("did-start-navigation", details(contents, frameToken, url, {}), url, false, true);
+  const mayGo =
+    ask(contents, "will-frame-navigate", frameToken, url) && ask(contents, "will-navigate", frameToken, url);
+  if (mayGo) hooks.violations.push(`a page may become ${url}`);
+}
+
+function ask(contents: WebContents, name: string, frameId: string, url: string): boolean {
+  const event = details(contents, frameId, url, {});
+  const routingId = contents.frames.get(frameId)?.routingId ?? 0;
+  contents.emit(name, event, url, false, contents.frames.isMain(frameId), 1, routingId);
+  if (event.defaultPrevented) hooks.blockedRequests.push(url);
+  return !event.defaultPrevented;
 }
 
 export function withoutHash(address: string): string {

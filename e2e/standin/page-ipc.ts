@@ -3,6 +3,7 @@ import { StandinEvent } from "./event.ts";
 import type { WebFrameMain } from "./frames.ts";
 import { hooks } from "./hooks.ts";
 import { ipcMain } from "./ipc-main.ts";
+import { askAboutBlob } from "./navigation.ts";
 import type { HostMessage, PageMessage } from "./page/messages.ts";
 import { type Tab, WORLD } from "./tab.ts";
 import { decodeValue, encodeValue } from "./values.ts";
@@ -81,6 +82,7 @@ export class PageIpc {
     else if (message.kind === "key") this.contents.useKey(message.key);
     else if (message.kind === "zoom")
       this.contents.emit("zoom-changed", new StandinEvent(), message.direction);
+    else if (message.kind === "blob") askAboutBlob(this.contents, toApp(message.url));
     else {
       hooks.preloadErrors.push(message.message);
       const { preload } = this.contents.preferences;

@@ -181,6 +181,15 @@ test("what the page begins is asked about, and what the app refuses does not hap
       "will-navigate app://bundle/away",
       "will-redirect https://example.com/",
     ]);
+  await page.evaluate(() => {
+    location.href = URL.createObjectURL(new Blob(["<p>Words</p>"], { type: "text/html" }));
+  });
+  await expect
+    .poll(logged)
+    .toEqual([
+      expect.stringContaining("will-frame-navigate blob:app://bundle/"),
+      expect.stringContaining("will-navigate blob:app://bundle/"),
+    ]);
   expect(page.url()).toBe(address);
   const isSame = await app.evaluate(({ webContents }) => {
     const contents = webContents.getAllWebContents()[0];

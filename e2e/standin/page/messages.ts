@@ -6,7 +6,8 @@ export type PageMessage =
   | { kind: "preload-error"; message: string }
   | { kind: "context-menu"; point: ContextPoint }
   | { kind: "key"; key: KeyPress }
-  | { kind: "zoom"; direction: "in" | "out" };
+  | { kind: "zoom"; direction: "in" | "out" }
+  | { kind: "blob"; url: string };
 
 export type Disposition = "foreground-tab" | "background-tab" | "new-window";
 

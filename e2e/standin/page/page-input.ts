@@ -17,6 +17,13 @@ export function pageInput(post: (message: PageMessage) => void): void {
       key: { key, code, control: ctrlKey, alt: altKey, shift: shiftKey, meta: metaKey },
     });
   });
+  // A blob makes no request that could be asked about, so it is stopped here.
+  navigation.addEventListener("navigate", (event) => {
+    const { url } = event.destination;
+    if (!url.startsWith("blob:") || event.downloadRequest !== null) return;
+    event.preventDefault();
+    post({ kind: "blob", url });
+  });
   for (const kind of ["click", "auxclick"] as const) addEventListener(kind, openElsewhere);
   addEventListener(
     "wheel",
