@@ -47,4 +47,6 @@ export interface Candidate extends Passage {
   hasLabel: boolean;
   /** A first line that stands alone like a title. */
   isTitle: boolean;
+  /** A line of the header that says who, when or where. */
+  isLabel: boolean;
 }

@@ -1,9 +1,11 @@
 import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
 import type { Entity } from "#shared/unit.ts";
+import { align } from "./align.ts";
 import type { Candidate, Passage } from "./candidate.ts";
 import { createTurnReader, isConversation, type Turn } from "./conversation.ts";
 import { countedStems } from "./counted-stems.ts";
 import { formPenalty } from "./form-penalty.ts";
+import { markHeader, subjectStart } from "./header-lines.ts";
 import { type Pace, paced } from "./pace.ts";
 import { keptByUnit } from "./kept-by-unit.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -27,28 +29,42 @@ export async function candidatesOf(document: NanoDocument, pace: Pace): Promise<
     if (unit === undefined || !PROSE.has(unit.kind)) return;
     const kept = passagesOf(unit, unit.language ?? statistics.language);
     if (kept.isLinksOnly) return;
-    const turns = spoken ? readTurns(unit) : [asTurn(unit)];
+    const turns = spoken ? readTurns(unit) : [wholeOf(unit)];
     for (const turn of turns) {
       const passage = passageOf(unit, turn, kept.passages, statistics.language);
       if (passage.hasWords) list.push(candidateOf(unit, turn, passage, list.length));
     }
   });
-  if (!spoken) markTitle(list, document);
+  if (!spoken) {
+    markTitle(list, document);
+    markHeader(list);
+  }
   let rank = 0;
   await paced(list.length, pace, (index) => {
     const candidate = list[index];
     if (candidate === undefined) return;
     candidate.rank = rank;
-    if (!candidate.isFiller && !candidate.isTitle) rank += 1;
+    if (!candidate.isFiller && !candidate.isTitle && !candidate.isLabel) rank += 1;
   });
   return { list, isConversation: spoken };
 }
 
 const PROSE: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "quote"]);
 
-function asTurn(unit: NanoUnit): Turn {
-  const { start, end, text, clean } = unit;
-  return { start, end, text, clean, prefix: "", bodyStart: start, speaker: null, hasLabel: false };
+/** A unit as one passage; that of a mail's subject begins behind its label. */
+function wholeOf(unit: NanoUnit): Turn {
+  const label = subjectStart(unit.clean);
+  const from = label === 0 ? 0 : (align(unit.text, unit.clean)?.[label] ?? 0);
+  return {
+    start: unit.start + from,
+    end: unit.end,
+    text: unit.text.slice(from),
+    clean: from === 0 ? unit.clean : unit.clean.slice(label),
+    prefix: "",
+    bodyStart: unit.start + from,
+    speaker: null,
+    hasLabel: false,
+  };
 }
 
 /** The passages read in a unit so far, each with its place in the unit's slice. */
@@ -113,6 +129,7 @@ function candidateOf(unit: NanoUnit, turn: Turn, passage: Passage, order: number
     hasLabel: turn.hasLabel,
     isFiller: passage.isFiller,
     isTitle: false,
+    isLabel: false,
     form: passage.form,
   };
 }

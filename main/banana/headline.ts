@@ -79,6 +79,7 @@ function asCandidate(heading: NanoUnit): Candidate {
     hasLabel: false,
     isFiller: false,
     isTitle: true,
+    isLabel: false,
     form: 0,
   };
 }

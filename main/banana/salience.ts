@@ -85,7 +85,11 @@ function weigh(
   const pronoun = dangling === 0 && traits.hasPronoun ? 0.06 : 0;
   const { isQuestion } = traits;
   const fit = isConversation ? 0.2 * Math.min(1, candidate.words / 20) : 0;
-  const form = candidate.form + (candidate.isTitle ? 0.4 : 0) + (candidate.isFiller ? 1 : 0);
+  const form =
+    candidate.form +
+    (candidate.isTitle ? 0.4 : 0) +
+    (candidate.isLabel ? 0.3 : 0) +
+    (candidate.isFiller ? 1 : 0);
   const unfit = form + pronoun + (isQuestion ? 0.15 : 0);
   return {
     total: central + opening + facts + fit - dangling - unfit,

@@ -12,7 +12,7 @@ import { SUMMARY_KINDS } from "./summary-kinds.ts";
 import { termVectors } from "./term-vectors.ts";
 
 /** Changes whenever the same nano results give another summary; it is part of the key of a stored one. */
-export const BANANA_VERSION = 3;
+export const BANANA_VERSION = 4;
 
 /** A summary as decided from nano results; `scores` and `lineOf` are per unit. */
 export interface BananaSummary {

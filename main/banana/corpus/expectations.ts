@@ -106,4 +106,21 @@ export const EXPECTATIONS: readonly Expectation[] = [
     oneOf: ["The rent is 980 euros"],
     noneOf: ["Bitte bringen"],
   },
+  { document: "german-busfahrer", type: "tldr", oneOf: ["einen neuen Busfahrer"], noneOf: ["Die Fähre"] },
+  { document: "french-chauffeur", type: "tldr", oneOf: ["nouveau chauffeur"], noneOf: ["Le ferry"] },
+  { document: "spanish-conductor", type: "tldr", oneOf: ["nuevo conductor"], noneOf: ["El ferry"] },
+  { document: "japanese-untenshu", type: "tldr", oneOf: ["バスの運転手"], noneOf: ["フェリー"] },
+  { document: "arabic-saiq", type: "tldr", oneOf: ["سائق حافلة"], noneOf: ["تأخرت"] },
+  {
+    document: "mail-subject",
+    type: "headline",
+    oneOf: ["Kitchen renovation & tiles"],
+    noneOf: ["Subject", "Re", "From"],
+  },
+  {
+    document: "minutes-labels",
+    type: "key-points",
+    oneOf: ["The test rig broke"],
+    noneOf: ["Status", "Test lead", "Room", "Attendees"],
+  },
 ];
