@@ -4,7 +4,9 @@ import { Palette } from "./commands/Palette.tsx";
 import { ShortcutList } from "./commands/ShortcutList.tsx";
 import { useShortcuts } from "./commands/use-shortcuts.ts";
 import { FileDrop } from "./import/FileDrop.tsx";
+import { ImportCard } from "./import/ImportCard.tsx";
 import { ConnectionBanner } from "./layout/ConnectionBanner.tsx";
+import { ProcessBanner } from "./layout/ProcessBanner.tsx";
 import { Workspace } from "./layout/Workspace.tsx";
 import { PrintView } from "./print/PrintView.tsx";
 import { SettingsDialog } from "./settings/SettingsDialog.tsx";
@@ -23,6 +25,7 @@ export function App() {
   return (
     <div data-window="" className="flex h-full flex-col">
       <ConnectionBanner />
+      <ProcessBanner />
       <Workspace />
       {dialog === "palette" && <Palette onClose={close} />}
       {dialog === "shortcuts" && <ShortcutList onClose={close} />}
@@ -31,6 +34,7 @@ export function App() {
       <ConfirmDialog />
       <Toasts />
       <FileDrop />
+      <ImportCard />
       <ContextMenu />
       <PrintView />
     </div>

@@ -12,6 +12,7 @@ import { AppContext, type App as AppParts } from "./state/app-context.ts";
 import { createApp } from "./state/create-app.ts";
 import { followHost } from "./state/follow-host.ts";
 import { followLibrary } from "./state/follow-library.ts";
+import { followProcesses } from "./state/follow-processes.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
 import { keepSettings } from "./state/keep-settings.ts";
 import { sendMenus } from "./state/send-menus.ts";
@@ -43,6 +44,7 @@ export function Start({ connection, i18n }: { connection: Connection; i18n: i18n
         const kept = keepSettings(app);
         stop = kept.stop;
         void followLibrary(app, library.seq, signal);
+        void followProcesses(app, signal);
         if (host.host === "desktop") {
           void followHost(app, kept.flush, signal);
           const stopMenus = sendMenus(app, hostBridge()?.platform ?? "");

@@ -9,13 +9,13 @@ import { baseCall } from "./base-call.ts";
 export const processState = z.enum(["idle", "starting", "ready", "restarting", "stopped"]);
 export type ProcessState = z.infer<typeof processState>;
 
-/** A process that works for the app. `memory` is in bytes, null while it does not run. */
+/** A process that works for the app. `memory` is in bytes, null while it does not run; `failures` counts from the start. */
 export const processStatus = z.object({
   name: z.string(),
   title: z.string(),
   state: processState,
   memory: z.number().nonnegative().nullable(),
-  restarts: z.int().nonnegative(),
+  failures: z.int().nonnegative(),
 });
 export type ProcessStatus = z.infer<typeof processStatus>;
 

@@ -79,7 +79,7 @@ describe("a supervised child", () => {
       title: "The test",
       state: "idle",
       memory: null,
-      restarts: 0,
+      failures: 0,
     });
     const answers = ["one", "two", "three"].map((text) => supervisor.call("echo", text, { signal }));
     expect(await Promise.all(answers)).toEqual(["one", "two", "three"]);
@@ -106,7 +106,7 @@ describe("a supervised child", () => {
     timers.advance(999);
     expect(await supervisor.call("pid", null, { signal })).toBe(first);
     timers.advance(1_000);
-    expect(supervisor.status()).toMatchObject({ state: "idle", memory: null, restarts: 0 });
+    expect(supervisor.status()).toMatchObject({ state: "idle", memory: null, failures: 0 });
     expect(await supervisor.call("pid", null, { signal })).not.toBe(first);
     expect(states).toEqual(["starting", "ready", "idle", "starting", "ready"]);
   });
@@ -157,7 +157,7 @@ describe("a job that is given up", () => {
     const next = supervisor.call("pid", null, { signal });
     timers.advance(1_000);
     expect(await next).not.toBe(pid);
-    expect(supervisor.status().restarts).toBe(0);
+    expect(supervisor.status().failures).toBe(0);
   });
 
   it("never reaches the child when it was still waiting", async () => {
@@ -196,7 +196,7 @@ describe("a child that fails", () => {
     expect(supervisor.status().state).toBe("restarting");
     timers.advance(0);
     expect(await next).toBe("next");
-    expect(supervisor.status().restarts).toBe(1);
+    expect(supervisor.status().failures).toBe(1);
   });
 
   it("waits longer before each start, and after five deaths in a minute for a person", async () => {
@@ -251,7 +251,7 @@ describe("a child that fails", () => {
       timers.advanceToNext();
     }
     expect(await supervisor.call("echo", "alive", { signal })).toBe("alive");
-    expect(supervisor.status().restarts).toBe(30);
+    expect(supervisor.status().failures).toBe(30);
   });
 
   it("by hanging is ended after 15 seconds without a sign of life", async () => {
@@ -304,7 +304,7 @@ describe("a child that fails", () => {
     const waiting = supervisor.call("echo", "", { signal }).catch((error: unknown) => error);
     for (let count = 1; count < 5; count += 1) {
       await vi.waitFor(
-        () => expect(supervisor.status()).toMatchObject({ state: "restarting", restarts: count }),
+        () => expect(supervisor.status()).toMatchObject({ state: "restarting", failures: count }),
         10_000,
       );
       timers.advanceToNext();

@@ -62,7 +62,7 @@ export function createSupervisor<All extends Operations>(options: SupervisorOpti
   let child: RunningChild | null = null;
   let current: Job | null = null;
   let state: ProcessState = "idle";
-  let restarts = 0;
+  let failures = 0;
   let lastId = 0;
   let isClosed = false;
   /** The one thing that is waited for: a back-off, the end of a job, or of idleness. */
@@ -141,9 +141,9 @@ export function createSupervisor<All extends Operations>(options: SupervisorOpti
       return pump();
     }
     if (reason === "slow-start") failWaiting(endError(title, reason, limits));
-    restarts += 1;
+    failures += 1;
     const wait = backOff.afterDeath();
-    log.warn({ process: name, reason, code, restarts }, "child process died");
+    log.warn({ process: name, reason, code, failures }, "child process died");
     if (wait === null) return giveUp();
     become("restarting");
     after(wait, () => {
@@ -198,7 +198,7 @@ export function createSupervisor<All extends Operations>(options: SupervisorOpti
       pump();
       return job.result as never; // parsed by this operation's schema
     },
-    status: () => ({ name, title, state, memory: child?.memory ?? null, restarts }),
+    status: () => ({ name, title, state, memory: child?.memory ?? null, failures }),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,6 +6,7 @@ import { about, palette, settings, shortcuts } from "./dialogs.ts";
 import { emptyTrash } from "./empty-trash.ts";
 import { focusFilter } from "./focus-filter.ts";
 import { goToSummary } from "./go-to-summary.ts";
+import { importFilesCommand, importFolder } from "./import.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
 import { nextNote, previousNote } from "./move-selection.ts";
 import { newNote } from "./new-note.ts";
@@ -32,6 +33,8 @@ export const COMMANDS: readonly Command[] = [
   restore,
   deleteForever,
   emptyTrash,
+  importFilesCommand,
+  importFolder,
   newWindow,
   saveNoteAs,
   noteToPdf,

@@ -1,10 +1,17 @@
 import "i18next";
 import type app from "./en/app.json";
 import type editor from "./en/editor.json";
+import type importing from "./en/import.json";
 import type summarize from "./en/summarize.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    resources: { translation: typeof app & { editor: typeof editor; summarize: typeof summarize } };
+    resources: {
+      translation: typeof app & {
+        editor: typeof editor;
+        import: typeof importing;
+        summarize: typeof summarize;
+      };
+    };
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useApp } from "../state/app-context.ts";
-import { importFiles } from "./import-files.ts";
+import { importDropped, importFiles } from "./import-files.ts";
 
 /** Takes files that are dropped on the window or pasted anywhere, before the editor would put them into its text. */
 export function FileDrop() {
@@ -13,10 +13,10 @@ export function FileDrop() {
     const stop = new AbortController();
     const options = { capture: true, signal: stop.signal };
 
-    function take(event: Event, files: FileList): void {
+    function take(event: Event, start: () => Promise<void>): void {
       event.preventDefault();
       event.stopPropagation();
-      void importFiles(app, [...files]);
+      void start();
     }
     window.addEventListener(
       "dragover",
@@ -40,7 +40,8 @@ export function FileDrop() {
       "drop",
       (event) => {
         setOver(false);
-        if (hasFiles(event.dataTransfer)) take(event, event.dataTransfer.files);
+        const { dataTransfer } = event;
+        if (hasFiles(dataTransfer)) take(event, () => importDropped(app, dataTransfer));
       },
       options,
     );
@@ -49,7 +50,7 @@ export function FileDrop() {
       (event) => {
         const { clipboardData } = event;
         if (hasFiles(clipboardData) && !clipboardData.types.includes("text/plain")) {
-          take(event, clipboardData.files);
+          take(event, () => importFiles(app, [...clipboardData.files]));
         }
       },
       options,
@@ -61,7 +62,7 @@ export function FileDrop() {
   return (
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-backdrop">
       <p className="rounded-3 border border-line bg-raised px-5 py-3 font-medium shadow-dialog">
-        {t("editor.import.drop")}
+        {t("import.drop")}
       </p>
     </div>
   );

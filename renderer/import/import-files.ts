@@ -1,29 +1,45 @@
-import type { NoteId } from "#shared/note.ts";
+import { hostBridge } from "../client/host-bridge.ts";
 import type { App } from "../state/app-context.ts";
-import { refreshLists } from "../state/note-cache.ts";
-import { showError } from "../state/note-actions.ts";
-import { readTextFile } from "./read-text-file.ts";
+import { collectChosen, collectDropped, type Collected } from "./collect-files.ts";
+import { runImport } from "./run-import.ts";
+import { sendFiles } from "./send-files.ts";
+import type { StopSwitch } from "./stop-switch.ts";
 
-/** Makes a note of each text file and shows the first; says of every other file why it stayed out. */
+/** Makes notes of what was dropped: files, and the text files in folders. To be called while the drop is handled. */
+export async function importDropped(app: App, data: DataTransfer): Promise<void> {
+  const paths = pathsOf([...data.files]);
+  if (paths) return importPaths(app, paths);
+  const collecting = collectDropped(data);
+  collecting.catch(() => {}); // the import below says what went wrong
+  return runImport(app, (stop) => fromPage(app, collecting, stop));
+}
+
+/** Makes notes of chosen or pasted files. */
 export async function importFiles(app: App, files: readonly File[]): Promise<void> {
-  const { t } = app.i18n;
-  const toasts = app.toasts.getState();
-  const added: NoteId[] = [];
-  for (const file of files) {
-    const read = await readTextFile(file);
-    if ("problem" in read) {
-      toasts.show(t(`editor.import.${read.problem}`, { name: file.name }), { tone: "warn" });
-      continue;
-    }
-    try {
-      added.push((await app.client.notes.create({ body: read.text })).id);
-    } catch (error) {
-      showError(app, error);
-    }
+  const paths = pathsOf(files);
+  if (paths) return importPaths(app, paths);
+  return runImport(app, (stop) => fromPage(app, collectChosen(files), stop));
+}
+
+/** Lets the host of a desktop window read files and folders that the person dropped or chose. */
+export async function importPaths(app: App, paths: string[]): Promise<void> {
+  if (paths.length === 0) return;
+  await runImport(app, async function* (stop) {
+    yield* await app.client.desktop.importPaths({ job: stop.nextJob(), paths });
+  });
+}
+
+/** Where the files lie, in a desktop window; undefined when one of them lies nowhere, as a pasted picture does. */
+function pathsOf(files: readonly File[]): string[] | undefined {
+  const bridge = hostBridge();
+  if (bridge === undefined) return undefined;
+  const paths = files.map((file) => bridge.getPathForFile(file));
+  return paths.includes("") ? undefined : paths;
+}
+
+async function* fromPage(app: App, collecting: Promise<Collected>, stop: StopSwitch) {
+  const { files, others } = await collecting;
+  for await (const event of sendFiles(app, files, stop)) {
+    yield event.stage === "ended" ? { ...event, others } : event;
   }
-  const [first] = added;
-  if (first === undefined) return;
-  app.state.setState({ view: "all", filter: "", selectedId: first, narrowColumn: "note" });
-  await refreshLists(app.queryClient);
-  toasts.show(t("editor.import.added", { count: added.length }));
 }

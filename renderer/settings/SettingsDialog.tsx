@@ -10,6 +10,7 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogHeader } from "../ui/DialogHeader.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
+import { ProcessRows } from "./ProcessRows.tsx";
 
 const THEMES = ["system", "light", "dark"] as const;
 const SWITCH = ["on", "off"] as const;
@@ -86,6 +87,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             }
           />
           <Fact label={t("settings.runtime")} value={host && t("settings.runtimeValue", host)} />
+          <Fact label={t("settings.processes")} value={<ProcessRows />} />
         </dl>
         {host?.host === "desktop" && (
           <Button className="mt-2" onClick={() => void runCommand(app, showDataFolder)}>
@@ -110,7 +112,7 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Fact({ label, value }: { label: string; value: string | undefined }) {
+function Fact({ label, value }: { label: string; value: ReactNode }) {
   return (
     <div className="grid grid-cols-[7rem_1fr] gap-3 py-1">
       <dt>{label}</dt>

@@ -5,6 +5,7 @@ import { type StoreApi, useStore } from "zustand";
 import type { HostInfo } from "#shared/host.ts";
 import type { Client, Connection, ConnectionStatus } from "../client/connection.ts";
 import type { NoteSessions } from "../editor/note-sessions.ts";
+import type { ImportState } from "../import/import-state.ts";
 import type { PrintState } from "../print/print-state.ts";
 import type { AppState } from "./app-state.ts";
 import type { ConfirmState } from "./confirm-state.ts";
@@ -21,6 +22,7 @@ export type App = {
   confirm: StoreApi<ConfirmState>;
   trace: StoreApi<TraceState>;
   print: StoreApi<PrintState>;
+  imports: StoreApi<ImportState>;
   sessions: NoteSessions;
   i18n: i18n;
   /** The program behind the page, as it was at the start. */

@@ -5,6 +5,7 @@ import type { LibraryInfo } from "#shared/library.ts";
 import type { Settings } from "#shared/settings.ts";
 import type { Connection } from "../client/connection.ts";
 import { windowSessions } from "../editor/window-sessions.ts";
+import { createImportState } from "../import/import-state.ts";
 import { createPrintState } from "../print/print-state.ts";
 import type { App } from "./app-context.ts";
 import { createAppState } from "./app-state.ts";
@@ -42,6 +43,7 @@ export function createApp(connection: Connection, i18n: i18n, read: Read): App {
     confirm: createConfirmState(),
     trace: createTraceStore(),
     print: createPrintState(),
+    imports: createImportState(),
     i18n,
     host,
   };

@@ -10,5 +10,6 @@ export const queryKeys = {
   note: (id: NoteId) => ["note", id] as const,
   library: ["library"] as const,
   host: ["host"] as const,
+  processes: ["processes"] as const,
   summaries: ["summary"] as const,
 };

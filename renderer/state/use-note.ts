@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { HostInfo } from "#shared/host.ts";
 import type { LibraryInfo } from "#shared/library.ts";
 import type { Note, NoteId } from "#shared/note.ts";
+import type { ProcessStatus } from "#shared/processes.ts";
 import { useApp } from "./app-context.ts";
 import { queryKeys } from "./query-keys.ts";
 
@@ -20,6 +21,15 @@ export function useLibraryInfo() {
   return useQuery<LibraryInfo>({
     queryKey: queryKeys.library,
     queryFn: ({ signal }) => client.library.info(undefined, { signal }),
+  });
+}
+
+/** The processes that work for the app, followed as they change. */
+export function useProcesses() {
+  const { client } = useApp();
+  return useQuery<ProcessStatus[]>({
+    queryKey: queryKeys.processes,
+    queryFn: ({ signal }) => client.processes.list(undefined, { signal }),
   });
 }
 

@@ -1,0 +1,7 @@
+import type { TFunction } from "i18next";
+import type { ProcessStatus } from "#shared/processes.ts";
+
+/** What the page calls a process; one that it has no word for is called as the host calls it. */
+export function processTitle(t: TFunction, { name, title }: ProcessStatus): string {
+  return name === "toolbox" ? t("processes.toolbox") : title;
+}
