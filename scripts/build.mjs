@@ -16,6 +16,7 @@ const SOURCES = [
   "electron.vite.config.ts",
   "package.json",
   "package-lock.json",
+  "THIRD_PARTY_NOTICES",
 ];
 const RESULTS = [
   "out/main/desktop.js",
