@@ -105,7 +105,7 @@ export const FAULTS = [
   ]),
   ...inFile("scripts/package/after-install.sh", LINUX, [
     ["an installation drops the helper's mode", 'chmod 4755 "$app', 'chmod 0755 "$app'],
-    ["a name in the script is not known", "'${executable}' '${executable}'", "'${program}' '${executable}'"],
+    ["a name in the script is not known", "'${executable}' \"$app", "'${program}' \"$app"],
   ]),
   ...inFile("scripts/package/pack.mjs", LINUX, [
     ["Electron is fetched", "{ electronDist: distribution, ", "{ "],
