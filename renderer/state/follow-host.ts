@@ -27,10 +27,17 @@ export function followHost(app: App, saveSettings: () => Promise<void>, signal: 
   }
 
   async function flush(turn: number): Promise<void> {
-    await Promise.allSettled([app.sessions.flush(), saveSettings()]);
+    await Promise.race([Promise.allSettled([app.sessions.flush(), saveSettings()]), wait(FLUSH_MS)]);
     // A host that cannot be told any more does not wait either.
     await app.client.desktop.flushed({ turn, isSaved: !app.sessions.hasUnsaved }).catch(() => {});
   }
 
   return followStream(app.connection, signal, open, take);
+}
+
+/** How long the page tries to save before it answers that it could not: less than its host waits for a hung page. */
+const FLUSH_MS = 700;
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,0 +1,48 @@
+import type { StandinHooks } from "../standin/hooks.ts";
+import type { DesktopHost } from "./desktop.ts";
+
+type Record = Pick<
+  StandinHooks,
+  | "violations"
+  | "preloadErrors"
+  | "blockedRequests"
+  | "windowOpens"
+  | "permissions"
+  | "openedLinks"
+  | "errorBoxes"
+>;
+
+/** What the stand-in has noted until now. */
+export function standinRecord({ electron }: DesktopHost): Promise<Record> {
+  return electron.evaluate(() => {
+    const { standin } = globalThis as unknown as { standin: Record }; // there is no real Electron here
+    return {
+      violations: standin.violations,
+      preloadErrors: standin.preloadErrors,
+      blockedRequests: standin.blockedRequests,
+      windowOpens: standin.windowOpens,
+      permissions: standin.permissions,
+      openedLinks: standin.openedLinks,
+      errorBoxes: standin.errorBoxes,
+    };
+  });
+}
+
+/** The navigations that the first window was asked for while `run` ran, and whether the app refused them. */
+export async function watchNavigation(
+  { electron }: DesktopHost,
+  run: () => Promise<unknown>,
+): Promise<{ url: string; isRefused: boolean }[]> {
+  await electron.evaluate(({ BrowserWindow }) => {
+    const seen: object[] = [];
+    Object.assign(globalThis, { seenNavigations: seen });
+    BrowserWindow.getAllWindows()[0]?.webContents.on("will-navigate", (event) =>
+      seen.push({ url: event.url, isRefused: event.defaultPrevented }),
+    );
+  });
+  await run();
+  return electron.evaluate(
+    () =>
+      (globalThis as unknown as { seenNavigations: { url: string; isRefused: boolean }[] }).seenNavigations,
+  );
+}

@@ -1,0 +1,135 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
+import Database from "better-sqlite3";
+import { commandLine } from "./command-line.ts";
+import { expect, test } from "./fixtures.ts";
+import { type DesktopHost, electronProgram, isReal } from "./hosts/desktop.ts";
+import type { StandinHooks } from "./standin/hooks.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const editor = (page: Page) => page.getByRole("textbox", { name: "Note text" });
+
+const saved = (page: Page) => page.getByText("Saved", { exact: true });
+
+/** Words in a new note, which are not saved yet when this returns. */
+async function type(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "New note" }).first().click();
+  await expect(editor(page)).toBeFocused();
+  await page.keyboard.insertText(text);
+}
+
+async function quit({ electron }: DesktopHost): Promise<unknown[]> {
+  const ended = once(electron.process(), "exit");
+  // The answer may be lost with the process that gives it.
+  await electron.evaluate(({ app }) => app.quit()).catch(() => {});
+  return ended;
+}
+
+test("what was typed just before the app quits is saved, and the data folder is left in order", async ({
+  app,
+  desktop,
+}) => {
+  await type(app, "Typed in the last moment");
+  expect(await quit(desktop)).toEqual([0, null]);
+  expect(commandLine(desktop.folder, "search", "last moment")).toContain("Typed in the last moment");
+  expect(
+    ["endpoint.json", "library.sqlite-wal"].filter((name) => existsSync(join(desktop.folder, name))),
+  ).toEqual([]);
+});
+
+test("what was typed just before a window closes is saved, and the last window ends the app", async ({
+  app,
+  desktop,
+}) => {
+  await type(app, "Typed before closing");
+  const ended = once(desktop.process, "exit");
+  await desktop.electron
+    .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    .catch(() => {});
+  expect(await ended).toEqual([0, null]);
+  expect(commandLine(desktop.folder, "search", "before closing")).toContain("Typed before closing");
+});
+
+test("a page that hangs does not keep the app from ending", async ({ app, desktop }) => {
+  void app
+    .evaluate(() => {
+      for (;;);
+    })
+    .catch(() => {});
+  expect(await quit(desktop)).toEqual([0, null]);
+});
+
+test("words that cannot be saved are not dropped without asking", async ({ app, desktop }) => {
+  test.skip(isReal, "nobody is there to answer the dialog");
+  await type(app, "A place to go.");
+  await expect(saved(app)).toBeVisible();
+  const library = new Database(join(desktop.folder, "library.sqlite"));
+  library.exec("BEGIN IMMEDIATE");
+  await app.keyboard.insertText(" Nowhere to go.");
+  await answerDialog(desktop, 0);
+  await desktop.electron.evaluate(({ app }) => app.quit());
+  await expect.poll(() => dialogs(desktop)).toEqual(["The last changes of a note are not saved."]);
+  library.exec("ROLLBACK");
+  library.close();
+  await expect(saved(app)).toBeVisible({ timeout: 30_000 });
+  expect(await quit(desktop)).toEqual([0, null]);
+  expect(commandLine(desktop.folder, "search", "nowhere")).toContain("Nowhere to go");
+});
+
+test("a second start on the data folder shows the window of the first and ends", async ({ app, desktop }) => {
+  await expect(editor(app)).toBeVisible();
+  await minimize(desktop);
+  const second = spawn(electronProgram(), [root, "--data", desktop.folder], { stdio: "ignore" });
+  expect(await once(second, "exit")).toEqual([0, null]);
+  await expect.poll(() => isInFront(desktop)).toBe(true);
+  expect(desktop.electron.windows()).toHaveLength(1);
+});
+
+test("the command line shows the window, and reads the library of the running app", async ({
+  app,
+  desktop,
+}) => {
+  await expect(editor(app)).toBeVisible();
+  await minimize(desktop);
+  commandLine(desktop.folder, "open");
+  await expect.poll(() => isInFront(desktop)).toBe(true);
+  expect(commandLine(desktop.folder, "notes", "list").trim().split("\n")).toHaveLength(4);
+});
+
+test("a page that loads again goes on with its host, and its calls before are over", async ({
+  app,
+  desktop,
+}) => {
+  for (let round = 0; round < 3; round += 1) await app.reload();
+  await type(app, "After three loads");
+  await expect(saved(app)).toBeVisible();
+  expect(await desktop.electron.evaluate(({ ipcMain }) => ipcMain.listenerCount("port"))).toBe(1);
+});
+
+function minimize({ electron }: DesktopHost): Promise<void> {
+  return electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+}
+
+function isInFront({ electron }: DesktopHost): Promise<boolean> {
+  return electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    return window !== undefined && !window.isMinimized() && window.isVisible() && window.isFocused();
+  });
+}
+
+function answerDialog({ electron }: DesktopHost, response: number): Promise<void> {
+  return electron.evaluate((_electron, response) => {
+    const { standin } = globalThis as unknown as { standin: StandinHooks }; // there is no real Electron here
+    standin.answerDialog("showMessageBox", { response });
+  }, response);
+}
+
+function dialogs({ electron }: DesktopHost): Promise<string[]> {
+  return electron.evaluate(() => {
+    const { standin } = globalThis as unknown as { standin: StandinHooks }; // there is no real Electron here
+    return standin.dialogs.map(({ options }) => (options as { message: string }).message);
+  });
+}
