@@ -252,7 +252,7 @@ describe("a child that fails", () => {
     }
     expect(await supervisor.call("echo", "alive", { signal })).toBe("alive");
     expect(supervisor.status().failures).toBe(30);
-  });
+  }, 180_000);
 
   it("by hanging is ended after 15 seconds without a sign of life", async () => {
     const { supervisor, timers } = open();
