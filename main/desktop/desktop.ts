@@ -27,6 +27,11 @@ export interface DesktopOptions extends Omit<ServeOptions, "page"> {
  * @throws AppError `busy` for a folder that is open elsewhere, `storage-failed`, `storage-full`.
  */
 export async function startDesktop(options: DesktopOptions): Promise<{ log: Log }> {
+  const opened = Promise.withResolvers<Windows>();
+  // A second start may come while the library is still being opened.
+  app.on("second-instance", (_event, _argv, _folder, data) => {
+    void opened.promise.then((windows) => takeSecondStart(data, windows));
+  });
   const {
     router,
     close,
@@ -68,9 +73,9 @@ export async function startDesktop(options: DesktopOptions): Promise<{ log: Log 
     windowOf: (contents) => windows.find(contents)?.calls,
     log,
   });
-  app.on("second-instance", (_event, _argv, _folder, data) => takeSecondStart(data, windows));
   app.on("activate", () => windows.show());
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => app.quit());
   windows.open();
+  opened.resolve(windows);
   return { log };
 }

@@ -1,0 +1,219 @@
+/**
+ * Every guard of the desktop app, taken away one at a time: what it guards, the file, the text that goes, what comes
+ * in its place, and the specs or tests that must notice.
+ * @type {readonly { name: string, file: string, from: string, to: string, tests: readonly string[] }[]}
+ */
+export const SHELL_FAULTS = [
+  ...inFile(
+    "main/desktop/guards.ts",
+    ["e2e/security.desktop.spec.ts"],
+    [
+      [
+        "the window may be led anywhere",
+        'contents.on("will-navigate", (event) => {\n    if (!isPageAddress(event.url)) event.preventDefault();',
+        'contents.on("will-navigate", (event) => {\n    if (!isPageAddress(event.url)) void event.preventDefault;',
+      ],
+      [
+        "redirects are followed",
+        'contents.on("will-redirect", (event) => {\n    if (!isPageAddress(event.url)) event.preventDefault();',
+        'contents.on("will-redirect", (event) => {\n    if (!isPageAddress(event.url)) void event.preventDefault;',
+      ],
+      ["frames may load the page", "!event.isMainFrame || ", ""],
+      ["pages may be embedded", 'contents.on("will-attach-webview", (event) => event.preventDefault());', ""],
+      ["windows may be opened", 'return { action: "deny" };', 'return { action: "allow" };'],
+      [
+        "every permission is given on request",
+        "answer(isAllowed(permission, requestingUrl)),",
+        "answer(permission !== requestingUrl),",
+      ],
+      ["every permission is given on check", "isAllowed(permission, origin));", "permission !== origin);"],
+      [
+        "devices are given",
+        "setDevicePermissionHandler(() => false)",
+        "setDevicePermissionHandler(() => true)",
+      ],
+      ["writing to the clipboard is refused", 'permission === "clipboard-sanitized-write" &&', "false &&"],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/external-address.ts",
+    ["main/desktop/external-address.test.ts"],
+    [
+      ["any scheme is opened", "!SCHEMES.has(url.protocol)", "false"],
+      ["plain http is opened", '["https:",', '["http:", "https:",'],
+      ["a name may pass for a host", 'url.username !== "" ||', ""],
+      ["addresses of any length are opened", "address.length > ADDRESS_MAX", "false"],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/open-external.ts",
+    ["e2e/security.desktop.spec.ts"],
+    [["addresses are opened as they come", "externalAddress(address);", "address;"]],
+  ),
+  ...inFile(
+    "main/desktop/addresses.ts",
+    ["main/desktop/addresses.test.ts"],
+    [
+      ["any host of the scheme is the page", 'url.host === "bundle"', 'url.host !== ""'],
+      ["a host that begins as the page's passes", 'url.host === "bundle"', 'url.host.startsWith("bundle")'],
+      ["any scheme passes", "url.protocol === `${SCHEME}:` && ", ""],
+      ["a name before the host passes", ' && url.username === ""', ""],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/port.ts",
+    ["e2e/security.desktop.spec.ts"],
+    [
+      [
+        "senders are not checked",
+        "isPage(event) ? windowOf(event.sender) : undefined",
+        "windowOf(event.sender)",
+      ],
+      ["any window is heard", "if (desktop === undefined)", "if (!isPage(event))"],
+      ["frames inside the page are heard", "|| senderFrame.parent !== null", ""],
+      ["any origin is heard", "|| senderFrame.origin !== PAGE_ORIGIN", ""],
+      [
+        "an origin that begins as the page's is heard",
+        "senderFrame.origin !== PAGE_ORIGIN",
+        "!senderFrame.origin.startsWith(PAGE_ORIGIN)",
+      ],
+      ["a message needs no open port", "if (port?.id !== message.port)", "if (port === undefined)"],
+      ["text of any length is read", "z.string().max(PORT_MESSAGE_MAX)", "z.string()"],
+      ["bytes of any length are read", ".refine(({ length }) => length <= PORT_MESSAGE_MAX)", ""],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/protocol.ts",
+    ["e2e/security.desktop.spec.ts"],
+    [
+      [
+        "the page comes without its headers",
+        "{ status, headers }",
+        '{ status, headers: { "content-type": headers["content-type"] ?? "" } }',
+      ],
+      ["every method is answered", 'request.method !== "GET" && request.method !== "HEAD"', "false"],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/window.ts",
+    ["e2e/security.desktop.spec.ts"],
+    [
+      ["no sandbox", "sandbox: true", "sandbox: false"],
+      ["no isolated world", "contextIsolation: true", "contextIsolation: false"],
+      ["Node in the page", "nodeIntegration: false", "nodeIntegration: true"],
+      ["no web security", "webSecurity: true", "webSecurity: false"],
+      ["embedded pages are possible", "webviewTag: false", "webviewTag: true"],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/index.ts",
+    ["e2e/security.desktop.spec.ts"],
+    [
+      ["the page's scheme is unknown to Electron", "registerPageScheme();", ""],
+      ["no sandbox for the whole app", "app.enableSandbox();", ""],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/index.ts",
+    ["e2e/lifecycle.desktop.spec.ts"],
+    [
+      [
+        "one instance for all data folders",
+        'join(folder, "desktop")',
+        'join(app.getPath("temp"), "nano-banana-desktop")',
+      ],
+      [
+        "any number of instances",
+        "if (!app.requestSingleInstanceLock(",
+        "if (app.isPackaged && !app.requestSingleInstanceLock(",
+      ],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/closing.ts",
+    ["e2e/lifecycle.desktop.spec.ts"],
+    [
+      [
+        "words are lost when the app ends",
+        "const isSaved = await closing.flush(FLUSH_LIMIT);",
+        "const isSaved = true;",
+      ],
+      ["words that cannot be saved are dropped", "!isSaved && !(await confirmLoss(closing))", "false"],
+      ["the services are not closed", "await Promise.race([end(), wait(CLOSE_LIMIT)]);", ""],
+      ["the app stays without a window", 'if (process.platform !== "darwin") app.quit();', ""],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/windows.ts",
+    ["e2e/lifecycle.desktop.spec.ts"],
+    [
+      [
+        "a page that hangs keeps the app open",
+        "const timer = setTimeout(() => resolve(true), limit);",
+        "const timer = setTimeout(() => {}, limit);",
+      ],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/second-instance.ts",
+    ["e2e/lifecycle.desktop.spec.ts"],
+    [["a second start shows nothing", "windows.show();", ""]],
+  ),
+  ...inFile(
+    "main/desktop/window-events.ts",
+    ["main/desktop/window-events.test.ts"],
+    [
+      ["a page before keeps taking events", "listener === own && !signal.aborted", "!signal.aborted"],
+      [
+        "events before the page are lost",
+        "if (kept.length < KEPT_MAX)",
+        "if (listener && kept.length < KEPT_MAX)",
+      ],
+      ["a page that went counts as listening", "if (listener === own) listener = undefined;", ""],
+    ],
+  ),
+  ...inFile(
+    "preload/port.ts",
+    ["e2e/security.desktop.spec.ts"],
+    [
+      [
+        "the page gets the event",
+        "(_event, message: ToPage) => {",
+        '(event, message: ToPage) => {\n    for (const listen of listeners) (listen as (...values: unknown[]) => void)(message.kind === "message" ? message.data : "", event);',
+      ],
+      ["messages of any length are sent", "data.length > PORT_MESSAGE_MAX", "data.length < 0"],
+    ],
+  ),
+  ...inFile(
+    "preload/index.ts",
+    ["e2e/security.desktop.spec.ts"],
+    [
+      [
+        "the page gets Electron",
+        'contextBridge.exposeInMainWorld("host", host);',
+        'contextBridge.exposeInMainWorld("host", { ...host, send: (channel: string) => ipcRenderer.send(channel) });',
+      ],
+      ["the preload needs more than a sandbox has", "const host:", 'require("node:fs");\nconst host:'],
+    ],
+  ),
+  ...inFile(
+    "main/router.ts",
+    ["main/router.test.ts"],
+    [
+      [
+        "calls of a window are open to programs",
+        "  const { desktop: _, ...calls } = router;\n  return calls;",
+        "  return router;",
+      ],
+    ],
+  ),
+];
+
+/**
+ * @param {string} file
+ * @param {readonly string[]} tests
+ * @param {readonly (readonly [string, string, string])[]} faults
+ */
+function inFile(file, tests, faults) {
+  return faults.map(([name, from, to]) => ({ name, file, from, to, tests }));
+}
