@@ -88,6 +88,12 @@ test("a second start on the data folder shows the window of the first and ends",
   expect(desktop.electron.windows()).toHaveLength(1);
 });
 
+test("each data folder has an instance of its own", async ({ app, start }, info) => {
+  await expect(editor(app)).toBeVisible();
+  const other = await start(info.outputPath("another-library"));
+  await expect(editor(await other.first())).toBeVisible();
+});
+
 test("the command line shows the window, and reads the library of the running app", async ({
   app,
   desktop,

@@ -198,7 +198,7 @@ export const SHELL_FAULTS = [
   ),
   ...inFile(
     "main/router.ts",
-    ["main/router.test.ts"],
+    ["main/web/index.test.ts"],
     [
       [
         "calls of a window are open to programs",

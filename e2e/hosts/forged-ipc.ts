@@ -15,9 +15,12 @@ export function sendForged({ electron }: DesktopHost): Promise<Record<string, bo
     const answered = new Set<string>();
     let answer = () => {};
     const wasSend = own.send.bind(own);
-    own.send = (channel: string, message: { kind: string; port: string }) => {
+    const note = (_channel: string, message: { kind: string; port: string }) => {
       if (message.kind === "message") answered.add(message.port);
       answer();
+    };
+    own.send = (channel: string, message: { kind: string; port: string }) => {
+      note(channel, message);
       wasSend(channel, message);
     };
     const frame = (origin: string, parent: object | null = null) => ({ origin, url: `${origin}/`, parent });
@@ -55,7 +58,7 @@ export function sendForged({ electron }: DesktopHost): Promise<Record<string, bo
       "the page without its host": { from: frame("app://") },
       "a frame inside the page": { from: frame("app://bundle", page) },
       "no frame": { from: null },
-      "a window of nobody": { sender: { send() {}, isDestroyed: () => false, on() {}, once() {} } },
+      "a window of nobody": { sender: { send: note, isDestroyed: () => false, on() {}, once() {} } },
       "a closed window": { sender: gone },
       "a port never opened": { isOpened: false },
       "too long": { data: `${call}${" ".repeat(16 * 1024 * 1024)}` },
