@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { note, noteItem } from "#shared/note.ts";
@@ -57,6 +57,37 @@ describe("nano-banana notes and search, with no host running,", LONG, () => {
       expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
       expect(stderr).not.toContain("inside Nano Banana");
     }
+  });
+
+  it("import files and folders, say which stayed out and why, and refuse a folder as one note", async () => {
+    mkdirSync(join(cli.folder, "trip/inner"), { recursive: true });
+    cli.file("trip/day-1.md", "# Day one");
+    cli.file("trip/inner/day-2.txt", "Day two");
+    cli.file("trip/map.png", "");
+    const ids = await cli.run(["import", "trip"]);
+    expect(ids).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^([0-9a-z]{8,40}\n){2}$/),
+      stderr: "1 file in the folders is no text file by its name and was left out.\n",
+    });
+    const broken = cli.file("broken.md", new Uint8Array([0x61, 0xff]));
+    const { exitCode, stdout, stderr } = await cli.run([
+      "import",
+      "--json",
+      broken,
+      "trip/day-1.md",
+      "none.md",
+    ]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ added: [expect.any(String)], others: 0, isStopped: false });
+    expect(stderr).toMatch(
+      /broken\.md is not valid UTF-8: byte 1 .*\n.*no file none\.md.*\n2 of 3 files were not added/,
+    );
+    expect((await cli.run(["notes", "add", "trip"])).stderr).toContain(
+      'trip is a folder. Add its files with "',
+    );
+    expect((await cli.run(["notes", "add", broken])).stderr).toContain("broken.md is not valid UTF-8");
+    expect((await cli.run(["import"])).exitCode).toBe(1);
   });
 
   it("say when nothing is found, on standard error", async () => {

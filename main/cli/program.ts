@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { VERSION } from "#main/version.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { importCommand } from "./commands/import.ts";
 import { keysCommand } from "./commands/keys.ts";
 import { notesCommand } from "./commands/notes.ts";
 import { openCommand } from "./commands/open.ts";
@@ -15,6 +16,7 @@ const COMMANDS = [
   summarizeCommand,
   unitsCommand,
   notesCommand,
+  importCommand,
   searchCommand,
   serveCommand,
   openCommand,
@@ -74,6 +76,7 @@ Examples:
   ${name} summarize minutes.txt --type headline --length medium
   pbpaste | ${name} summarize - --json
   ${name} notes add draft.md
+  ${name} import letters/ minutes.txt
   ${name} search "opening date"
   ${name} serve --no-open
 

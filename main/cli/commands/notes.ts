@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { AppError } from "#shared/errors.ts";
 import type { NoteItem } from "#shared/note.ts";
@@ -95,14 +96,45 @@ async function show(context: CommandContext, id: string, { json, data }: Options
   else await output.exact(note.body);
 }
 
+/** A file is parsed as every file that becomes a note; what is typed or piped is text already. */
 async function add(context: CommandContext, file: string | undefined, options: Options): Promise<void> {
   const { output, signal } = context;
+  const { withLibrary } = await import("#main/cli/library.ts");
+  if (file !== undefined && file !== "-") {
+    const id = await addFile(context, file, options);
+    if (!options.json) return output.line(id);
+    return output.json(
+      await withLibrary(context, options.data, ({ notes }) => notes.get({ id }, { signal })),
+    );
+  }
   const { name, text } = await readInput(context, file);
   if (text.trim() === "") throw new AppError("invalid-input", `${name} is empty, so no note was added.`);
-  const { withLibrary } = await import("#main/cli/library.ts");
   const note = await withLibrary(context, options.data, ({ notes }) =>
     notes.create({ body: text }, { signal }),
   );
   if (options.json) return output.json(note);
   await output.line(note.id);
+}
+
+async function addFile(context: CommandContext, file: string, { data }: Options): Promise<string> {
+  if (await isFolder(file)) {
+    throw new AppError(
+      "invalid-input",
+      `${file} is a folder. Add its files with "nano-banana import ${file}".`,
+    );
+  }
+  const { importPaths } = await import("#main/cli/import-paths.ts");
+  const { added, refused, warnings } = await importPaths(context, data, [file]);
+  for (const { message } of warnings) await context.output.remark(message);
+  const [id] = added;
+  if (id === undefined)
+    throw new AppError("invalid-input", refused[0]?.message ?? "Stopped before the note was added.");
+  return id;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
