@@ -67,7 +67,13 @@ describe("labelled lines", () => {
 
   it("are lines like any other when there is one alone, or nothing else", async () => {
     const { document } = handMade(
-      sentences(STATUS, STORY[0] ?? "", STORY[1] ?? "", "It rained.", "We had tea."),
+      sentences(
+        STATUS,
+        STORY[0] ?? "",
+        STORY[1] ?? "",
+        "A dog barked behind the house of somebody.",
+        "It rained.",
+      ),
     );
     const alone = await summarize(document, OPTIONS, async () => {}, new AbortController().signal);
     expect(alone.lines.map(({ text }) => text)).toContain(STATUS);

@@ -20,6 +20,9 @@ const EXAMPLES: readonly (readonly [text: string, clean: string, kind?: UnitKind
   ["```js\nconst a = `b`;\n```", "const a = `b`;", "code"],
   ["日本語の**太字**です。", "日本語の太字です。"],
   ["5 < 6 and 7 > 3", "5 < 6 and 7 > 3"],
+  [`${">".repeat(1000)} deep`, "deep"],
+  ["> > > >", ""],
+  [">5 is more than 4", ">5 is more than 4"],
 ];
 
 describe("clean text", () => {

@@ -10,7 +10,10 @@ export type CodeHandling = "keep" | "drop";
  */
 export function plainText(text: string, kind: UnitKind | "block", code: CodeHandling = "keep"): string {
   if (kind === "code") return fold(text.replace(/^[ \t]{0,3}(?:`{3,40}|~{3,40})[^\n]{0,200}$/gm, " "));
-  let plain = text.replace(/\r\n?/g, "\n").replace(/\n[ \t>]{1,200}/g, "\n");
+  let plain = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/\n[ \t>]{1,200}/g, "\n")
+    .replace(DEEP_QUOTE, "");
   if (kind === "task") plain = plain.replace(/^\[[ xX]\]\s/, "");
   if (kind === "table") plain = tableCells(plain);
   const spans: string[] = [];
@@ -25,6 +28,9 @@ export function plainText(text: string, kind: UnitKind | "block", code: CodeHand
   );
   return fold(plain);
 }
+
+/** Marks of quotes within quotes, deeper than the parser goes; one or two may be signs of a sentence. */
+const DEEP_QUOTE = /^(?:[ \t]?>){3,2000}/;
 
 /** A private-use character holds the place of inline code while marks are taken off. */
 const HELD = "\ue000";
