@@ -36,6 +36,15 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["La réunion avec Marie Curie est le 12 mars 2027.", ["name:Marie Curie", "date:12 mars 2027"]],
   ["Temperature fell to -5 °C.", ["quantity:-5 °C"]],
   ["Call me at 9 a.m. next Monday.", ["time:9 a.m.", "date:next Monday"]],
+  ["見積もりは三百八十万円で、百二十万円が戻ります。", ["money:三百八十万円", "money:百二十万円"]],
+  ["申し込みは六月三十日までで、工事は九月に始まります。", ["date:六月三十日", "date:九月"]],
+  ["２０２６年３月５日の午後３時３０分に会います。", ["date:２０２６年３月５日", "time:午後３時３０分"]],
+  ["価格は１，２００円、税は10%です。", ["money:１，２００円", "percent:10%"]],
+  ["祖父母の家は築九十年で、五人が三時間待った。", ["quantity:九十年", "quantity:五人", "quantity:三時間"]],
+  ["来週の日曜日と水曜日、合計は3万です。", ["date:来週の日曜日", "date:水曜日", "number:3万"]],
+  ["令和八年に1.5億円を払う。", ["date:令和八年", "money:1.5億円"]],
+  ["会议在3月5日下午2点半，费用500元。", ["date:3月5日", "time:下午2点半", "money:500元"]],
+  ["十分に一番よい一方、一緒に一日中、第三の日本、一時的な万一。", []],
 ];
 
 describe("named things and numbers", () => {

@@ -1,13 +1,15 @@
 import { type Entity, UNIT_KINDS } from "#shared/unit.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
+import { EAST_ASIAN_FIGURES, narrow } from "./east-asian-figures.ts";
 
 /**
  * Numbers and addresses of a unit, without overlap, in order: links, e-mail, dates, times, money, percentages,
- * quantities with a unit, other numbers. Rules; words of dates in English, German, French and Spanish.
+ * quantities with a unit, other numbers. Rules; words of dates in English, German, French, Spanish and Japanese, numerals
+ * of East Asia where a unit stands behind.
  */
 export const figuresStage: UnitStage<readonly Entity[]> = {
   name: "figures",
-  version: 1,
+  version: 2,
   kinds: UNIT_KINDS.filter((kind) => kind !== "code"),
   runs: "pool",
   options: {},
@@ -32,6 +34,7 @@ const MEASURE =
 const RULES: readonly (readonly [Entity["kind"], RegExp])[] = [
   ["url", /\b(?:https?:\/\/|www\.)[^\s<>()"'`[\]]{1,1000}(?<![.,;:!?*_~])/gi],
   ["email", /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g],
+  ...EAST_ASIAN_FIGURES,
   ["date", /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g],
   ["date", /(?<![\d./])\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])/g],
   [
@@ -83,13 +86,14 @@ const RULES: readonly (readonly [Entity["kind"], RegExp])[] = [
 export function findFigures(text: string): Entity[] {
   const found: Entity[] = [];
   const taken = new Uint8Array(text.length);
+  const narrowed = narrow(text);
   for (const [kind, pattern] of RULES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of narrowed.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      found.push({ kind, text: match[0], start, end });
+      found.push({ kind, text: text.slice(start, end), start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);
