@@ -52,7 +52,9 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
                 ),
             )}
           </dl>
-          <Button ref={wasReading ? takeFocus : undefined} onClick={() => setReading(true)}>{t("about.notices")}</Button>
+          <Button ref={wasReading ? takeFocus : undefined} onClick={() => setReading(true)}>
+            {t("about.notices")}
+          </Button>
         </div>
       )}
     </Dialog>
@@ -65,5 +67,5 @@ function takeFocus(element: HTMLElement | null): void {
 
 /** The engine that shows this page, in a tab: Chromium's version, or null in another browser. */
 function browserVersion(userAgent: string): string | null {
-  return /\bChrom(?:e|ium)\/([\d.]{1,40})/.exec(userAgent)?.[1] ?? null;
+  return /Chrom(?:e|ium)\/([\d.]{1,40})/.exec(userAgent)?.[1] ?? null;
 }

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useApp } from "../state/app-context.ts";
 import type { Command } from "./command.ts";
 import { formatKeys } from "./keys.ts";
-import { runCommand } from "./run-command.ts";
+import { canRun, runCommand } from "./run-command.ts";
 
 /** The commands of a drop-down menu that can be run now, with a line between their parts. */
 export function CommandMenu({
@@ -20,7 +20,7 @@ export function CommandMenu({
   const { t } = useTranslation();
   const app = useApp();
   const shown = parts
-    .map((part) => part.filter((command) => command.isEnabled?.(app) !== false))
+    .map((part) => part.filter((command) => canRun(app, command)))
     .filter((part) => part.length > 0);
   return (
     <DropdownMenu.Content

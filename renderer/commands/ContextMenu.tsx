@@ -17,11 +17,12 @@ export function ContextMenu() {
     <DropdownMenu.Root
       key={`${kind} ${x} ${y}`}
       open
+      modal={false}
       onOpenChange={() => app.state.setState({ contextMenu: null })}
     >
       <DropdownMenu.Trigger
-        ref={() => {
-          held.current ??= document.activeElement;
+        ref={(trigger) => {
+          if (trigger) held.current ??= document.activeElement;
         }}
         tabIndex={-1}
         aria-label={t("menu.label")}

@@ -5,6 +5,7 @@ import { copyLine, goToSource } from "./line-actions.ts";
 import { commandItem, divide, roleItem } from "./menus.ts";
 import { pin, unpin } from "./pin.ts";
 import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
+import { canRun } from "./run-command.ts";
 import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
 import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
 import { deleteForever, moveToTrash, restore } from "./trash.ts";
@@ -27,7 +28,7 @@ export type ContextMenuKind = keyof typeof CONTEXT_MENUS;
 export function contextCommands(app: App, kind: ContextMenuKind): Command[][] {
   const parts: readonly (readonly Command[])[] = CONTEXT_MENUS[kind];
   return parts
-    .map((part) => part.filter(({ isEnabled }) => isEnabled?.(app) !== false))
+    .map((part) => part.filter((command) => canRun(app, command)))
     .filter((part) => part.length > 0);
 }
 
