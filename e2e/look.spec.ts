@@ -8,11 +8,19 @@ const panel = (page: Page) => page.getByRole("complementary", { name: "Summarize
 /** Without frames to join there is no need for the page of its own that axe would open. */
 const axe = (page: Page) => new AxeBuilder({ page }).withTags(TAGS).setLegacyMode();
 
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type(name);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name })).toBeVisible();
+}
+
 const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
   ["notes", (page) => expect(panel(page).getByText("3 key points").first()).toBeVisible()],
   ["trash", (page) => page.getByRole("button", { name: /^Trash/ }).click()],
   ["settings", (page) => page.getByRole("button", { name: "Settings" }).click()],
   ["palette", (page) => page.keyboard.press("Control+k")],
+  ["about", (page) => command(page, "About Nano Banana")],
   ["how it was made", (page) => panel(page).getByRole("button", { name: "How was this made?" }).click()],
 ];
 

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "./fixtures.ts";
+import { answerDialog, clickMenu, editor, lines, noted, rows } from "./native-menus.ts";
+import { pdfText } from "./pdf-text.ts";
+
+test("a note and a summary are saved as Markdown where the person says", async ({ app, desktop, folder }) => {
+  await clickMenu(desktop, "new-note");
+  await expect(editor(app)).toBeFocused();
+  await app.keyboard.insertText("# Boiler: call / Tuesday\nMs Okafor called about the boiler.");
+  const path = join(folder, "saved.md");
+  await answerDialog(desktop, "showSaveDialog", { canceled: false, filePath: path });
+  await expect(app.getByText("Saved", { exact: true })).toBeVisible();
+  await clickMenu(desktop, "save-note-as");
+  await expect(app.getByText("Saved “saved.md”")).toBeVisible();
+  expect(readFileSync(path, "utf8")).toBe("# Boiler: call / Tuesday\nMs Okafor called about the boiler.");
+  expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  expect((await noted(desktop, "dialogs")).at(-1)).toMatchObject({
+    options: { defaultPath: expect.stringMatching(/[/\\]Boiler- call - Tuesday\.md$/) },
+  });
+  await app.getByRole("button", { name: "Show in folder" }).click();
+  await expect.poll(() => noted(desktop, "revealedPaths")).toEqual([path]);
+
+  await expect(lines(app).first()).toBeVisible();
+  const summary = join(folder, "summary.md");
+  await answerDialog(desktop, "showSaveDialog", { canceled: false, filePath: summary });
+  await clickMenu(desktop, "save-summary-as");
+  await expect(app.getByText("Saved “summary.md”")).toBeVisible();
+  expect(readFileSync(summary, "utf8")).toMatch(/^# Summary of Boiler: call \/ Tuesday\n\n[^\n]*Okafor/);
+
+  await answerDialog(desktop, "showSaveDialog", { canceled: true, filePath: "" });
+  await clickMenu(desktop, "save-note-as");
+  const nowhere = join(folder, "gone", "note.md");
+  await answerDialog(desktop, "showSaveDialog", { canceled: false, filePath: nowhere });
+  await clickMenu(desktop, "save-note-as");
+  await expect(app.getByText("“note.md” could not be saved: the folder is not there.")).toBeVisible();
+  await clickMenu(desktop, "show-data-folder");
+  await expect.poll(() => noted(desktop, "openedPaths")).toEqual([folder]);
+});
+
+test("a note and a summary become a PDF with their text, and go to a printer", async ({
+  app,
+  desktop,
+  folder,
+}) => {
+  await rows(app).first().click();
+  const title = await app.getByRole("heading", { level: 1 }).innerText();
+  await expect(lines(app).first()).toBeVisible();
+  const path = join(folder, "note.pdf");
+  await answerDialog(desktop, "showSaveDialog", { canceled: false, filePath: path });
+  await clickMenu(desktop, "note-to-pdf");
+  await expect(app.getByText("Saved “note.pdf”")).toBeVisible();
+  const file = readFileSync(path);
+  expect(file.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(file.toString("latin1")).toContain(`/Title (${title})`);
+  const text = pdfText(file);
+  expect(text).toContain(title);
+  // Of the window around the note there is nothing on the paper.
+  expect(text).not.toContain("Key points");
+  expect(text).not.toContain("All notes");
+  await expect(app.locator(".nb-print")).toHaveCount(0);
+  await expect(app).toHaveTitle("Nano Banana");
+
+  const summary = join(folder, "summary.pdf");
+  const line = (await lines(app).first().innerText()).replace(/^\d+\s+/, "");
+  await answerDialog(desktop, "showSaveDialog", { canceled: false, filePath: summary });
+  await clickMenu(desktop, "summary-to-pdf");
+  await expect(app.getByText("Saved “summary.pdf”")).toBeVisible();
+  const summaryText = pdfText(readFileSync(summary)).replaceAll(/\s/g, "");
+  expect(summaryText).toContain(`Summary of ${title}`.replaceAll(/\s/g, ""));
+  expect(summaryText).toContain(line.replaceAll(/\s/g, ""));
+
+  await answerDialog(desktop, "showSaveDialog", { canceled: true, filePath: join(folder, "no.pdf") });
+  await clickMenu(desktop, "note-to-pdf");
+  await clickMenu(desktop, "print-note");
+  await expect.poll(() => noted(desktop, "printJobs")).toHaveLength(1);
+  expect(existsSync(join(folder, "no.pdf"))).toBe(false);
+
+  const fail = (reason: string) =>
+    desktop.electron.evaluate(
+      (_, reason) =>
+        (globalThis as unknown as { standin: { failNextPrint(reason: string): void } }).standin.failNextPrint(
+          reason,
+        ),
+      reason,
+    );
+  await fail("Print job canceled");
+  await clickMenu(desktop, "print-summary");
+  await fail("Invalid printer settings");
+  await clickMenu(desktop, "print-summary");
+  await expect(app.getByText("This could not be printed: Invalid printer settings.")).toBeVisible();
+  await expect(app.getByText("This could not be printed: Print job canceled")).toHaveCount(0);
+});
