@@ -28,7 +28,7 @@ export function createRouter({ store, summaries, imports, processes, updates, in
     if (caller !== "local") {
       throw new AppError(
         "forbidden",
-        'Only the command line on this machine may do that: see "nano-banana --help".',
+        'Only the command line on this machine may do that.',
       );
     }
   };

@@ -90,6 +90,7 @@ test("a second host on the folder names the first and leaves it alone", async ()
   const { exitCode, errors } = await failToStart();
   expect(exitCode).toBe(1);
   expect(errors).toContain(`(process ${first.child.pid}, ${new URL(first.address).origin})`);
+  expect(errors).toContain('"npm run -s cli -- open"');
   expect((await call(endpointOf(folder), "GET", "/v1/library")).status).toBe(200);
 });
 
@@ -139,6 +140,7 @@ const entry = fileURLToPath(new URL("./index.ts", import.meta.url));
 function start(args: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, [entry, "--no-open", "--data", folder, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, npm_lifecycle_event: "start", npm_package_name: "nano-banana" },
   });
   started.push(child);
   return child;

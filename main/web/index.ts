@@ -1,5 +1,6 @@
 import { availableParallelism, homedir } from "node:os";
 import { fileURLToPath } from "node:url";
+import { asInvoked, commandName } from "#main/command-name.ts";
 import { dataFolderPath, type Surroundings } from "#main/data-folder/location.ts";
 import { errorRecord } from "#main/log.ts";
 import { forkNode } from "#main/processes/node-child.ts";
@@ -17,7 +18,8 @@ const at = (source: string, built: string) => new URL(isSource ? source : built,
 
 await run(process.argv.slice(2)).catch((error: unknown) => {
   const isOurs = error instanceof AppError;
-  process.stderr.write(`${isOurs ? toWireError(error).message : describe(error)}\n`);
+  const message = isOurs ? toWireError(error).message : describe(error);
+  process.stderr.write(`${asInvoked(message, commandName(process.env))}\n`);
   process.exit(isOurs && error.code !== "internal" ? 1 : 2);
 });
 
