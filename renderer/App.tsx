@@ -13,6 +13,7 @@ import { SettingsDialog } from "./settings/SettingsDialog.tsx";
 import { useApp, useAppState } from "./state/app-context.ts";
 import { useTheme } from "./theme/use-theme.ts";
 import { ConfirmDialog } from "./ui/ConfirmDialog.tsx";
+import { UpdatesDialog } from "./updates/UpdatesDialog.tsx";
 import { Toasts } from "./ui/Toasts.tsx";
 
 /** The window: columns, and what floats over them. */
@@ -31,6 +32,7 @@ export function App() {
       {dialog === "shortcuts" && <ShortcutList onClose={close} />}
       {dialog === "settings" && <SettingsDialog onClose={close} />}
       {dialog === "about" && <AboutDialog onClose={close} />}
+      {dialog === "updates" && <UpdatesDialog onClose={close} />}
       <ConfirmDialog />
       <Toasts />
       <FileDrop />

@@ -1,4 +1,5 @@
 import type { App } from "../state/app-context.ts";
+import { checkForUpdates } from "./check-for-updates.ts";
 import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } from "./columns.ts";
 import type { Command } from "./command.ts";
 import { showDataFolder } from "./data-folder.ts";
@@ -78,6 +79,7 @@ export const COMMANDS: readonly Command[] = [
   settings,
   removeSamples,
   showDataFolder,
+  checkForUpdates,
   about,
 ];
 

@@ -3,6 +3,7 @@ import type app from "./en/app.json";
 import type editor from "./en/editor.json";
 import type importing from "./en/import.json";
 import type summarize from "./en/summarize.json";
+import type updates from "./en/updates.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -11,6 +12,7 @@ declare module "i18next" {
         editor: typeof editor;
         import: typeof importing;
         summarize: typeof summarize;
+        updates: typeof updates;
       };
     };
   }

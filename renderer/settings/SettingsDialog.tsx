@@ -10,7 +10,9 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogHeader } from "../ui/DialogHeader.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
+import { UpdateSettings } from "../updates/UpdateSettings.tsx";
 import { ProcessRows } from "./ProcessRows.tsx";
+import { SettingRow } from "./SettingRow.tsx";
 
 const THEMES = ["system", "light", "dark"] as const;
 const SWITCH = ["on", "off"] as const;
@@ -35,38 +37,39 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
     >
       <DialogHeader title={t("settings.title")} onClose={onClose} />
       <div tabIndex={-1} data-autofocus="" className="min-h-0 flex-1 overflow-y-auto px-5 pb-4 outline-none">
-        <Row label={t("settings.theme")}>
+        <SettingRow label={t("settings.theme")}>
           <Segmented
             label={t("settings.theme")}
             value={theme}
             options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
             onChange={(value) => changeSettings({ theme: value })}
           />
-        </Row>
-        <Row label={t("settings.noteFont")}>
+        </SettingRow>
+        <SettingRow label={t("settings.noteFont")}>
           <Segmented
             label={t("settings.noteFont")}
             value={noteFont}
             options={FONTS.map((value) => ({ value, label: t(`settings.noteFonts.${value}`) }))}
             onChange={(value) => changeSettings({ noteFont: value })}
           />
-        </Row>
+        </SettingRow>
         {host?.host === "desktop" && (
-          <Row label={t("settings.notifications")}>
+          <SettingRow label={t("settings.notifications")}>
             <Segmented
               label={t("settings.notifications")}
               value={isNotifying ? "on" : "off"}
               options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
               onChange={(value) => changeSettings({ isNotifying: value === "on" })}
             />
-          </Row>
+          </SettingRow>
         )}
-        <Row label={t("settings.samples")}>
+        <SettingRow label={t("settings.samples")}>
           <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
           <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>
             {t("settings.removeSamples")}
           </Button>
-        </Row>
+        </SettingRow>
+        <UpdateSettings />
         <h3 className="mt-4 mb-1 border-line border-t pt-4 font-semibold text-faint text-tiny">
           {t("settings.about")}
         </h3>
@@ -100,15 +103,6 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         {t("sidebar.offline")}
       </footer>
     </Dialog>
-  );
-}
-
-function Row({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1">
-      <span>{label}</span>
-      <div className="flex items-center">{children}</div>
-    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ContextMenuKind } from "../commands/context-menus.ts";
 import type { Settings, SettingsChange } from "#shared/settings.ts";
 
 export type View = "all" | "trash";
-export type DialogName = "palette" | "shortcuts" | "settings" | "about";
+export type DialogName = "palette" | "shortcuts" | "settings" | "about" | "updates";
 /** A context menu of the page itself, at a place of the window. */
 export type ContextMenuPlace = { kind: ContextMenuKind; x: number; y: number };
 

@@ -11,5 +11,6 @@ export const queryKeys = {
   library: ["library"] as const,
   host: ["host"] as const,
   processes: ["processes"] as const,
+  updates: ["updates"] as const,
   summaries: ["summary"] as const,
 };
