@@ -7,6 +7,7 @@ import { _electron, expect, test } from "@playwright/test";
 
 const root = resolve(import.meta.dirname, "..");
 const PACKING_MS = 180_000;
+const FOLDER = process.arch === "arm64" ? "linux-arm64-unpacked" : "linux-unpacked";
 
 test("what the package holds starts by itself: window, library, workers and tables", async () => {
   test.setTimeout(PACKING_MS);
@@ -20,7 +21,7 @@ test("what the package holds starts by itself: window, library, workers and tabl
   // Outside the repository, so that nothing is found but what was packed. The stand-in reads no archive.
   const folder = mkdtempSync(join(tmpdir(), "nano-banana-packaged-"));
   const resources = join(folder, "resources");
-  cpSync(join(root, "out/package/linux-unpacked/resources"), resources, { recursive: true });
+  cpSync(join(root, `out/package/${FOLDER}/resources`), resources, { recursive: true });
   extractAll(join(resources, "app.asar"), join(resources, "app"));
   const app = await _electron.launch({
     executablePath: join(root, "e2e/standin/electron"),

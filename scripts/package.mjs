@@ -17,7 +17,8 @@ const options = read();
 const platform = options.mac ? "darwin" : options.win ? "win32" : options.linux ? "linux" : process.platform;
 if (platform !== "linux" && platform !== "win32" && platform !== "darwin")
   stop(`There is no package for ${platform}.`);
-const architecture = options.arm64 ? "arm64" : options.x64 ? "x64" : platform === "darwin" ? "arm64" : "x64";
+const native = platform === "darwin" || process.arch === "arm64" ? "arm64" : "x64";
+const architecture = options.arm64 ? "arm64" : options.x64 ? "x64" : native;
 const isFolderOnly = options.dir === true;
 if (!isFolderOnly && platform !== process.platform)
   stop("Installers are made on the system they are for. The folder can be made here: add --dir.");
