@@ -1,6 +1,7 @@
 import type { NanoUnit } from "#main/nano/result.ts";
 import type { Entity } from "#shared/unit.ts";
 import type { CountedStems } from "./counted-stems.ts";
+import type { FactsPart } from "./facts-part.ts";
 import type { Traits } from "./traits.ts";
 
 /** Who says a sentence, and where the name stands in the document. */
@@ -25,6 +26,7 @@ export interface Passage {
   traits: Traits;
   /** A greeting, a nod, a courtesy, a header line or a done task: used only when there is nothing else. */
   isFiller: boolean;
+  facts: FactsPart;
   /** What its form costs: too short, too long, an aside, a roll call. */
   form: number;
 }

@@ -4,6 +4,7 @@ import { align } from "./align.ts";
 import type { Candidate, Passage } from "./candidate.ts";
 import { createTurnReader, isConversation, type Turn } from "./conversation.ts";
 import { countedStems } from "./counted-stems.ts";
+import { factsPart } from "./facts-part.ts";
 import { formPenalty } from "./form-penalty.ts";
 import { markHeader, subjectStart } from "./header-lines.ts";
 import { type Pace, paced } from "./pace.ts";
@@ -106,7 +107,7 @@ function readPassage(unit: NanoUnit, turn: Turn, language: string | null): Passa
     traits,
     isFiller: isFiller({ unit, text, clean, traits, entities }, language),
   };
-  return { ...read, form: formPenalty(unit, read) };
+  return { ...read, facts: factsPart(read), form: formPenalty(unit, read) };
 }
 
 function candidateOf(unit: NanoUnit, turn: Turn, passage: Passage, order: number): Candidate {
@@ -130,6 +131,7 @@ function candidateOf(unit: NanoUnit, turn: Turn, passage: Passage, order: number
     isFiller: passage.isFiller,
     isTitle: false,
     isLabel: false,
+    facts: passage.facts,
     form: passage.form,
   };
 }

@@ -2,8 +2,10 @@ import type { NanoUnit } from "#main/nano/result.ts";
 import type { Passage } from "./candidate.ts";
 import { isUnspaced } from "./plain-words.ts";
 
+type Words = Pick<Passage, "words" | "clean" | "stems" | "traits" | "entities">;
+
 /** What makes a passage hard to read on its own: too short, too long, an announcement, an aside. */
-export function formPenalty(unit: NanoUnit, passage: Omit<Passage, "form">): number {
+export function formPenalty(unit: NanoUnit, passage: Words): number {
   const { words, clean, stems, traits } = passage;
   let penalty = shortPenalty(unit, passage);
   if (stems.length < 2) penalty += stems.length === 0 ? 0.3 : 0.1;
@@ -18,7 +20,7 @@ export function formPenalty(unit: NanoUnit, passage: Omit<Passage, "form">): num
 }
 
 /** A fragment of a list says little without its list; a short task is still a task. */
-function shortPenalty({ kind }: NanoUnit, { words, clean }: Omit<Passage, "form">): number {
+function shortPenalty({ kind }: NanoUnit, { words, clean }: Words): number {
   if (kind === "task") return words < 2 ? 0.5 : words < 4 ? 0.15 : 0;
   if (kind === "list-item" && !/[.!。！]$/.test(clean)) return words < 3 ? 0.5 : words < 6 ? 0.3 : 0;
   if (words < 4 && !isUnspaced(clean)) return 0.3;
@@ -26,7 +28,7 @@ function shortPenalty({ kind }: NanoUnit, { words, clean }: Omit<Passage, "form"
 }
 
 /** Names make up most of it: who was there, not what happened. */
-function isRollCall({ entities, words }: Omit<Passage, "form">): boolean {
+function isRollCall({ entities, words }: Words): boolean {
   const names = entities.filter(({ kind }) => kind === "name");
   const named = names.reduce((sum, { text }) => sum + text.split(" ").length, 0);
   return names.length > 2 && named >= 0.4 * words;

@@ -80,6 +80,7 @@ function asCandidate(heading: NanoUnit): Candidate {
     isFiller: false,
     isTitle: true,
     isLabel: false,
+    facts: { written: 0, spoken: 0 },
     form: 0,
   };
 }

@@ -3,7 +3,6 @@ import type { Reason } from "#shared/summary.ts";
 import type { Candidate } from "./candidate.ts";
 import { headingRole } from "./heading-role.ts";
 import { type Pace, paced } from "./pace.ts";
-import type { Traits } from "./traits.ts";
 import { centrality, type TermVector, vectorCosine } from "./term-vectors.ts";
 
 /** How much one candidate says about the whole, and what speaks for it. */
@@ -79,8 +78,7 @@ function weigh(
   const central = 0.5 * meaning + centrality(vector, input.centroid) + onTitle + keyphrases;
   const isNarrator = isConversation && candidate.speaker === null;
   const opening = isNarrator ? 0 : openingPart(candidate.rank, shared.count, isConversation);
-  const facts =
-    factsPart(candidate, isConversation) + commitment(traits, isConversation) + (settles ? 0.1 : 0);
+  const facts = (isConversation ? candidate.facts.spoken : candidate.facts.written) + (settles ? 0.1 : 0);
   const dangling = candidate.rank > 0 && traits.isDangling ? DANGLING : 0;
   const pronoun = dangling === 0 && traits.hasPronoun ? 0.06 : 0;
   const { isQuestion } = traits;
@@ -115,31 +113,12 @@ function settling(units: readonly NanoUnit[]): (heading: number) => boolean {
   };
 }
 
-/** Something settled, promised or needed: what a conversation is summarized for, and a little more in prose. */
-function commitment({ isDecision, commitments }: Traits, isConversation: boolean): number {
-  const settled = isDecision ? 0.1 : 0;
-  const promised = commitments * 0.08;
-  return (isConversation ? 1 : 0.3) * (settled + promised);
-}
-
 /** A prior for the first passages, whatever the length of the text. */
 function openingPart(rank: number, count: number, isConversation: boolean): number {
   return (isConversation ? 0.12 : 0.05) * Math.exp(-rank / Math.min(6, count * 0.15 + 1));
 }
 
 const DANGLING = 0.15;
-const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity", "date", "time"]);
-
-function factsPart({ entities }: Candidate, isConversation: boolean): number {
-  let figures = 0;
-  let names = 0;
-  for (const entity of entities) {
-    if (FIGURES.has(entity.kind)) figures += 1;
-    if (entity.kind === "name") names += 1;
-  }
-  return (isConversation ? 0.07 : 0.045) * Math.min(3, figures) + 0.02 * Math.min(2, names);
-}
-
 function keyphrasePart(lower: string, keyphrases: readonly string[]): number {
   if (keyphrases.length === 0) return 0;
   let found = 0;

@@ -37,9 +37,8 @@ async function countWords(units: readonly DocumentUnit[], pace: Pace) {
   for (const { facts } of units) {
     const breath = pace();
     if (breath) await breath;
-    const stems = new Set(facts.words.stems);
-    if (stems.size > 0) counted += 1;
-    for (const stem of stems) documentFrequency.set(stem, (documentFrequency.get(stem) ?? 0) + 1);
+    if (facts.stems.length > 0) counted += 1;
+    for (const stem of facts.stems) documentFrequency.set(stem, (documentFrequency.get(stem) ?? 0) + 1);
     known += facts.embedding?.known ?? 0;
     total += facts.embedding?.total ?? facts.words.stems.length;
   }

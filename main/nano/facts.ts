@@ -2,11 +2,14 @@ import type { NanoUnit } from "./result.ts";
 import type { Outcome } from "./tasks.ts";
 import type { EmbeddingValue, Phrase, UnitValues } from "./values.ts";
 
-/** All that the stages found of one unit, wherever it stands. `phrases` are the scored keyphrases. */
+/**
+ * All that the stages found of one unit, wherever it stands. `phrases` are the scored keyphrases, `stems` the distinct
+ * stems of its words.
+ */
 export type UnitFacts = Pick<
   NanoUnit,
   "clean" | "language" | "words" | "embedding" | "keyphrases" | "entities" | "skipped"
-> & { phrases: readonly Phrase[] };
+> & { phrases: readonly Phrase[]; stems: readonly string[] };
 
 /** Joins the outcomes of a unit's stages; a value that is missing becomes empty and its reason stays. */
 export function unitFacts(outcomes: Readonly<Record<string, Outcome>>): UnitFacts {
@@ -16,10 +19,12 @@ export function unitFacts(outcomes: Readonly<Record<string, Outcome>>): UnitFact
     figures.every(({ start, end }) => end <= name.start || start >= name.end),
   );
   const embedding = valueIn(outcomes, "embed");
+  const words = valueIn(outcomes, "words") ?? { stems: [], count: 0 };
+  const stems = new Set(words.stems);
   return {
     clean: valueIn(outcomes, "clean") ?? "",
     language: valueIn(outcomes, "language") ?? null,
-    words: valueIn(outcomes, "words") ?? { stems: [], count: 0 },
+    words,
     embedding: embedding ? decodeEmbedding(embedding) : null,
     keyphrases: phrases.map(({ text }) => text),
     entities: [...figures, ...names].sort((a, b) => a.start - b.start),
@@ -28,6 +33,7 @@ export function unitFacts(outcomes: Readonly<Record<string, Outcome>>): UnitFact
       return "failed" in outcome ? [{ stage, reason: outcome.failed }] : [];
     }),
     phrases,
+    stems: stems.size === words.stems.length ? words.stems : [...stems],
   };
 }
 

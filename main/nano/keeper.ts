@@ -29,7 +29,7 @@ export function createKeeper(
   fingerprints: ReadonlyMap<string, string>,
   log: Log,
 ): Keeper {
-  const documentOf = createRecent<string>(2 * NOTES_REMEMBERED);
+  const documentOf = createRecent<string>(NOTES_REMEMBERED);
   let writing = Promise.resolve();
 
   async function write(

@@ -97,6 +97,13 @@ describe("a document", () => {
     });
   });
 
+  it("decides anew on a sentence that became a list item", async () => {
+    const { read } = await openNano();
+    await read("One is here.\n");
+    const edited = await read("- One is here.\n");
+    expect(edited.units).toMatchObject([{ kind: "list-item", state: "computed" }]);
+  });
+
   it("computes a repeated sentence once", async () => {
     const results = createResults();
     const { read, nano } = await openNano({ results });

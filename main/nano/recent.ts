@@ -4,51 +4,53 @@ export interface Recent<Value> {
   set(key: string, value: Value): void;
 }
 
-/**
- * Keeps values whose sizes add up to `budget` at most. They stand in two halves: when the younger is full, the older
- * is dropped whole and the younger takes its place, so that a value in use costs no more than a look-up.
- * A value larger than half the budget is not kept.
- */
+interface Entry<Value> {
+  value: Value;
+  size: number;
+  used: number;
+}
+
+/** Share of the budget that is left in use when it was reached, so that this happens now and then only. */
+const KEPT_SHARE = 7 / 8;
+
+/** Keeps values whose sizes add up to `budget` at most. A value that is larger is not kept. */
 export function createRecent<Value>(
   budget: number,
   sizeOf: (value: Value, key: string) => number = () => 1,
 ): Recent<Value> {
-  const half = budget / 2;
-  let young = new Map<string, Value>();
-  let old = new Map<string, Value>();
-  let size = 0;
+  const entries = new Map<string, Entry<Value>>();
+  let total = 0;
+  let clock = 0;
 
-  function add(key: string, value: Value): void {
-    const added = sizeOf(value, key);
-    if (added > half) return;
-    if (size + added > half) {
-      old = young;
-      young = new Map();
-      size = 0;
+  function remove(key: string): void {
+    total -= entries.get(key)?.size ?? 0;
+    entries.delete(key);
+  }
+
+  function shrink(): void {
+    const byUse = [...entries].sort(([, one], [, other]) => one.used - other.used);
+    for (const [key] of byUse) {
+      if (total <= budget * KEPT_SHARE) return;
+      remove(key);
     }
-    young.set(key, value);
-    size += added;
   }
 
   return {
     get(key) {
-      const value = young.get(key);
-      if (value !== undefined) return value;
-      const unused = old.get(key);
-      if (unused !== undefined) {
-        old.delete(key);
-        add(key, unused);
-      }
-      return unused;
+      const entry = entries.get(key);
+      if (entry === undefined) return undefined;
+      clock += 1;
+      entry.used = clock;
+      return entry.value;
     },
     set(key, value) {
-      old.delete(key);
-      const replaced = young.get(key);
-      if (replaced !== undefined) {
-        young.delete(key);
-        size -= sizeOf(replaced, key);
-      }
-      add(key, value);
+      remove(key);
+      const size = sizeOf(value, key);
+      if (size > budget) return;
+      clock += 1;
+      entries.set(key, { value, size, used: clock });
+      total += size;
+      if (total > budget) shrink();
     },
   };
 }

@@ -8,7 +8,7 @@ import type { ReadDocument, ResultStore } from "./summarizer.ts";
 
 /** Summaries of notes with their traces: the latest in memory, all of the note's present revision in the store. */
 export interface KeptTraces {
-  open(document: ReadDocument, options: SummaryOptions): Promise<Kept>;
+  open(document: ReadDocument, options: SummaryOptions): Kept;
   /** Drops all traces from memory; one that is opened already is not put back. */
   forget(): void;
   /** Waits until all is written. */
@@ -17,7 +17,10 @@ export interface KeptTraces {
 
 /** The place of one summary. */
 export interface Kept {
-  found: SummaryTrace | null;
+  /** The trace when it is in memory. */
+  known: SummaryTrace | null;
+  /** The trace when it is in the store. */
+  find(): Promise<SummaryTrace | null>;
   /** `made` builds the trace, of `units` units; it is called after the answer. */
   keep(units: number, made: () => SummaryTrace): void;
 }
@@ -39,17 +42,21 @@ export function createKeptTraces(results: ResultStore | null, fingerprint: strin
   };
 
   return {
-    async open(document, options) {
+    open(document, options) {
       const { note, record } = document;
       if (note === null || results === null) return NOT_KEPT;
       const recent = memory;
       const key = keyOf(document, options);
       const known = recent.get(key);
-      const stored = known === undefined ? await results.readBanana(note, key) : null;
-      const trace = known ?? (stored === null ? undefined : (JSON.parse(stored) as SummaryTrace)); // written by keep below
-      if (trace !== undefined) recent.set(key, trace);
       return {
-        found: trace === undefined ? null : atRevision(trace, document),
+        known: known === undefined ? null : atRevision(known, document),
+        async find() {
+          const stored = await results.readBanana(note, key);
+          if (stored === null) return null;
+          const trace = JSON.parse(stored) as SummaryTrace; // written by keep below
+          recent.set(key, trace);
+          return atRevision(trace, document);
+        },
         keep(units, made) {
           if (units > KEPT_UNITS_MAX) return;
           const building = immediate().then(() => {
@@ -70,7 +77,7 @@ export function createKeptTraces(results: ResultStore | null, fingerprint: strin
   };
 }
 
-const NOT_KEPT: Kept = { found: null, keep: () => {} };
+const NOT_KEPT: Kept = { known: null, find: () => Promise.resolve(null), keep: () => {} };
 
 /** Heap bytes of a trace by estimate; its units are slices that hold on to the text of the document. */
 function traceBytes({ summary, units }: SummaryTrace): number {

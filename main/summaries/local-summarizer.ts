@@ -39,15 +39,25 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
     signal: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<Made> {
-    const kept = await traces.open(document, { type, length, format });
-    const { found } = kept;
-    if (found !== null) return { summary: fromKept(found), trace: () => found };
-
-    const read = await nano.read(document.text, {
-      signal,
+    const kept = traces.open(document, { type, length, format });
+    if (kept.known !== null) return madeBefore(kept.known);
+    // Most often the store knows nothing of a text that is not in memory, so that reading need not wait for it.
+    const stop = new AbortController();
+    const reading = nano.read(document.text, {
+      signal: AbortSignal.any([signal, stop.signal]),
       ...(document.note !== null && { note: document.note }),
       ...(onProgress && { onProgress }),
     });
+    reading.catch(() => {}); // met where it is awaited, and of no interest when it is stopped here
+    const found = await kept.find().catch((error: unknown) => {
+      stop.abort();
+      throw error;
+    });
+    if (found !== null) {
+      stop.abort();
+      return madeBefore(found);
+    }
+    const read = await reading;
     const pace = createPace(() => {}, 1);
     const { scores, lineOf, ...shown } = await summarize(
       read,
@@ -123,6 +133,10 @@ const BANANA_STAGE: StageReport = {
 };
 
 /** What one request is told of a kept result: nothing was computed for it. */
-function fromKept({ summary }: SummaryTrace): Summary {
-  return { ...summary, units: { computed: 0, cached: summary.read.units } };
+function madeBefore(trace: SummaryTrace): Made {
+  const { summary } = trace;
+  return {
+    summary: { ...summary, units: { computed: 0, cached: summary.read.units } },
+    trace: () => trace,
+  };
 }

@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { copyModels, DYING_WORKER } from "#main/nano/fixtures/open-nano.ts";
 import { samples } from "#main/samples/samples.ts";
 import { openTestApp, THREADS } from "#main/test-app.ts";
-import type { SummaryTrace } from "#shared/summary.ts";
+import { withoutOrigin } from "./fixtures/without-origin.ts";
 
 // Several threads load their tables in each test.
 vi.setConfig({ testTimeout: 120_000 });
@@ -31,13 +31,6 @@ function modelsWith(name: string): string {
   onTestFinished(() => rmSync(models, { recursive: true }));
   return models;
 }
-
-/** All but what tells where results came from. */
-const withoutOrigin = ({ summary, stages, units }: SummaryTrace) => ({
-  summary: { ...summary, units: null },
-  stages: stages.map(({ name, version, skipped }) => ({ name, version, skipped })),
-  units: units.map((unit) => ({ ...unit, state: null })),
-});
 
 test("a thread of its own gives the bytes that the caller's thread gives", async () => {
   const own = await open();
