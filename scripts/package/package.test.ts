@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, cpSync, copyFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createPackageWithOptions, extractAll, uncacheAll } from "@electron/asar";
 import { flipFuses, FuseV1Options, FuseVersion } from "@electron/fuses";
@@ -51,7 +50,7 @@ test(
 );
 
 describe("the package of Linux", () => {
-  const work = mkdtempSync(join(tmpdir(), "nano-banana-package-"));
+  const work = join(root, "out/test/package");
   const whole = join(work, "whole");
   const folder = join(work, "linux-unpacked");
   const archive = join(folder, "resources/app.asar");
