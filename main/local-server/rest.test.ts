@@ -75,9 +75,9 @@ test("only JSON is read", async () => {
     "content-type": "application/x-www-form-urlencoded",
   });
   expect([status, JSON.parse(body)]).toEqual([
-    400,
+    415,
     {
-      code: "invalid-input",
+      code: "unsupported-text",
       message: "Send JSON with Content-Type: application/json instead of application/x-www-form-urlencoded.",
     },
   ]);

@@ -80,7 +80,10 @@ async function withBody(request: Request): Promise<Request> {
   const body = await readBody(request, BODY_MAX);
   const type = headers.get("content-type");
   if (body.length > 0 && type !== null && !type.startsWith("application/json")) {
-    throw new AppError("invalid-input", `Send JSON with Content-Type: application/json instead of ${type}.`);
+    throw new AppError(
+      "unsupported-text",
+      `Send JSON with Content-Type: application/json instead of ${type}.`,
+    );
   }
   return new Request(url, { method, headers, signal, ...(body.length > 0 && { body }) });
 }
