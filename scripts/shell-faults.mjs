@@ -18,7 +18,7 @@ export const SHELL_FAULTS = [
         'contents.on("will-redirect", (event) => {\n    if (!isPageAddress(event.url)) event.preventDefault();',
         'contents.on("will-redirect", (event) => {\n    if (!isPageAddress(event.url)) void event.preventDefault;',
       ],
-      ["frames may load the page", "!event.isMainFrame || ", ""],
+      ["frames may load the page", "if (!event.isMainFrame) event.preventDefault();", "void event;"],
       ["pages may be embedded", 'contents.on("will-attach-webview", (event) => event.preventDefault());', ""],
       ["windows may be opened", 'return { action: "deny" };', 'return { action: "allow" };'],
       [

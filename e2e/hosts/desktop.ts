@@ -73,6 +73,11 @@ export async function startDesktop(folder: string, args: readonly string[] = [])
   };
 }
 
+/** An address of the app's scheme as the page's browser knows it. */
+export function inPage(address: string): string {
+  return isReal ? address : address.replace(/^app:\/\/([^/]+)/, "https://$1.app.standin");
+}
+
 /** The page's own address, which the stand-in shows to its browser in another form. */
 function isOwn({ href }: URL): boolean {
   return /^(app:\/\/bundle|https:\/\/bundle\.app\.standin)(\/|$)/.test(href);

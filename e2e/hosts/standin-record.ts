@@ -28,11 +28,11 @@ export function standinRecord({ electron }: DesktopHost): Promise<Record> {
   });
 }
 
-/** The navigations that the first window was asked for while `run` ran, and whether the app refused them. */
+/** Runs something, and tells which navigations the first window was asked for since, and whether the app refused. */
 export async function watchNavigation(
   { electron }: DesktopHost,
   run: () => Promise<unknown>,
-): Promise<{ url: string; isRefused: boolean }[]> {
+): Promise<() => Promise<{ url: string; isRefused: boolean }[]>> {
   await electron.evaluate(({ BrowserWindow }) => {
     const seen: object[] = [];
     Object.assign(globalThis, { seenNavigations: seen });
@@ -41,8 +41,9 @@ export async function watchNavigation(
     );
   });
   await run();
-  return electron.evaluate(
-    () =>
-      (globalThis as unknown as { seenNavigations: { url: string; isRefused: boolean }[] }).seenNavigations,
-  );
+  return () =>
+    electron.evaluate(
+      () =>
+        (globalThis as unknown as { seenNavigations: { url: string; isRefused: boolean }[] }).seenNavigations,
+    );
 }

@@ -29,7 +29,7 @@ function guardContents(contents: WebContents, log: Log): void {
     if (!isPageAddress(event.url)) event.preventDefault();
   });
   contents.on("will-frame-navigate", (event) => {
-    if (!event.isMainFrame || !isPageAddress(event.url)) event.preventDefault();
+    if (!event.isMainFrame) event.preventDefault();
   });
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
