@@ -1,8 +1,4 @@
-import { ipcMain } from "electron";
-import type { Log } from "#main/log.ts";
 import { AppError } from "#shared/errors.ts";
-import { PATH_CHANNEL } from "#shared/host-bridge.ts";
-import { isPage } from "./port.ts";
 
 /** The files and folders that a person has dropped, chosen or opened, and that pages may therefore import. */
 export interface GrantedPaths {
@@ -26,15 +22,3 @@ export function createGrantedPaths(): GrantedPaths {
     },
   };
 }
-
-/** Grants what preloads announce: they alone learn the path of a dropped file, and before their page does. */
-export function followDroppedPaths(granted: GrantedPaths, log: Log): void {
-  ipcMain.on(PATH_CHANNEL, (event, path: unknown) => {
-    if (!isPage(event) || typeof path !== "string" || path.length > PATH_MAX) {
-      return log.warn({ reason: "path" }, "path refused");
-    }
-    granted.grant([path]);
-  });
-}
-
-const PATH_MAX = 32_000;

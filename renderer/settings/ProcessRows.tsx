@@ -31,7 +31,7 @@ export function ProcessRows() {
       .join(" · ");
 
   return processes.map((process) => (
-    <div key={process.name} className="flex min-h-7 flex-wrap items-center justify-between gap-2">
+    <div key={process.name} className="flex flex-wrap items-center justify-between gap-2">
       <span>{describe(process)}</span>
       {process.state === "stopped" && <RestartButton process={process} />}
     </div>
