@@ -4,7 +4,13 @@ import { editor, lines, rows } from "./native-menus.ts";
 import { pdfText } from "./pdf-text.ts";
 
 test("a right click and the menu key open the page's own menu on rows and lines", async ({ app, web }) => {
+  await app.evaluate(() => {
+    addEventListener("contextmenu", (event) => {
+      document.body.dataset.taken = String(event.defaultPrevented);
+    });
+  });
   await rows(app).nth(1).click({ button: "right" });
+  await expect(app.locator("body")).toHaveAttribute("data-taken", "true");
   const menu = app.getByRole("menu");
   await expect(menu.getByRole("menuitem")).toHaveText([
     /^Pin/,
@@ -35,11 +41,6 @@ test("a right click and the menu key open the page's own menu on rows and lines"
   await expect.poll(() => web.readClipboard()).toBe(line);
 
   // Spelling and pasting are the browser's to offer.
-  await app.evaluate(() => {
-    addEventListener("contextmenu", (event) => {
-      document.body.dataset.taken = String(event.defaultPrevented);
-    });
-  });
   await editor(app).click({ button: "right" });
   await expect(app.locator("body")).toHaveAttribute("data-taken", "false");
   await expect(menu).toHaveCount(0);

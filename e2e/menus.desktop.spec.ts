@@ -49,6 +49,41 @@ test("the application menu is the page's table of commands, and follows its stat
   await expect.poll(() => line("File", "new-note")).toMatchObject({ isEnabled: true });
 });
 
+test("the menu is sent again when it has changed, and only then", async ({ app, desktop }) => {
+  await app.clock.install();
+  await rows(app).first().click();
+  const canCopy = async () =>
+    (await menuLines(desktop, "Summarize")).find(({ id }) => id === "copy-summary")?.isEnabled;
+  await expect.poll(canCopy).toBe(true);
+  await app.clock.runFor(1_000);
+  // A call that changes no menu, and comes after every call before it.
+  const settle = async () => {
+    const zoom = () =>
+      desktop.electron.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.getZoomLevel(),
+      );
+    const before = await zoom();
+    await clickMenu(desktop, "zoom-in");
+    await expect.poll(zoom).not.toBe(before);
+  };
+  await settle();
+  await desktop.electron.evaluate(({ Menu }) => {
+    Object.assign(globalThis, { menuBefore: Menu.getApplicationMenu() });
+  });
+  const isSame = () =>
+    desktop.electron.evaluate(
+      ({ Menu }) =>
+        Menu.getApplicationMenu() === (globalThis as unknown as { menuBefore: unknown }).menuBefore,
+    );
+  await lines(app).first().hover();
+  await app.clock.runFor(1_000);
+  await settle();
+  expect(await isSame()).toBe(true);
+  await clickMenu(desktop, "summary-tldr");
+  await app.clock.runFor(1_000);
+  await expect.poll(isSame).toBe(false);
+});
+
 test("a key runs its command once, in the page, and the menu only shows it", async ({ app, desktop }) => {
   expect(await menuLines(desktop, "File")).toContainEqual({
     id: "new-note",

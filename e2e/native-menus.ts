@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { DesktopHost } from "./hosts/desktop.ts";
+import type { HostBridge } from "#shared/host-bridge.ts";
 import type { StandinHooks } from "./standin/hooks.ts";
 
 interface Hooked {
@@ -78,6 +79,25 @@ export function noted<Name extends "revealedPaths" | "openedPaths" | "dialogs" |
   name: Name,
 ): Promise<StandinHooks[Name]> {
   return electron.evaluate((_, name) => (globalThis as unknown as Hooked).standin[name as Name], name);
+}
+
+/** What the host answers to a call that the page's own code does not make. */
+export function callHost(page: Page, call: string, input: object): Promise<unknown> {
+  return page.evaluate(
+    ([call, input]) => {
+      const { port } = (window as unknown as { host: HostBridge<File> }).host;
+      const id = `test-${crypto.randomUUID()}`;
+      return new Promise((resolve) => {
+        port.onMessage((message) => {
+          if (typeof message !== "string") return;
+          const { i, p } = JSON.parse(message) as { i: string; p: unknown };
+          if (i === id) resolve(p);
+        });
+        port.postMessage(JSON.stringify({ i: id, p: { u: call, b: { json: input } } }));
+      });
+    },
+    [call, input] as const,
+  );
 }
 
 export const rows = (page: Page) => page.getByRole("listbox", { name: "Notes" }).getByRole("option");

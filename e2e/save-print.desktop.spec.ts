@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
-import { answerDialog, clickMenu, editor, lines, noted, rows } from "./native-menus.ts";
+import { answerDialog, callHost, clickMenu, editor, lines, noted, rows } from "./native-menus.ts";
 import { pdfText } from "./pdf-text.ts";
 
 test("a note and a summary are saved as Markdown where the person says", async ({ app, desktop, folder }) => {
@@ -34,6 +34,14 @@ test("a note and a summary are saved as Markdown where the person says", async (
   await answerDialog(desktop, "showSaveDialog", { canceled: false, filePath: nowhere });
   await clickMenu(desktop, "save-note-as");
   await expect(app.getByText("“note.md” could not be saved: the folder is not there.")).toBeVisible();
+  // A page that is no longer its own master asks for other files.
+  for (const other of [join(folder, "library.sqlite"), "/etc/passwd", "", `${path}/../library.sqlite`]) {
+    expect(await callHost(app, "/desktop/reveal", { path: other })).toMatchObject({
+      s: 403,
+      b: { json: { code: "forbidden" } },
+    });
+  }
+  expect(await noted(desktop, "revealedPaths")).toEqual([path]);
   await clickMenu(desktop, "show-data-folder");
   await expect.poll(() => noted(desktop, "openedPaths")).toEqual([folder]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
 import type { Host } from "./hosts/host.ts";
-import { clickMenu, editor, rows } from "./native-menus.ts";
+import { clickMenu, editor, menuLines, rows } from "./native-menus.ts";
 
 const look = ({ electron }: DesktopHost) =>
   electron.evaluate(({ BrowserWindow }) =>
@@ -63,6 +63,14 @@ test("each window has its own note, and two on one note stay in step", async ({ 
   await rows(second).nth(1).click();
   await expect(rows(app).nth(0)).toHaveAttribute("aria-selected", "true");
   await expect(rows(second).nth(1)).toHaveAttribute("aria-selected", "true");
+  // The menu is that of the window in front.
+  const isTrashShown = async () =>
+    (await menuLines(desktop, "View")).find(({ id }) => id === "show-trash")?.isChecked;
+  await clickMenu(desktop, "show-trash");
+  await expect.poll(isTrashShown).toBe(true);
+  await desktop.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus());
+  await expect.poll(isTrashShown).toBe(false);
+  await desktop.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.focus());
   const places = await look(desktop);
   expect(places[1]?.bounds.x).not.toBe(places[0]?.bounds.x);
 
