@@ -207,6 +207,166 @@ export const SHELL_FAULTS = [
       ],
     ],
   ),
+  ...inFile(
+    "main/desktop/menu.ts",
+    ["e2e/menus.desktop.spec.ts"],
+    [
+      ["a key runs its command twice", "registerAccelerator: false,", "registerAccelerator: true,"],
+      ["a new window comes twice", "if (id !== NEW_WINDOW) opened.send", "opened.send"],
+      [
+        "a command without a window is lost",
+        'if (id !== NEW_WINDOW) opened.send({ kind: "command", id });',
+        "",
+      ],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/desktop.ts",
+    ["e2e/windows.desktop.spec.ts"],
+    [["the menu stays that of another window", 'window.window.on("focus", () => menuBar.show(window));', ""]],
+  ),
+  ...inFile(
+    "main/desktop/accelerator.ts",
+    ["main/desktop/accelerator.test.ts"],
+    [["Alt alone types letters on macOS", 'held.add("Mod")', "held.size"]],
+  ),
+  ...inFile(
+    "main/desktop/context-menu.ts",
+    ["e2e/menus.desktop.spec.ts"],
+    [
+      [
+        "fields offer the form of a note",
+        'formControlType === "none" ? note : field',
+        "formControlType ? note : field",
+      ],
+      ["a suggestion changes nothing", "webContents.replaceMisspelling(word)", "void word"],
+      [
+        "a word is not learned",
+        "webContents.session.addWordToSpellCheckerDictionary(misspelledWord)",
+        "misspelledWord",
+      ],
+      [
+        "what cannot be done looks as if it could",
+        "{ ...item, enabled: isEnabled }",
+        "{ ...item, enabled: true }",
+      ],
+    ],
+  ),
+  ...inFile(
+    "renderer/commands/use-context-menu.ts",
+    ["e2e/commands.web.spec.ts"],
+    [["the browser's menu opens over the page's", "event.preventDefault();", ""]],
+  ),
+  ...inFile(
+    "renderer/commands/run-command.ts",
+    ["e2e/commands.web.spec.ts"],
+    [
+      [
+        "a browser is offered what only the desktop app can do",
+        "(host === undefined || host === app.host.host) &&",
+        "",
+      ],
+    ],
+  ),
+  ...inFile(
+    "renderer/state/send-menus.ts",
+    ["e2e/menus.desktop.spec.ts"],
+    [
+      ["the menu is sent without a change", "if (next === sent) return;", ""],
+      ["the menu stays as it was at the start", "timer ??= setTimeout(send, GATHER_MS);", ""],
+    ],
+  ),
+  ...inFile(
+    "renderer/commands/menus.ts",
+    ["e2e/menus.desktop.spec.ts"],
+    [["the menu works beneath a dialog", "!isAsking(app) && ", ""]],
+  ),
+  ...inFile(
+    "main/desktop/save-dialog.ts",
+    ["e2e/save-print.desktop.spec.ts"],
+    [
+      ["a file is saved though the person turned back", 'canceled || filePath === ""', 'filePath === ""'],
+      ["a title leads to another folder", "fileName(name, `.${extension}`, type)", "`${name}.${extension}`"],
+    ],
+  ),
+  ...inFile(
+    "main/save-file.ts",
+    ["main/save-file.test.ts"],
+    [
+      ["a failed save leaves its half", "await rm(temporary, { force: true }).catch(() => {});", ""],
+      ["a file is written in its place", "join(dirname(path), `.nano-banana-${randomUUID()}.tmp`)", "path"],
+      ["a full disk has no name", 'code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG"', "false"],
+    ],
+  ),
+  ...inFile(
+    "main/file-name.ts",
+    ["main/file-name.test.ts"],
+    [
+      ["a name turns its direction", '.replaceAll(INVISIBLE, "")', ""],
+      ["a name has separators", '.replaceAll(SEPARATORS, "-")', ""],
+      ["a name is a device's", "DEVICES.test(name)", "false"],
+      ["a name may have any length", "if (bytes > limit) break;", ""],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/reveal.ts",
+    ["e2e/save-print.desktop.spec.ts"],
+    [["any file is shown", "!allowed.has(path)", 'path === "nowhere"']],
+  ),
+  ...inFile(
+    "main/desktop/print.ts",
+    ["e2e/save-print.desktop.spec.ts"],
+    [["turning back from printing is a fault", "isPrinted || /cancel/i.test(reason)", "isPrinted"]],
+  ),
+  ...inFile(
+    "renderer/print/print.css",
+    ["e2e/save-print.desktop.spec.ts", "e2e/commands.web.spec.ts"],
+    [["the window is printed with the note", "[data-window] > :not(.nb-print)", "[data-window] > .nb-none"]],
+  ),
+  ...inFile(
+    "renderer/print/MarkdownText.tsx",
+    ["renderer/print/MarkdownText.test.tsx"],
+    [["any address is a link", "!/^(?:https?|mailto):/i.test(address)", 'address === ""']],
+  ),
+  ...inFile(
+    "main/desktop/window.ts",
+    ["e2e/windows.desktop.spec.ts"],
+    [
+      ["a window forgets that it was maximized", "if (state?.isMaximized) window.maximize();", ""],
+      [
+        "a window forgets that it was full screen",
+        "if (state?.isFullScreen) window.setFullScreen(true);",
+        "",
+      ],
+      ["a window forgets its zoom", "window.webContents.setZoomLevel(state?.zoom ?? 0);", ""],
+      ["a window opens out of sight", "return fitBounds(bounds, [main, ...free]);", "return bounds;"],
+      ["a window opens over the one before", "x: x + STEP, y: y + STEP", "x, y"],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/window-states.ts",
+    ["main/desktop/window-states.test.ts"],
+    [
+      ["a closed window keeps its place", "taken.delete(index)", "index"],
+      ["damaged places are taken as they are", "states.parse(JSON.parse(", "(JSON.parse("],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/notifications.ts",
+    ["e2e/notices.desktop.spec.ts"],
+    [
+      ["a message comes though the window is in front", "asking.window.isFocused() || ", ""],
+      ["a click on a message shows nothing", "bringToFront(window.window);", ""],
+    ],
+  ),
+  ...inFile(
+    "renderer/state/tell-when-done.ts",
+    ["e2e/notices.desktop.spec.ts"],
+    [
+      ["short work is told of", "!isLong || ", ""],
+      ["the setting is not heard", " || !isNotifying", ""],
+    ],
+  ),
 ];
 
 /**
