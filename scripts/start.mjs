@@ -2,7 +2,7 @@
 // otherwise the web host. "--web" takes the web host in any case.
 import "./node-check.mjs";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
@@ -18,6 +18,8 @@ setInterval(() => {
   if (process.ppid !== parent) process.kill(process.pid, "SIGTERM");
 }, 500).unref();
 
+/** @type {Readonly<Record<string, string>>} */
+const PROGRAMS = { darwin: "Electron.app/Contents/MacOS/Electron", win32: "electron.exe" };
 const electron = args.some(isForWeb) ? undefined : electronBinary();
 if (electron === undefined) await startWeb();
 else startDesktop(electron);
@@ -35,13 +37,8 @@ function electronBinary() {
   const { ELECTRON_EXEC_PATH, ELECTRON_OVERRIDE_DIST_PATH, DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (ELECTRON_EXEC_PATH) return ELECTRON_EXEC_PATH;
   if (process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY) return undefined;
-  const installed = join(root, "node_modules/electron");
-  const name = join(installed, "path.txt");
-  if (!existsSync(name)) return undefined;
-  const program = join(
-    ELECTRON_OVERRIDE_DIST_PATH || join(installed, "dist"),
-    readFileSync(name, "utf8").trim(),
-  );
+  const folder = ELECTRON_OVERRIDE_DIST_PATH || join(root, "node_modules/electron/dist");
+  const program = join(folder, PROGRAMS[process.platform] ?? "electron");
   return existsSync(program) ? program : undefined;
 }
 
