@@ -1,4 +1,4 @@
-import { Notification } from "electron";
+import { app, Notification } from "electron";
 import type { SystemNotice } from "#shared/desktop.ts";
 import { bringToFront } from "./window.ts";
 import type { AppWindow, Windows } from "./windows.ts";
@@ -8,6 +8,8 @@ import type { AppWindow, Windows } from "./windows.ts";
  * where it has gone, and shows the note.
  */
 export function createNotifications(windows: () => Windows) {
+  // Windows takes messages from programs that it knows by the name the installer gave them.
+  if (process.platform === "win32") app.setAppUserModelId(APP_ID);
   // The system's message is gone with the object that stands for it.
   const shown = new Set<Notification>();
 
@@ -25,3 +27,6 @@ export function createNotifications(windows: () => Windows) {
     notification.show();
   };
 }
+
+/** As in electron-builder.yml. */
+const APP_ID = "app.nanobanana.desktop";

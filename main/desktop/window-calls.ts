@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { app, dialog } from "electron";
 import type { DesktopWindow } from "#main/desktop-window.ts";
 import { showPopup } from "./context-menu.ts";
@@ -25,10 +26,15 @@ export interface WindowCallsOptions {
 export function createWindowCalls({ windows, menuBar, dataFolder, granted }: WindowCallsOptions) {
   const reveal = createReveal(dataFolder);
   const notify = createNotifications(windows);
+  let lastFolder: string | undefined;
 
   async function save(window: AppWindow, options: Omit<SaveOptions, "folder">) {
-    const saved = await saveWithDialog(window.window, { ...options, folder: app.getPath("documents") });
-    if (saved !== null) reveal.allow(saved.path);
+    const folder = lastFolder ?? app.getPath("documents");
+    const saved = await saveWithDialog(window.window, { ...options, folder });
+    if (saved !== null) {
+      reveal.allow(saved.path);
+      lastFolder = dirname(saved.path);
+    }
     return saved;
   }
 
