@@ -336,12 +336,15 @@ export class BrowserWindow extends Emitter {
 
   private async askPage(): Promise<void> {
     const answer = await this.webContents.askToClose();
-    this.closing = false;
-    if (this.destroyed) return;
     const kept = new StandinEvent();
-    if (answer === "stay") this.webContents.emit("will-prevent-unload", kept);
-    if (answer === "close" || kept.defaultPrevented) this.destroy();
-    else stopQuitting();
+    if (answer === "stay" && !this.destroyed) this.webContents.emit("will-prevent-unload", kept);
+    if (answer === "stay" && !kept.defaultPrevented) {
+      this.closing = false;
+      return stopQuitting();
+    }
+    // The page hears that it goes, and may say a last word.
+    await this.webContents.tab.closed();
+    this.destroy();
   }
 
   private setMaximized(flag: boolean): void {

@@ -21,7 +21,7 @@ export async function startChromium(folder: string, switches: readonly string[])
   const profile = join(folder, "standin-chromium");
   const child = spawn(
     process.env.CHROMIUM_PATH ?? "",
-    [...ARGUMENTS, `--user-data-dir=${profile}`, ...switches],
+    [...ARGUMENTS, `--user-data-dir=${profile}`, ...withFeaturesOff(switches)],
     {
       stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
     },
@@ -40,6 +40,15 @@ export async function startChromium(folder: string, switches: readonly string[])
     },
   };
 }
+
+/** Without RenderDocument a document that is left still reaches the stand-in with its last words. */
+const FEATURES_OFF = [
+  "RenderDocument",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "MediaRouter",
+  "OptimizationHints",
+];
 
 const ARGUMENTS = [
   "--headless=new",
@@ -62,10 +71,17 @@ const ARGUMENTS = [
   "--use-mock-keychain",
   "--use-fake-device-for-media-stream",
   "--force-color-profile=srgb",
-  "--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,MediaRouter,OptimizationHints",
   "--host-resolver-rules=MAP * ~NOTFOUND",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
+
+/** Chromium takes only the last list of features. */
+function withFeaturesOff(switches: readonly string[]): string[] {
+  const name = "--disable-features=";
+  const given = switches.filter((one) => one.startsWith(name)).map((one) => one.slice(name.length));
+  const others = switches.filter((one) => !one.startsWith(name));
+  return [...others, `${name}${[...FEATURES_OFF, ...given].join(",")}`];
+}
 
 function listening(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

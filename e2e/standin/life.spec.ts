@@ -85,6 +85,51 @@ test("quitting asks in Electron's order, and any step may refuse", async ({ app,
   expect(lines.join("").trim()).toBe("before-quit, closed, will-quit, quit 0");
 });
 
+test.describe("with an app that stays", () => {
+  test.use({ variables: { FIXTURE_STAY: "1" } });
+
+  test("a page that is left, or closed, still has its last words", async ({ app, page }) => {
+    await app.evaluate(({ ipcMain }) => {
+      ipcMain.on("port", (event, message) => {
+        globalThis.fixture.log.push(`${message} ${event.senderFrame?.parent === null}`);
+      });
+    });
+    const sayLast = (words: string) =>
+      page.evaluate((words) => {
+        addEventListener("pagehide", () => globalThis.host.post(words));
+      }, words);
+    await sayLast("left");
+    await page.reload();
+    // A load of the test's own counts as the page's.
+    await app.evaluate(() => {
+      globalThis.fixture.log = globalThis.fixture.log.filter((line) => !String(line).startsWith("will-"));
+    });
+    await sayLast("loaded again");
+    const loaded = page.waitForEvent("load");
+    await app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.reload());
+    await loaded;
+    await sayLast("closed");
+    await app.evaluate(
+      ({ BrowserWindow }) =>
+        new Promise<void>((resolve) => {
+          const window = BrowserWindow.getAllWindows()[0];
+          window?.once("closed", () => {
+            globalThis.fixture.log.push("gone");
+            resolve();
+          });
+          window?.close();
+        }),
+    );
+    expect(await app.evaluate(() => globalThis.fixture.log)).toEqual([
+      "left true",
+      "loaded again true",
+      "closed true",
+      "gone",
+      "window-all-closed",
+    ]);
+  });
+});
+
 test("closing the last window tells the app, which may go on", async ({ app, page, folder }) => {
   await app.close();
   const next = await launch(folder, { FIXTURE_STAY: "1" });
@@ -134,11 +179,7 @@ test("a page that crashes is told, and comes back when it is loaded again", asyn
   expect(seen).toEqual({ reason: "1 crashed", isCrashed: true, after: false });
   const { browser, pages } = await pagesAgain(app);
   await pages[0]?.locator("#field").fill("words");
-  expect(
-    await pages[0]?.evaluate(() =>
-      (globalThis as never as { host: { double(n: number): number } }).host.double(4),
-    ),
-  ).toBe(8);
+  expect(await pages[0]?.evaluate(() => globalThis.host.double(4))).toBe(8);
   await browser.close();
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });

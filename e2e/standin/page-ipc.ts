@@ -74,6 +74,7 @@ export class PageIpc {
   }
 
   private receive(payload: string, frame: WebFrameMain | null): void {
+    if (this.contents.isDestroyed()) return;
     const message = JSON.parse(payload) as PageMessage;
     if (message.kind === "send") this.dispatch(message.channel, message.values, frame);
     else if (message.kind === "invoke") void this.invoke(message, frame);

@@ -3,19 +3,7 @@ import { join } from "node:path";
 import { type ElectronApplication, expect, type Page, test } from "@playwright/test";
 import { launch, makeFolder, noted, removeFolder } from "./fixtures/launch.ts";
 
-interface HostBridge {
-  platform: string;
-  double(value: number): Promise<number>;
-  refuse(): Promise<never>;
-  post(message: unknown): void;
-  onMessage(listener: (...values: unknown[]) => void): () => void;
-  pathOf(file: File): Promise<string>;
-  nested: { values: unknown[]; later: Promise<string> };
-  fail(): void;
-  requires(name: string): string;
-}
 declare global {
-  var host: HostBridge;
   var dropped: File[];
 }
 
@@ -162,14 +150,20 @@ test("the handler's policy is in force, and no request leaves the app", async ()
 
 test("what the page begins is asked about, and what the app refuses does not happen", async () => {
   const address = page.url();
-  const logged = () => app.evaluate(() => globalThis.fixture.log.splice(0));
-  await logged();
+  const logged = () => app.evaluate(() => globalThis.fixture.log);
+  const forget = () =>
+    app.evaluate(() => {
+      globalThis.fixture.log.length = 0;
+    });
+  await forget();
   await page.evaluate(() => {
     location.href = "https://example.com/plain";
   });
   await expect
     .poll(logged)
     .toEqual(["will-frame-navigate https://example.com/plain", "will-navigate https://example.com/plain"]);
+  await forget();
+  // The policy's form-action stops this one before anybody is asked.
   await page.evaluate(() => document.querySelector<HTMLFormElement>("#form")?.requestSubmit());
   await page.evaluate(() => {
     location.href = "/away";
@@ -181,6 +175,7 @@ test("what the page begins is asked about, and what the app refuses does not hap
       "will-navigate app://bundle/away",
       "will-redirect https://example.com/",
     ]);
+  await forget();
   await page.evaluate(() => {
     location.href = URL.createObjectURL(new Blob(["<p>Words</p>"], { type: "text/html" }));
   });

@@ -6,6 +6,7 @@ import { devTools } from "./runtime.ts";
 /** The name of the isolated world, which alone has the binding to the stand-in. */
 export const WORLD = "electron-preload";
 const BINDING = "__electron_ipc";
+const UNLOAD_LIMIT = 1000;
 
 /** One tab of Chromium and the session that drives it. Commands wait until the tab is ready. */
 export class Tab {
@@ -37,6 +38,18 @@ export class Tab {
     params: Protocol.CommandParameters[M],
   ): void {
     this.send(method, params).catch(() => {});
+  }
+
+  /** Closes the tab, and waits until its page has gone; a page that hangs is not waited for. */
+  async closed(): Promise<void> {
+    const gone = new Promise<void>((resolve) => {
+      devTools().on("Target.targetDestroyed", ({ targetId }) => {
+        if (targetId === this.targetId) resolve();
+      });
+    });
+    this.close();
+    const limit = new Promise<void>((resolve) => setTimeout(resolve, UNLOAD_LIMIT).unref());
+    await Promise.race([gone, limit]);
   }
 
   close(): void {
