@@ -83,6 +83,20 @@ export const SHELL_FAULTS = [
     ],
   ),
   ...inFile(
+    "main/desktop/page-port.ts",
+    ["main/desktop/page-port.test.ts"],
+    [
+      [
+        "a slow page does not stop the producer",
+        "waiting > WAITING_MAX ? room.promise : undefined",
+        "undefined",
+      ],
+      ["a page that takes in is not believed", "waiting = Math.max(0, waiting - size);", ""],
+      ["a closed port's calls go on", "channel.close();", ""],
+      ["a window does not come with its calls", "    desktop,\n    send", "    send"],
+    ],
+  ),
+  ...inFile(
     "main/desktop/protocol.ts",
     ["e2e/security.desktop.spec.ts"],
     [

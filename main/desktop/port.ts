@@ -2,9 +2,10 @@ import { type IpcMainEvent, ipcMain, type WebContents } from "electron";
 import { z } from "zod";
 import type { DesktopWindow } from "#main/desktop-window.ts";
 import type { Log } from "#main/log.ts";
-import type { Message, OpenPageChannel, PageChannel } from "#main/page/page-calls.ts";
+import type { OpenPageChannel } from "#main/page/page-calls.ts";
 import { PORT_CHANNEL, PORT_MESSAGE_MAX, type ToPage } from "#shared/host-bridge.ts";
 import { PAGE_ORIGIN } from "./addresses.ts";
+import { createPagePort, type PagePort } from "./page-port.ts";
 
 export interface PortOptions {
   open: OpenPageChannel;
@@ -18,7 +19,8 @@ export interface PortOptions {
  * that shows the page; all others are dropped and logged without their content.
  */
 export function servePorts({ open, windowOf, log }: PortOptions): void {
-  const ports = new Map<WebContents, Port>();
+  const ports = new Map<WebContents, PagePort>();
+  const watched = new WeakSet<WebContents>();
 
   function close(contents: WebContents): void {
     ports.get(contents)?.close();
@@ -26,9 +28,13 @@ export function servePorts({ open, windowOf, log }: PortOptions): void {
   }
 
   function openPort(contents: WebContents, id: string, desktop: DesktopWindow): void {
-    if (!ports.has(contents)) watch(contents, () => close(contents));
+    if (!watched.has(contents)) watch(contents, () => close(contents));
+    watched.add(contents);
     close(contents);
-    ports.set(contents, createPort({ id, contents, desktop, open, log }));
+    const post = (message: ToPage) => {
+      if (!contents.isDestroyed()) contents.send(PORT_CHANNEL, message);
+    };
+    ports.set(contents, createPagePort({ id, post, desktop, open, log }));
   }
 
   ipcMain.on(PORT_CHANNEL, (event, raw: unknown) => {
@@ -50,59 +56,6 @@ export function isPage({ sender, senderFrame }: IpcMainEvent): boolean {
   return !sender.isDestroyed();
 }
 
-interface Port {
-  id: string;
-  receive(data: string | Uint8Array): void;
-  received(size: number): void;
-  close(): void;
-}
-
-interface NewPort extends Pick<PortOptions, "open" | "log"> {
-  id: string;
-  contents: WebContents;
-  desktop: DesktopWindow;
-}
-
-function createPort({ id, contents, desktop, open, log }: NewPort): Port {
-  let waiting = 0;
-  let room = Promise.withResolvers<void>();
-  const post = (message: ToPage) => {
-    if (!contents.isDestroyed()) contents.send(PORT_CHANNEL, message);
-  };
-  const channel: PageChannel = open({
-    desktop,
-    send(message) {
-      const data = asPortData(message);
-      waiting += data.length;
-      post({ kind: "message", port: id, data });
-      return waiting > WAITING_MAX ? room.promise : undefined;
-    },
-  });
-
-  function makeRoom(): void {
-    room.resolve();
-    room = Promise.withResolvers();
-  }
-
-  return {
-    id,
-    receive(data) {
-      channel.receive(data).catch((error: unknown) => {
-        log.warn({ name: error instanceof Error ? error.name : "unknown" }, "page message refused");
-      });
-    },
-    received(size) {
-      waiting = Math.max(0, waiting - size);
-      if (waiting <= WAITING_MAX) makeRoom();
-    },
-    close() {
-      channel.close();
-      makeRoom();
-      post({ kind: "close", port: id });
-    },
-  };
-}
-
 /**
  * A window that goes leaves no call running. A page that loads again is heard until the next one opens its port,
  * because the last thing it does is to save.
@@ -111,13 +64,6 @@ function watch(contents: WebContents, gone: () => void): void {
   contents.on("render-process-gone", gone);
   contents.once("destroyed", gone);
 }
-
-function asPortData(message: Message): string | Uint8Array {
-  return typeof message === "string" || message instanceof Uint8Array ? message : new Uint8Array(message);
-}
-
-/** What a page may leave unread before the producer of a stream waits. */
-const WAITING_MAX = 1024 * 1024;
 
 const port = z.uuid();
 const toHost = z.discriminatedUnion("kind", [
