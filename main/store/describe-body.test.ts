@@ -43,6 +43,19 @@ describe("title and excerpt", () => {
     expect(title).toBe(`ab${family.repeat(17)}…`);
   });
 
+  it.each([
+    ["---\ntitle: My trip\ndate: 2024-05-01\n---\nThe tram was late.", "My trip", "The tram was late."],
+    ['---\nlayout: post\ntitle: "It\\"s: here"\n...\n\nText', 'It"s: here', "Text"],
+    ["---\ntitle: 'Ann''s'\n---", "Ann's", ""],
+    ["---\ntitle: My trip\n---\n# Heading\nText", "Heading", "Text"],
+    ["---\nlayout: post\n---\nFirst line\nText", "First line", "Text"],
+    ["---\ntitle: [a]\n---\nFirst line", "First line", ""],
+    ["---\nDear all,\ntitle: no\n---\nText", "Dear all,", "title: no Text"],
+    ["---\ntitle: never closed\nText", "title: never closed", "Text"],
+  ])("takes the title of front matter, and none of its other lines: %j", (body, title, excerpt) => {
+    expect(describeBody(body)).toEqual({ title, excerpt });
+  });
+
   it("stays within its limits and well formed on any Markdown", () => {
     const piece = constantFrom(
       "#",

@@ -1,4 +1,5 @@
 import { cutText } from "./cut-text.ts";
+import { frontMatterTitle } from "./front-matter-title.ts";
 import { plainLine } from "./plain-line.ts";
 
 const TITLE_LENGTH = 200;
@@ -14,12 +15,14 @@ const RULE = /^[-*_=|: \t]{2,}$/;
 
 /**
  * What a list shows of a Markdown body. The title is the first heading of the first level that begins within
- * 100,000 characters, or else the first line that says something (a later "## To do" is a part, not the name); the excerpt is the plain text after it. At most 200 and 160 characters,
- * an ellipsis marking a cut; both are "" for a body without text.
+ * 100,000 characters, or else what front matter names, or else the first line that says something (a later "## To do"
+ * is a part, not the name); the excerpt is the plain text after it, without front matter. At most 200 and 160
+ * characters, an ellipsis marking a cut; both are "" for a body without text.
  */
 export function describeBody(body: string): { title: string; excerpt: string } {
-  const heading = findTitle(body, true);
-  const found = heading ?? findTitle(body, false);
+  const { end, title } = frontMatterTitle(body);
+  const named = title === "" ? undefined : { text: title, next: end };
+  const found = findTitle(body, true, end) ?? named ?? findTitle(body, false, end);
   if (found === undefined) return { title: "", excerpt: "" };
   const { text, rest } = cutText(found.text, TITLE_LENGTH);
   return { title: text, excerpt: excerptOf(body, found.next, rest) };
@@ -30,11 +33,11 @@ interface Line {
   next: number;
 }
 
-function findTitle(body: string, isHeadingWanted: boolean): Line | undefined {
+function findTitle(body: string, isHeadingWanted: boolean, start: number): Line | undefined {
   const end = isHeadingWanted ? Math.min(body.length, HEADING_WITHIN) : body.length;
   let isCode = false;
   let before: string | undefined;
-  for (let at = 0; at < end; ) {
+  for (let at = start; at < end; ) {
     const { text: line, next } = lineAt(body, at);
     if (FENCE.test(line)) {
       isCode = !isCode;
