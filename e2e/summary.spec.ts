@@ -35,6 +35,17 @@ test("pointing at a line lights its source, a click selects exactly that text, E
   await expect(first).toBeFocused();
 });
 
+test("who says a line is a source of its own, apart from what is said", async ({ app }) => {
+  await app.getByRole("option", { name: /Launch meeting/ }).click();
+  const line = app.locator("[data-line]").filter({ hasText: "Dan: We have spent" });
+  const selected = (): Promise<string> => app.evaluate(() => String(getSelection()));
+  await line.hover();
+  await app.getByRole("button", { name: "Said by Dan" }).click();
+  await expect.poll(selected).toBe("Dan");
+  await line.click();
+  await expect.poll(selected).toMatch(/^We have spent £41,300/);
+});
+
 test("a source is still found after the text above it has changed", async ({ app }) => {
   const last = lines(app).last().getByRole("button").first();
   const text = (await last.innerText()).replace(/^\d+\s*/, "").trim();

@@ -20,7 +20,7 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
         data-autofocus=""
         role="group"
         aria-label={t("shortcuts.title")}
-        className="min-h-0 flex-1 overflow-y-auto px-5 pb-5 -outline-offset-2"
+        className="min-h-0 flex-1 overflow-y-auto px-5 pt-3 pb-5 -outline-offset-2"
       >
         {COMMAND_GROUPS.map((group) => (
           <section key={group} className="mb-4 last:mb-0">

@@ -1,8 +1,10 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Source, SummaryLine, TracedUnit } from "#shared/summary.ts";
 import type { TextRange } from "../state/trace-store.ts";
 import { classes } from "../ui/classes.ts";
 import { ScoreMeter } from "../ui/ScoreMeter.tsx";
+import { speakerOf } from "./speaker-of.ts";
 
 type Properties = {
   line: SummaryLine;
@@ -25,6 +27,7 @@ export function SummaryLineRow(properties: Properties) {
   const { line, index, number, isHot, isGone, isChanged, isReachable, onHeat, onReach, onGoTo } = properties;
   const { t } = useTranslation();
   const [first] = line.sources;
+  const speaker = speakerOf(line);
   return (
     <li
       className={classes(
@@ -60,7 +63,8 @@ export function SummaryLineRow(properties: Properties) {
           </span>
         )}
         <span dir="auto" className={classes("min-w-0 flex-1 break-words", number === undefined && "pl-0.5")}>
-          {line.text}
+          {speaker && <span className="text-muted">{speaker.label}</span>}
+          {line.text.slice(speaker?.label.length ?? 0)}
         </span>
       </button>
       <div
@@ -75,9 +79,14 @@ export function SummaryLineRow(properties: Properties) {
         {line.cuts.length > 0 && <span>{t("summarize.source.shortened")}</span>}
         {isHot &&
           !isGone &&
-          line.sources.map((source) => (
-            <SourceDetail key={source.selector.start} {...properties} source={source} />
-          ))}
+          line.sources
+            .filter((source) => source !== speaker?.source)
+            .map((source) => <SourceDetail key={source.selector.start} {...properties} source={source} />)}
+        {isHot && !isGone && speaker && (
+          <SourceButton {...properties} source={speaker.source}>
+            {t("summarize.source.speaker", { name: speaker.source.selector.quote })}
+          </SourceButton>
+        )}
       </div>
     </li>
   );
@@ -91,20 +100,33 @@ function SourceDetail({ source, strongest, units, index, onGoTo }: Properties & 
   return (
     <>
       {unit && (
-        <button
-          type="button"
-          tabIndex={-1}
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onGoTo(index, source.selector)}
-          className="font-[550] text-accent-ink"
-        >
+        <SourceButton index={index} source={source} onGoTo={onGoTo}>
           {t(`summarize.source.${unit.kind}`, { number: kindNumber(units ?? [], unit) })}
-        </button>
+        </SourceButton>
       )}
       {source.score === strongest && <span>{t("summarize.source.strongest")}</span>}
       <ScoreMeter share={share} />
       <span>{t(`summarize.reason.${source.reason}`)}</span>
     </>
+  );
+}
+
+function SourceButton({
+  index,
+  source,
+  onGoTo,
+  children,
+}: Pick<Properties, "index" | "onGoTo"> & { source: Source; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => onGoTo(index, source.selector)}
+      className="font-[550] text-accent-ink"
+    >
+      {children}
+    </button>
   );
 }
 
