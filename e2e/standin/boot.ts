@@ -13,6 +13,7 @@ import { watchTargets } from "./targets.ts";
 
 /** Starts the app whose folder is the first argument, as `electron FOLDER` does. */
 
+const ENTRY_LIMIT = Number(process.env.STANDIN_ENTRY_MS ?? 10_000);
 const values = process.argv.slice(2);
 const isDriven = values.includes("--remote-debugging-port=0");
 const own = values.filter((value) => !/^--(inspect|remote-debugging-port|no-sandbox)/.test(value));
@@ -53,7 +54,7 @@ function entryIsLate(): Promise<never> {
   return new Promise((_, reject) => {
     const limit = setTimeout(() => {
       reject(new Error("the entry module never ends: no top-level await of app.whenReady() in Electron"));
-    }, 10_000);
+    }, ENTRY_LIMIT);
     entry.finally(() => clearTimeout(limit)).catch(() => {});
   }).catch(fail) as Promise<never>;
 }

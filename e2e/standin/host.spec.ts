@@ -86,6 +86,22 @@ test("a window that weakens its page is refused", async () => {
   ]);
 });
 
+test("an address that no handler answers is not reached", async () => {
+  const seen = await app.evaluate(async ({ BrowserWindow }) => {
+    const window = new BrowserWindow({ show: false });
+    const failed = new Promise((resolve) =>
+      window.webContents.once("did-fail-load", (_event, _code, _text, url) => resolve(url)),
+    );
+    const message = await window.loadURL("https://example.com/").catch((error: Error) => error.message);
+    return { message, failed: await failed, blocked: globalThis.standin?.blockedRequests };
+  });
+  expect(seen).toEqual({
+    message: "ERR_INTERNET_DISCONNECTED loading 'https://example.com/'",
+    failed: "https://example.com/",
+    blocked: ["https://example.com/"],
+  });
+});
+
 test("windows keep their bounds, their state and the focus", async () => {
   const seen = await app.evaluate(({ BrowserWindow, screen }) => {
     const [first] = BrowserWindow.getAllWindows();

@@ -284,12 +284,14 @@ test.describe("without a key ring", () => {
   });
 });
 
-test("an app that registers its scheme late, or fails, does not start", async ({ folder }) => {
+test("an app that registers its scheme late, waits at its top level, or fails does not start", async ({
+  folder,
+}) => {
   const start = async (source: string) => {
     writeFileSync(join(folder, "package.json"), '{ "type": "module", "main": "main.js" }');
     writeFileSync(join(folder, "main.js"), source);
     const child = spawn(EXECUTABLE, [folder], {
-      env: environment(folder),
+      env: environment(folder, { STANDIN_ENTRY_MS: "500" }),
       stdio: ["ignore", "ignore", "pipe"],
     });
     let text = "";
@@ -305,6 +307,9 @@ test("an app that registers its scheme late, or fails, does not start", async ({
     void app.whenReady().then(() => protocol.registerSchemesAsPrivileged([{ scheme: "app" }]));`);
   expect(late.code).toBe(2);
   expect(late.text).toContain("should be called before app is ready");
+  const waiting = await start('import { app } from "electron"; await app.whenReady();');
+  expect(waiting.code).toBe(1);
+  expect(waiting.text).toContain("no top-level await of app.whenReady()");
   const missing = await start('import { net } from "electron"; net.request("https://example.com/");');
   expect(missing.code).toBe(1);
   expect(missing.text).toContain("'electron' does not provide an export named 'net'");

@@ -148,6 +148,32 @@ test("the handler's policy is in force, and no request leaves the app", async ()
   });
 });
 
+test("a request that the app cancels is not made", async () => {
+  await app.evaluate(({ session }) => {
+    session.defaultSession.webRequest.onBeforeRequest({ urls: ["app://bundle/*.txt"] }, (details, answer) => {
+      globalThis.fixture.log.push(`${details.method} ${details.resourceType} ${details.url}`);
+      answer({ cancel: details.url.endsWith("/no.txt") });
+    });
+  });
+  const answers = await page.evaluate(() =>
+    Promise.all(
+      ["/no.txt", "/yes.txt"].map((path) =>
+        fetch(path).then(
+          ({ status }) => status,
+          () => "cancelled",
+        ),
+      ),
+    ),
+  );
+  expect(answers).toEqual(["cancelled", 404]);
+  expect(await noted(app, "blockedRequests")).toContain("app://bundle/no.txt");
+  const log = await app.evaluate(({ session }) => {
+    session.defaultSession.webRequest.onBeforeRequest(null);
+    return globalThis.fixture.log.splice(0).sort((a, b) => String(a).localeCompare(String(b)));
+  });
+  expect(log).toEqual(["GET xhr app://bundle/no.txt", "GET xhr app://bundle/yes.txt"]);
+});
+
 test("what the page begins is asked about, and what the app refuses does not happen", async () => {
   const address = page.url();
   const logged = () => app.evaluate(() => globalThis.fixture.log);
