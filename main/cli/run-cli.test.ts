@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
@@ -40,6 +43,29 @@ it("stops work under way at the first Ctrl-C, without a result", async () => {
   expect(shown).toMatch(/Stopped\.\n$/);
   expect(cliProcess.stdout.read()).toBeNull();
 });
+
+it("stops an import at the first Ctrl-C, and tells what was added by then", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "nano-banana-import-"));
+  try {
+    mkdirSync(join(folder, "many"));
+    for (let count = 0; count < 100; count += 1) writeFileSync(join(folder, "many", `${count}.md`), "text");
+    const { cliProcess, stderr, interrupt } = createTerminal("");
+    let shown = "";
+    stderr.on("data", (text: string) => {
+      if (!shown.includes("Adding notes: 3 ") && text.includes("Adding notes: 3 ")) interrupt();
+      shown += text;
+    });
+    const args = ["import", join(folder, "many"), "--data", join(folder, "data")];
+    expect(await runCli(args, cliProcess)).toBe(130);
+    const ids = String(cliProcess.stdout.read()).trimEnd().split("\n");
+    expect(ids.length).toBeLessThan(100);
+    expect(shown).toMatch(
+      new RegExp(`Added ${ids.length} before it was stopped; they stay\\.\\nStopped\\.\\n$`),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 120_000);
 
 it("leaves at the second Ctrl-C, whatever does not stop", async () => {
   const { cliProcess, interrupt } = createTerminal("One sentence stands here.");
