@@ -51,6 +51,7 @@ const DECLARED: Record<keyof typeof EVENTS, string[]> = {
   nativeTheme: ["interface NativeTheme"],
   powerMonitor: ["interface PowerMonitor"],
   screen: ["interface Screen"],
+  systemPreferences: ["interface SystemPreferences"],
   UtilityProcess: ["class UtilityProcess"],
   MessagePortMain: ["class MessagePortMain"],
 };

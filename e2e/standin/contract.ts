@@ -103,6 +103,7 @@ export type Contract = [
   Holds<typeof StandIn.powerMonitor, Electron.PowerMonitor>,
   Holds<typeof StandIn.powerSaveBlocker, Electron.PowerSaveBlocker>,
   Holds<typeof StandIn.screen, Electron.Screen>,
+  Holds<typeof StandIn.systemPreferences, Electron.SystemPreferences>,
   Holds<typeof StandIn.clipboard, Electron.Clipboard>,
   Holds<NativeImage, Electron.NativeImage, "isMacTemplateImage">,
   Holds<typeof StandIn.nativeImage, typeof Electron.nativeImage>,

@@ -111,4 +111,5 @@ export const EVENTS = {
   UtilityProcess: ["spawn", "message", "exit", "error"],
   MessagePortMain: ["message", "close"],
   frame: ["dom-ready"],
+  systemPreferences: ["accent-color-changed"],
 } as const;

@@ -16,6 +16,7 @@ export { safeStorage } from "./safe-storage.ts";
 export { screen } from "./screen.ts";
 export { protocol, session } from "./session.ts";
 export { shell } from "./shell.ts";
+export { systemPreferences } from "./system-preferences.ts";
 export { Tray } from "./tray.ts";
 export { utilityProcess } from "./utility-process.ts";
 export { webContents } from "./web-contents.ts";

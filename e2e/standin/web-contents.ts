@@ -32,7 +32,7 @@ type OpenRequest = Omit<PageMessage & { kind: "open" }, "kind">;
 type OpenHandler = (details: never) => WindowOpenHandlerResponse;
 
 /** What a page asks of the window that shows it. */
-export interface Shell {
+export interface PageWindow {
   close(): void;
   gone(): void;
   isFocused(): boolean;
@@ -59,7 +59,7 @@ export class WebContents extends Emitter {
   crashed = false;
   /** The address that the app itself is loading, whose navigation asks nobody. */
   ownNavigation: string | null = null;
-  private readonly shell: Shell;
+  private readonly window: PageWindow;
   private readonly pageIpc: PageIpc;
   private openHandler: OpenHandler | null = null;
   private destroyed = false;
@@ -68,9 +68,9 @@ export class WebContents extends Emitter {
   private ignoresMenuKeys = false;
   private isSpellChecked: boolean;
 
-  constructor(shell: Shell, preferences: WebPreferences) {
+  constructor(window: PageWindow, preferences: WebPreferences) {
     super("webContents");
-    this.shell = shell;
+    this.window = window;
     this.preferences = preferences;
     this.isSpellChecked = preferences.spellcheck !== false;
     this.self = guard(this, "webContents");
@@ -146,7 +146,7 @@ export class WebContents extends Emitter {
     return this.crashed;
   }
   isFocused(): boolean {
-    return this.shell.isFocused();
+    return this.window.isFocused();
   }
   focus(): void {}
 
@@ -235,7 +235,7 @@ export class WebContents extends Emitter {
   setZoomFactor(factor: number): void {
     if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
     this.factor = Math.min(5, Math.max(0.25, factor));
-    this.shell.resize();
+    this.window.resize();
   }
   getZoomLevel(): number {
     return Math.log(this.factor) / Math.log(1.2);
@@ -288,8 +288,8 @@ export class WebContents extends Emitter {
   closeDevTools(): void {}
   toggleDevTools(): void {}
   close(options?: CloseOpts): void {
-    if (options?.waitForBeforeUnload === true) this.shell.close();
-    else this.shell.gone();
+    if (options?.waitForBeforeUnload === true) this.window.close();
+    else this.window.gone();
   }
 
   /** Asks the page's beforeunload listeners. */
