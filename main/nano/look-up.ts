@@ -1,5 +1,6 @@
 import { type Content, type Resolved, type ResolveContext, resolve } from "./resolve.ts";
 import type { Recent } from "./recent.ts";
+import type { StageRunner } from "./stage-runner.ts";
 
 export interface Found<Value> {
   /** By content key. */
@@ -12,11 +13,16 @@ export interface Found<Value> {
 const EDIT_MAX = 8;
 const EDIT_SHARE = 8;
 
+export interface LookUpContext extends ResolveContext {
+  /** Runs the stages of an edit, where there is one. */
+  near: StageRunner | null;
+}
+
 /** Values of the contents: from memory, or resolved and then remembered unless a stage failed. */
 export async function lookUp<Value>(
   contents: readonly Content[],
   memory: Recent<Value>,
-  context: ResolveContext,
+  context: LookUpContext,
   valueOf: (outcomes: Resolved["outcomes"]) => Value,
 ): Promise<Found<Value>> {
   const { pace } = context;
@@ -32,7 +38,7 @@ export async function lookUp<Value>(
   }
   const computed = new Map<string, Resolved>();
   const isEdit = missing.size <= EDIT_MAX && found.size >= EDIT_SHARE * missing.size;
-  const from = isEdit ? { ...context, results: null } : context;
+  const from = isEdit ? { ...context, results: null, runner: context.near ?? context.runner } : context;
   for (const [key, resolved] of await resolve([...missing.values()], from)) {
     const breath = pace();
     if (breath) await breath;

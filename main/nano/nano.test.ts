@@ -9,12 +9,15 @@ import { copyModels, createResults, DYING_WORKER, openNano, withoutOrigin } from
 import { MODELS } from "./fixtures/tag.ts";
 import { withChange } from "./fixtures/with-change.ts";
 import { hostResources } from "./host-resources.ts";
+import { openResources } from "./open-resources.ts";
 import { unitReport } from "./report.ts";
 import type { NanoDocument } from "./result.ts";
 import { unitStages } from "./stages/stages.ts";
 
 const NOTE = "note0001";
 const TEXT = samples.join("\n\n");
+const openStages = async () => unitStages(await openResources(MODELS));
+const cleanOf = ({ units }: NanoDocument) => units.at(-1)?.clean;
 const stageCounts = ({ stages }: NanoDocument) =>
   Object.fromEntries(
     stages.map(({ name, computed, cached, skipped }) => [name, [computed, cached, skipped]]),
@@ -97,6 +100,14 @@ describe("a document", () => {
     });
   });
 
+  it("runs the stages of an edit, and of nothing else, in the thread that asks", async () => {
+    const { read } = await openNano({ worker: DYING_WORKER, openStages });
+    const known = Array.from({ length: 20 }, (_, index) => `Sentence ${index}.`).join("\n\n");
+    expect(cleanOf(await read("fail"))).toBe("");
+    await read(known);
+    expect(cleanOf(await read(`${known}\n\nfail`))).toBe("fail");
+  });
+
   it("decides anew on a sentence that became a list item", async () => {
     const { read } = await openNano();
     await read("One is here.\n");
@@ -115,6 +126,19 @@ describe("a document", () => {
     ]);
     await nano.close();
     expect(results.rows.size).toBe(2);
+  });
+
+  it("remembers as many units as its memory has bytes for", async () => {
+    const { read } = await openNano({ memoryBytes: 2 ** 20 });
+    const sentences = Array.from({ length: 1000 }, (_, index) => `Boiler ${index} is cold again.`);
+    const few = sentences.slice(0, 100).join("\n\n");
+    await read(few);
+    expect((await read(few)).cached).toBe(100);
+    const all = sentences.join("\n\n");
+    await read(all);
+    const last = await read(sentences.slice(500).join("\n\n"));
+    expect(last.cached).toBeGreaterThan(100);
+    expect(last.cached).toBeLessThan(500);
   });
 
   it("forgets what is beyond its memory and still gives the same", async () => {

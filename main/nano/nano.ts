@@ -10,16 +10,17 @@ import { type UnitFacts, unitFacts } from "./facts.ts";
 import { hostResources } from "./host-resources.ts";
 import { createKeeper } from "./keeper.ts";
 import { fingerprint, joinKeys, stageFingerprints } from "./keys.ts";
-import { type Found, lookUp } from "./look-up.ts";
+import { type Found, lookUp, type LookUpContext } from "./look-up.ts";
 import { createMemory, MEMORY_BYTES, type ReadBlock } from "./memory.ts";
 import { type Block, PARSE_VERSION, parseSteps } from "./parse.ts";
 import { isProse, type PlacedUnit, placeUnits } from "./place-units.ts";
 import type { Pool } from "./pool.ts";
-import { type Content, contentOf, type Resolved, type ResolveContext } from "./resolve.ts";
+import { type Content, contentOf, type Resolved } from "./resolve.ts";
 import type { NanoDocument, NanoUnit } from "./result.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { UnitStage } from "./stage.ts";
 import { countStages } from "./stage-counts.ts";
+import { inPool, inThisThread } from "./stage-runner.ts";
 import type { Segments } from "./stages/segment.ts";
 import { unitStages } from "./stages/stages.ts";
 
@@ -37,6 +38,8 @@ export interface Nano {
    * @throws AppError `cancelled` when `signal` is aborted, `unavailable` when threads keep dying.
    */
   read(text: string, options: ReadOptions): Promise<NanoDocument>;
+  /** Reads the tables that edits need, so that the first one need not wait for them. */
+  warm(): Promise<void>;
   /** Drops all results from memory; readings under way leave none there either. */
   forget(): void;
   /** Waits until results under way are kept. */
@@ -58,6 +61,8 @@ export interface NanoOptions {
   memoryBytes?: number;
   /** The stages the pool's threads run; the built-in table when absent. */
   stages?: readonly UnitStage[];
+  /** Opens the stages for the caller's thread, which runs those of an edit itself; absent: the pool runs all. */
+  openStages?: () => Promise<readonly UnitStage[]>;
   log: Log;
 }
 
@@ -74,6 +79,8 @@ export function createNano(options: NanoOptions): Nano {
   const versions = joined.map(({ name, version, options }) => [name, version, options]);
   const whole = fingerprint([PARSE_VERSION, [...fingerprints], versions]);
   let memory = createMemory(memoryBytes);
+  const runner = inPool(pool);
+  const near = options.openStages ? inThisThread(options.openStages) : null;
   const keeper = createKeeper(results, fingerprints, log);
 
   async function read(
@@ -86,8 +93,9 @@ export function createNano(options: NanoOptions): Nano {
     check();
     const { facts, blocks: readBlocks, documents } = memory;
     const pace = createPace(check);
-    const contextOf = (name: string, among: readonly UnitStage[]): ResolveContext => ({
-      pool,
+    const contextOf = (name: string, among: readonly UnitStage[]): LookUpContext => ({
+      runner,
+      near,
       results,
       stages: among,
       fingerprints,
@@ -163,6 +171,7 @@ export function createNano(options: NanoOptions): Nano {
   return {
     fingerprint: whole,
     read,
+    warm: async () => await near?.warm(),
     forget() {
       memory = createMemory(memoryBytes);
     },

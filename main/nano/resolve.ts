@@ -1,9 +1,9 @@
 import type { UnitKind } from "#shared/unit.ts";
 import { unitKey } from "./keys.ts";
 import type { Pace } from "./breathe.ts";
-import type { Pool } from "./pool.ts";
 import type { UnitStage } from "./stage.ts";
 import type { ResultStore } from "./result-store.ts";
+import type { StageRunner } from "./stage-runner.ts";
 import type { Outcome, UnitTask } from "./tasks.ts";
 
 /** A unit's content, wherever and however often it stands in documents. */
@@ -20,7 +20,7 @@ export interface Resolved {
 }
 
 export interface ResolveContext {
-  pool: Pool;
+  runner: StageRunner;
   results: ResultStore | null;
   stages: readonly UnitStage[];
   fingerprints: ReadonlyMap<string, string>;
@@ -34,7 +34,7 @@ const BATCH_UNITS = 64;
 const BATCH_CHARACTERS = 32_000;
 const STORE_BATCH = 500;
 
-/** Outcomes of the distinct contents by key: read from the store where they are there, else computed in the pool. */
+/** Outcomes of the distinct contents by key: read from the store where they are there, else computed by the runner. */
 export async function resolve(
   contents: readonly Content[],
   context: ResolveContext,
@@ -52,15 +52,15 @@ export async function resolve(
   onDone(resolved.size, contents.length);
   const batches = batch(missing);
   // Few batches wait at a time, so that a short note need not wait for a long one.
-  await inParallel(batches, 2 * context.pool.size, async (items) => {
-    const answer = await context.pool.run(
-      { kind: "units", units: items.map(({ task }) => task) },
+  await inParallel(batches, context.runner.width, async (items) => {
+    const answers = await context.runner.run(
+      items.map(({ task }) => task),
       context.signal,
     );
     for (const [index, { content, task }] of items.entries()) {
       const breath = context.pace();
       if (breath) await breath;
-      const computed = new Map(Object.entries(answer.units[index] ?? {}));
+      const computed = new Map(Object.entries(answers[index] ?? {}));
       const outcomes: Record<string, Outcome> = { ...task.known };
       for (const [stage, json] of computed) outcomes[stage] = JSON.parse(json) as Outcome; // a thread's own encoding
       resolved.set(content.key, { outcomes: inOrder(outcomes, stages), computed });

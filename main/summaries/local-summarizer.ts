@@ -1,9 +1,11 @@
+import { setImmediate as immediate } from "node:timers/promises";
 import { BANANA_VERSION, summarize } from "#main/banana/summarize.ts";
 import type { Log } from "#main/log.ts";
 import { createPace } from "#main/nano/breathe.ts";
 import { createNano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
 import { unitReport } from "#main/nano/report.ts";
+import { unitStages } from "#main/nano/stages/stages.ts";
 import {
   type StageReport,
   SUMMARY_SCHEMA_VERSION,
@@ -30,7 +32,12 @@ export interface SummarizerOptions {
 export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
   const { results, models, modelSha256, log } = options;
   const pool = createPool({ worker: options.pool, size: options.poolSize, models, log });
-  const nano = createNano({ pool, results, modelSha256, log });
+  const openStages = async () => {
+    const { openResources } = await import("#main/nano/open-resources.ts");
+    return unitStages(await openResources(models));
+  };
+  const nano = createNano({ pool, results, modelSha256, openStages, log });
+  let isToBeWarm = false;
   const traces = createKeptTraces(results, nano.fingerprint, log);
 
   async function make(
@@ -86,7 +93,15 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       })),
     });
     kept.keep(read.units.length, trace);
+    if (isToBeWarm) void warmForEdits();
     return { summary, trace };
+  }
+
+  /** After the first text was read: an edit of it may come next. */
+  async function warmForEdits(): Promise<void> {
+    isToBeWarm = false;
+    await immediate();
+    await nano.warm();
   }
 
   return {
@@ -108,7 +123,10 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       nano.forget();
       traces.forget();
     },
-    warm: () => pool.warm(),
+    warm() {
+      isToBeWarm = true;
+      pool.warm();
+    },
     async close() {
       await traces.close();
       await nano.close();
