@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ROOT, withApp } from "./app.ts";
 import { commandLineFigures } from "./command-line.ts";
 import { linearFigures } from "./linear.ts";
+import { memoryFigures } from "./memory.ts";
 import { responsivenessFigures } from "./responsiveness.ts";
 import { saveFigures } from "./save.ts";
 import { summaryFigures } from "./summary.ts";
@@ -15,6 +16,7 @@ const figures = [
     ...(await saveFigures(app, folder)),
     ...(await responsivenessFigures(app)),
   ])),
+  ...(await withApp(memoryFigures)),
   ...(await withApp(linearFigures)),
   ...(await commandLineFigures()),
 ];

@@ -27,15 +27,22 @@ export async function rounds(count: number, run: (round: number) => unknown): Pr
   return times;
 }
 
-/** The longest the event loop of this thread was blocked during `run`, in milliseconds. */
-export async function longestBlock(run: () => Promise<unknown>): Promise<number> {
+/** How long the event loop of this thread was held up, in milliseconds. */
+export interface LoopDelay {
+  longest: number;
+  p99: number;
+}
+
+/** The delay of the event loop during `run`; `longest` counts what is done in `afterMs` behind it as well. */
+export async function loopDelay(run: () => Promise<unknown>, afterMs = TICK_MS): Promise<LoopDelay> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   await run();
+  const p99 = delay.percentile(99) / 1e6;
   // What blocked at the very end is seen by the next tick of the timer only.
-  await wait(TICK_MS);
+  await wait(afterMs);
   delay.disable();
-  return delay.max / 1e6;
+  return { longest: delay.max / 1e6, p99 };
 }
 
 /** CPU seconds of this process and its threads during `run`. */
