@@ -23,7 +23,15 @@ export function createNoteReader(db: Connection, folder: string) {
     (SELECT count(*) FROM note WHERE deleted_at IS NOT NULL) AS trash,
     (SELECT count(*) FROM note WHERE is_sample = 1 AND deleted_at IS NULL) AS samples`);
 
+  const same = db
+    .prepare<[string], NoteId>(
+      "SELECT id FROM note WHERE sha256 = ? AND deleted_at IS NULL ORDER BY edited_at DESC LIMIT 1",
+    )
+    .pluck();
+
   return {
+    findSame: (sha256: string): NoteId | null => same.get(sha256) ?? null,
+
     getNote(id: NoteId): Note {
       const row = find.get(id);
       if (row === undefined) throw noteGone();

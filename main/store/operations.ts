@@ -23,6 +23,8 @@ export function createWriterOperations(db: Connection, clock: Clock) {
     ...createSettingsWriter(db),
     ...results,
     head: log.head,
+    /** Its work is done after its transaction, where a checkpoint is allowed. */
+    checkpoint: () => null,
   };
 }
 export type WriterOperations = ReturnType<typeof createWriterOperations>;

@@ -9,8 +9,8 @@ import { LIBRARY_FILE, type OpenReport, openLibrary } from "./open-library.ts";
 import { createReaderOperations, createWriterOperations } from "./operations.ts";
 import type { CallRequest, WorkerFailure, WorkerOptions, WorkerReply, WorkerRequest } from "./protocol.ts";
 
-/** Calls after which the write-ahead log still holds what was removed. */
-const FORGETTING = new Set(["purgeNotes", "emptyTrash"]);
+/** Calls after which nothing stays in the write-ahead log, neither what was removed nor what was written. */
+const CHECKPOINTED = new Set(["purgeNotes", "emptyTrash", "checkpoint"]);
 
 /** Serves one connection to the library over `port`; every call is one transaction. */
 export function serve(port: MessagePort, options: WorkerOptions): void {
@@ -66,7 +66,7 @@ function openSession({ role, folder, now }: WorkerOptions): Session {
       time = request.now;
       const run = db.transaction(() => operation(...(request.args as never[]))); // typed where the client calls
       const value = role === "writer" ? run.immediate() : run.deferred();
-      if (FORGETTING.has(request.name)) db.pragma("wal_checkpoint(TRUNCATE)");
+      if (CHECKPOINTED.has(request.name)) db.pragma("wal_checkpoint(TRUNCATE)");
       return value;
     },
     close: (isSound) => closeSession(db, { role, folder, isSound }),

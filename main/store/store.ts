@@ -9,9 +9,11 @@ import { isUseWorthNoting } from "./api-keys.ts";
 import { createChangeFeed } from "./change-feed.ts";
 import { holdSqlite } from "./hold-sqlite.ts";
 import type { ListInput } from "./note-reader.ts";
+import { sha256Of } from "./note-row.ts";
 import type { NewNote } from "./note-writer.ts";
 import type { ReaderOperations, WriterOperations } from "./operations.ts";
 import type { ResultRows } from "./result-writer.ts";
+import { storedText } from "./stored-text.ts";
 import { createWorkerClient } from "./worker-client.ts";
 
 /**
@@ -24,6 +26,8 @@ export interface Store {
     list(input: ListInput): Promise<NoteList>;
     /** `not-found`, or `storage-damaged` when the text is not the one that was stored. */
     get(id: NoteId): Promise<Note>;
+    /** A note, not in the trash, that has exactly this text. */
+    findSame(body: string): Promise<NoteId | null>;
     /** `too-large` beyond NOTE_BYTES_MAX. */
     create(input: NewNote): Promise<Note>;
     /** `not-found` once purged, `invalid-input` when the changes do not fit the base, `too-large`. */
@@ -48,6 +52,8 @@ export interface Store {
     removeSamples(): Promise<NoteItem[]>;
     /** True until the first note is created. */
     isFirstRun(): Promise<boolean>;
+    /** Brings everything that is written into the library's main file. */
+    checkpoint(): Promise<void>;
   };
   results: {
     read(units: readonly string[], stages: readonly string[]): Promise<Map<string, Record<string, string>>>;
@@ -105,6 +111,7 @@ export async function openStore(options: {
     notes: {
       list: (input) => reader.call("listNotes", input),
       get: (id) => reader.call("getNote", id),
+      findSame: (body) => reader.call("findSame", sha256Of(storedText(body))),
       create: (input) => writer.call("createNote", input),
       save: (input) => writer.call("saveNote", input),
       pin: (id, pinned) => writer.call("pinNote", id, pinned),
@@ -119,6 +126,7 @@ export async function openStore(options: {
       emptyTrash: () => writer.call("emptyTrash"),
       removeSamples: () => writer.call("removeSamples"),
       isFirstRun: async () => (await reader.call("libraryInfo")).seq === 0,
+      checkpoint: async () => void (await writer.call("checkpoint")),
     },
     results: {
       read: (units, stages) => reader.call("readResults", units, stages),
