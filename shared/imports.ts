@@ -15,6 +15,8 @@ export const importEvent = z.object({
   done: z.int().nonnegative(),
   total: z.int().nonnegative(),
   added: z.array(noteId),
+  /** Notes that were there before with exactly the text of a file; where they are looked for. */
+  same: z.array(noteId),
   /** Files that did not become notes, each with the reason. */
   refused: z.array(named),
   /** Files that did, with something that was not understood. */

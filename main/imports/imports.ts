@@ -1,6 +1,6 @@
 import { AppError, isCancelled } from "#shared/errors.ts";
 import type { ImportEvent } from "#shared/imports.ts";
-import type { Note } from "#shared/note.ts";
+import type { Note, NoteId } from "#shared/note.ts";
 import type { Supervisor } from "#main/processes/supervisor.ts";
 import type { ToolboxOperations } from "#main/toolbox/operations.ts";
 
@@ -23,11 +23,16 @@ export interface ImportInput {
   /** Chosen by the caller, to stop by. */
   job: string;
   items: readonly ImportItem[];
+  /** Takes the note that has exactly a file's text, where there is one, instead of making another. */
+  findsSame?: boolean;
 }
 
 export interface ImportsOptions {
   toolbox: Pick<Supervisor<ToolboxOperations>, "call" | "status">;
-  notes: { create(input: { body: string; createdAt?: number }): Promise<Pick<Note, "id">> };
+  notes: {
+    create(input: { body: string; createdAt?: number }): Promise<Pick<Note, "id">>;
+    findSame(body: string): Promise<NoteId | null>;
+  };
 }
 
 /** A note's text is parsed in a moment; a file that lies on a network drive that is gone is never read. */
@@ -46,13 +51,15 @@ export function createImports({ toolbox, notes }: ImportsOptions): Imports {
     return { ...listed, files: [...given, ...listed.files] };
   }
 
-  async function take(file: File, signal: AbortSignal): Promise<Partial<ImportEvent>> {
+  async function take(file: File, findsSame: boolean, signal: AbortSignal): Promise<Partial<ImportEvent>> {
     const { name } = file;
     try {
       const input = "path" in file ? file : { name, bytes: await file.bytes() };
       const parsed = await toolbox.call("parseFile", input, { signal, limit: FILE_MS_MAX });
       if (parsed.kind === "refused") return { refused: [{ name, message: parsed.message }] };
       const { body, created, warnings } = parsed;
+      const known = findsSame ? await notes.findSame(body) : null;
+      if (known !== null) return { same: [known] };
       const { id } = await notes.create({ body, ...(created !== null && { createdAt: created }) });
       return { added: [id], warnings: warnings.map((message) => ({ name, message })) };
     } catch (error) {
@@ -66,7 +73,7 @@ export function createImports({ toolbox, notes }: ImportsOptions): Imports {
   }
 
   return {
-    async *start({ job, items }, signal) {
+    async *start({ job, items, findsSame = false }, signal) {
       if (running.has(job)) throw jobIsTaken();
       const stop = new AbortController();
       running.set(job, stop);
@@ -78,6 +85,7 @@ export function createImports({ toolbox, notes }: ImportsOptions): Imports {
         done,
         total,
         added: [],
+        same: [],
         refused: [],
         warnings: [],
         others: 0,
@@ -90,7 +98,7 @@ export function createImports({ toolbox, notes }: ImportsOptions): Imports {
         total = files.length;
         yield event("reading", rest);
         for (const file of files) {
-          const news = await take(file, either);
+          const news = await take(file, findsSame, either);
           done += 1;
           yield event("reading", news);
           if (either.aborted) break;

@@ -24,8 +24,9 @@ export function FileDrop() {
         if (!hasFiles(event.dataTransfer)) return;
         event.preventDefault();
         event.stopPropagation();
-        event.dataTransfer.dropEffect = "copy";
-        setOver(true);
+        const isOwn = app.state.getState().isDraggingOut;
+        event.dataTransfer.dropEffect = isOwn ? "none" : "copy";
+        setOver(!isOwn);
       },
       options,
     );
@@ -41,7 +42,9 @@ export function FileDrop() {
       (event) => {
         setOver(false);
         const { dataTransfer } = event;
-        if (hasFiles(dataTransfer)) take(event, () => importDropped(app, dataTransfer));
+        if (!hasFiles(dataTransfer)) return;
+        const isOwn = app.state.getState().isDraggingOut;
+        take(event, async () => (isOwn ? undefined : importDropped(app, dataTransfer)));
       },
       options,
     );

@@ -21,11 +21,14 @@ export async function importFiles(app: App, files: readonly File[]): Promise<voi
   return runImport(app, (stop) => fromPage(app, collectChosen(files), stop));
 }
 
-/** Lets the host of a desktop window read files and folders that the person dropped or chose. */
-export async function importPaths(app: App, paths: string[]): Promise<void> {
+/**
+ * Lets the host of a desktop window read files and folders that the person dropped, chose or opened.
+ * @param findsSame shows the note that has exactly a file's text, instead of making another.
+ */
+export async function importPaths(app: App, paths: string[], findsSame = false): Promise<void> {
   if (paths.length === 0) return;
   await runImport(app, async function* (stop) {
-    yield* await app.client.desktop.importPaths({ job: stop.nextJob(), paths });
+    yield* await app.client.desktop.importPaths({ job: stop.nextJob(), paths, findsSame });
   });
 }
 

@@ -24,6 +24,7 @@ export async function runImport(
   const shownBefore = app.state.getState().selectedId;
   const tell = tellWhenDone(app);
   const added: NoteId[] = [];
+  const same: NoteId[] = [];
   const report: ImportReport = { refused: [], warnings: [], others: 0 };
   let isStopped = false;
   let hasFailed = false;
@@ -31,6 +32,7 @@ export async function runImport(
   try {
     for await (const event of start(stop)) {
       added.push(...event.added);
+      same.push(...event.same);
       report.refused.push(...event.refused.map(sentence));
       report.warnings.push(...event.warnings.map(sentence));
       report.others += event.others;
@@ -45,10 +47,11 @@ export async function runImport(
   } finally {
     imports.setState({ running: null, report: hasNews(report) ? report : null });
   }
-  await showAdded(app, added, shownBefore);
+  await showAdded(app, added.length > 0 ? added : same, shownBefore);
+  if (same.length > 0) toasts.getState().show(i18n.t("import.same", { count: same.length }));
   const said = i18n.t(isStopped ? "import.stopped" : "import.added", { count: added.length });
   const undo = { label: i18n.t("action.undo"), run: () => void trashNotes(app, added) };
-  if (added.length > 0 || !(hasFailed || hasNews(report)))
+  if (added.length > 0 || !(hasFailed || hasNews(report) || same.length > 0))
     toasts.getState().show(said, added.length > 0 ? { action: undo } : {});
   tell({ title: i18n.t("import.ended"), body: said, note: added[0] ?? null });
 }

@@ -33,7 +33,16 @@ export async function* sendFiles(
   yield { ...NOTHING, stage: "ended", done, total, isStopped: stop.isStopped && done < total };
 }
 
-const NOTHING = { done: 0, total: 0, added: [], refused: [], warnings: [], others: 0, isStopped: false };
+const NOTHING = {
+  done: 0,
+  total: 0,
+  added: [],
+  same: [],
+  refused: [],
+  warnings: [],
+  others: 0,
+  isStopped: false,
+};
 
 function* batches(files: readonly NamedFile[]): Generator<NamedFile[], void> {
   let batch: NamedFile[] = [];
