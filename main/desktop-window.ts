@@ -9,6 +9,8 @@ import type {
   TextFile,
   ZoomChange,
 } from "#shared/desktop.ts";
+import type { DesktopOptions, DesktopOptionsChange } from "#shared/desktop-options.ts";
+import type { NoteId } from "#shared/note.ts";
 
 /**
  * What the page of a desktop window asks of its host: bound to the calling window by the desktop port, absent in
@@ -36,6 +38,14 @@ export interface DesktopWindow {
   /** @throws AppError `forbidden` for a path that this program does not know, `not-found`. */
   reveal(path: string): Promise<void>;
   notify(notice: SystemNotice): void;
+  /** What the app does beside its windows. */
+  options(): Promise<DesktopOptions>;
+  setOptions(change: DesktopOptionsChange): Promise<DesktopOptions>;
+  showCapture(): void;
+  hideCapture(): void;
+  showNote(id: NoteId): void;
+  /** @throws AppError `not-found`, `storage-failed`, `storage-full`. */
+  dragOut(ids: readonly NoteId[]): Promise<void>;
   /** Answers the `flush` event of this turn. */
   flushed(turn: number, isSaved: boolean): void;
 }

@@ -161,16 +161,26 @@ export function createRouter({ store, summaries, imports, processes, updates, in
       chooseFiles: os.desktop.chooseFiles.handler(async ({ input, context }) => ({
         paths: await windowOf(context).chooseFiles(input),
       })),
-      importPaths: os.desktop.importPaths.handler(({ input: { job, paths }, signal, context }) => {
+      importPaths: os.desktop.importPaths.handler(({ input: { job, paths, findsSame }, signal, context }) => {
         windowOf(context).requireGranted(paths);
         const items = paths.map((path) => ({ path }));
-        return guarded("desktop.importPaths", imports.start({ job, items }, always(signal)), context);
+        return guarded(
+          "desktop.importPaths",
+          imports.start({ job, items, findsSame }, always(signal)),
+          context,
+        );
       }),
       saveText: os.desktop.saveText.handler(({ input, context }) => windowOf(context).saveText(input)),
       savePdf: os.desktop.savePdf.handler(({ input, context }) => windowOf(context).savePdf(input)),
       print: os.desktop.print.handler(({ context }) => windowOf(context).print()),
       reveal: os.desktop.reveal.handler(({ input, context }) => windowOf(context).reveal(input.path)),
       notify: os.desktop.notify.handler(({ input, context }) => windowOf(context).notify(input)),
+      options: os.desktop.options.handler(({ context }) => windowOf(context).options()),
+      setOptions: os.desktop.setOptions.handler(({ input, context }) => windowOf(context).setOptions(input)),
+      showCapture: os.desktop.showCapture.handler(({ context }) => windowOf(context).showCapture()),
+      hideCapture: os.desktop.hideCapture.handler(({ context }) => windowOf(context).hideCapture()),
+      showNote: os.desktop.showNote.handler(({ input, context }) => windowOf(context).showNote(input.id)),
+      dragOut: os.desktop.dragOut.handler(({ input, context }) => windowOf(context).dragOut(input.ids)),
       flushed: os.desktop.flushed.handler(({ input, context }) =>
         windowOf(context).flushed(input.turn, input.isSaved),
       ),

@@ -9,7 +9,7 @@ import { openLogFile } from "./log-file.ts";
 import { createRouter, type Router, withoutDesktop } from "./router.ts";
 import { VERSION } from "./version.ts";
 
-export interface ServeOptions extends AppParts, Pick<AppOptions, "fork"> {
+export interface ServeOptions extends AppParts, Pick<AppOptions, "fork" | "cipher"> {
   folder: string;
   port: number;
   clock: Clock;

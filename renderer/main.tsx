@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
+import { CapturePage } from "./capture/CapturePage.tsx";
 import { AccessPage } from "./client/AccessPage.tsx";
 import { connect } from "./client/connection.ts";
 import { hostBridge } from "./client/host-bridge.ts";
@@ -19,21 +20,25 @@ window.addEventListener("hashchange", () => {
   if (location.hash.startsWith("#t=")) location.reload();
 });
 
-const isPseudo = new URLSearchParams(location.search).get("locale") === "pseudo";
-const words = createI18n(isPseudo ? "pseudo" : "en");
+const query = new URLSearchParams(location.search);
+const words = createI18n(query.get("locale") === "pseudo" ? "pseudo" : "en");
 const access = await findAccess();
 
 page.render(
   <StrictMode>
     <I18nextProvider i18n={words}>
-      {access.status === "open" ? (
-        <Start connection={access.connection} i18n={words} />
-      ) : (
-        <AccessPage reason={access.status} />
-      )}
+      <View />
     </I18nextProvider>
   </StrictMode>,
 );
+
+/** The library, or in the desktop app's small window the field for a quick note. */
+function View() {
+  if (access.status !== "open") return <AccessPage reason={access.status} />;
+  const { connection } = access;
+  if (hostBridge() && query.get("view") === "capture") return <CapturePage client={connection.client} />;
+  return <Start connection={connection} i18n={words} />;
+}
 
 /** A desktop window has its port; a tab needs the key of a session. */
 async function findAccess() {

@@ -1,6 +1,7 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { baseCall } from "./base-call.ts";
+import { desktopOptionCalls } from "./desktop-options.ts";
 import { importEvent, importPathsInput } from "./imports.ts";
 import { noteId } from "./note.ts";
 
@@ -94,6 +95,12 @@ export const desktopEvent = z.discriminatedUnion("kind", [
   /** A menu, the tray or a shortcut chose this command of the page's own table. */
   z.object({ kind: z.literal("command"), id: z.string().min(1).max(100) }),
   z.object({ kind: z.literal("open-note"), id: noteId }),
+  /** Files that the app was opened with, and that the page may import. */
+  z.object({ kind: z.literal("open-files"), paths: z.array(z.string()) }),
+  /** The app was opened with a link that leads nowhere. */
+  z.object({ kind: z.literal("bad-link") }),
+  /** The machine has slept: what is shown may be old. */
+  z.object({ kind: z.literal("refresh") }),
   /** A message for the user, in words that the host has and the page does not. */
   z.object({ kind: z.literal("notice"), message: z.string().min(1), tone: z.enum(["plain", "warn"]) }),
   /** The window is about to close: save what is unsaved and answer with `desktop.flushed`. */
@@ -110,12 +117,15 @@ export const desktopCalls = {
   zoom: baseCall.input(z.object({ change: zoomChange })),
   chooseFiles: baseCall.input(choice).output(z.object({ paths: z.array(z.string()) })),
   /** Makes notes of files and folders that the person dropped or chose; `imports.stop` stops it. */
-  importPaths: baseCall.input(importPathsInput).output(eventIterator(importEvent)),
+  importPaths: baseCall
+    .input(importPathsInput.extend({ findsSame: z.boolean().default(false) }))
+    .output(eventIterator(importEvent)),
   saveText: baseCall.input(textFile).output(savedFile),
   savePdf: baseCall.input(pdfFile).output(savedFile),
   print: baseCall,
   /** Shows a file in the file manager: one that this program saved, or the data folder. */
   reveal: baseCall.input(z.object({ path: z.string().max(32_768) })),
   notify: baseCall.input(systemNotice),
+  ...desktopOptionCalls,
   flushed: baseCall.input(z.object({ turn: z.int(), isSaved: z.boolean() })),
 };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { captureKeys } from "./desktop-options.ts";
 import { noteId } from "./note.ts";
 import { summaryFormat, summaryLength, summaryType } from "./summary.ts";
 
@@ -28,6 +29,9 @@ export const settings = z.object({
   lastNote: noteId.nullable().default(null),
   /** Who is asked about newer versions; nobody while it is empty. */
   updateAddress: z.string().max(2_048).default(""),
+  /** The desktop app's shortcut for quick capture; empty for none. */
+  captureKeys: captureKeys.default("Mod+Shift+Space"),
+  keepsInTray: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -50,5 +54,7 @@ export const settingsChange = z.object({
   isNotifying: z.boolean().optional(),
   lastNote: noteId.nullable().optional(),
   updateAddress: z.string().max(2_048).optional(),
+  captureKeys: captureKeys.optional(),
+  keepsInTray: z.boolean().optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChange>;

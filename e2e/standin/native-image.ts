@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { ResizeOptions, Size } from "electron";
+import type { AddRepresentationOptions, ResizeOptions, Size } from "electron";
 import { guard } from "./guard.ts";
 
 /** An image that is kept, not drawn: of a PNG its size is known. */
@@ -34,6 +34,10 @@ export class NativeImage {
   }
   isTemplateImage(): boolean {
     return this.isMacTemplateImage;
+  }
+  /** The same picture for finer screens, of which there are none. */
+  addRepresentation({ dataURL, buffer }: AddRepresentationOptions): void {
+    if (dataURL === undefined && buffer === undefined) throw new Error("addRepresentation without an image");
   }
   /** The figures change, the pixels stay. */
   resize({ width, height }: ResizeOptions): NativeImage {

@@ -8,3 +8,6 @@ export function isPageAddress(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && url.protocol === `${SCHEME}:` && url.host === "bundle" && url.username === "";
 }
+
+/** The same page as the small window for a quick note. */
+export const CAPTURE_ADDRESS = `${PAGE_ADDRESS}?view=capture`;

@@ -12,6 +12,8 @@ export interface ClosingOptions {
   windows: Windows;
   /** Ends the services. */
   close: () => Promise<void>;
+  /** Whether the app goes on when its last window has closed. */
+  staysOpen: () => boolean;
   log: Log;
 }
 
@@ -19,12 +21,13 @@ export interface ClosingOptions {
  * Closing a window, and quitting, wait until the page has saved its words. Where they cannot be saved the person
  * decides. A page that does not answer delays the end by `FLUSH_LIMIT` at most.
  */
-export function createClosing({ windows, close, log }: ClosingOptions) {
+export function createClosing({ windows, close, staysOpen, log }: ClosingOptions) {
   let quitting: Promise<void> | undefined;
   let isEnded = false;
+  let asks = true;
 
   async function quit(): Promise<void> {
-    const closed = await Promise.all(windows.all().map(closeWindow));
+    const closed = await Promise.all(windows.all().map((window) => closeWindow(window, asks)));
     if (closed.includes(false)) {
       quitting = undefined;
       return;
@@ -47,9 +50,8 @@ export function createClosing({ windows, close, log }: ClosingOptions) {
     event.preventDefault();
     quitting ??= quit();
   });
-  app.on("window-all-closed", () => {
-    if (process.platform !== "darwin") app.quit();
-  });
+  // Electron's own answer would be to quit, and it counts hidden windows as well.
+  app.on("window-all-closed", () => {});
 
   return {
     /** Makes a window wait for its page when the person closes it. */
@@ -59,18 +61,26 @@ export function createClosing({ windows, close, log }: ClosingOptions) {
         event.preventDefault();
         if (isClosing) return;
         isClosing = true;
-        void closeWindow(guarded).finally(() => {
+        void closeWindow(guarded, asks).finally(() => {
           isClosing = false;
         });
       });
+      guarded.window.once("closed", () => {
+        if (windows.all().length === 0 && !staysOpen()) app.quit();
+      });
+    },
+    /** Ends the app in order, and without a question. */
+    leave() {
+      asks = false;
+      app.quit();
     },
   };
 }
 
-async function closeWindow(closing: AppWindow): Promise<boolean> {
+async function closeWindow(closing: AppWindow, asks: boolean): Promise<boolean> {
   const isSaved = await closing.flush(FLUSH_LIMIT);
   if (closing.window.isDestroyed()) return true;
-  if (!isSaved && !(await confirmLoss(closing))) return false;
+  if (!isSaved && asks && !(await confirmLoss(closing))) return false;
   closing.window.destroy();
   return true;
 }
@@ -79,7 +89,8 @@ async function confirmLoss({ window }: AppWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: "warning",
     message: "The last changes of a note are not saved.",
-    detail: "Keep the window open to see why and to copy your words, or close it and lose them.",
+    detail:
+      "Keep the window open to see why and to copy your words. When you close it, the app tries to bring them back at its next start.",
     buttons: ["Keep Open", "Close Without Saving"],
     defaultId: 0,
     cancelId: 0,

@@ -9,6 +9,7 @@ import { errorRecord, type Log } from "#main/log.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import { parseArguments } from "./arguments.ts";
 import { startDesktop } from "./desktop.ts";
+import { collectOpenings } from "./openings.ts";
 import { registerPageScheme } from "./protocol.ts";
 import { forkUtility } from "./utility-child.ts";
 
@@ -31,12 +32,14 @@ function start(): void {
   const profile = join(folder, "desktop");
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   app.setPath("userData", profile);
-  if (!app.requestSingleInstanceLock({ open: args.open, workingFolder: process.cwd() })) return app.exit(0);
+  const first = { open: args.open, workingFolder: process.cwd() };
+  if (!app.requestSingleInstanceLock(first)) return app.exit(0);
+  const openings = collectOpenings(first);
   app.enableSandbox();
   registerPageScheme();
   app
     .whenReady()
-    .then(() => startDesktop({ folder, ...parts(), port: 0, clock: Date.now }))
+    .then(() => startDesktop({ folder, ...parts(), openings, port: 0, clock: Date.now }))
     .then(({ log }) => process.once("uncaughtException", (error) => fail(error, log)))
     .catch(fail);
 }

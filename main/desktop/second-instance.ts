@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Windows } from "./windows.ts";
 
 /** What a second start on the same data folder hands to the first. */
 export interface SecondStart {
@@ -9,10 +8,9 @@ export interface SecondStart {
   workingFolder: string;
 }
 
-/** Answers a second start: the window comes to the front. What it was to open is data of another process. */
-export function takeSecondStart(data: unknown, windows: Windows): SecondStart | undefined {
-  windows.show();
-  return secondStart.safeParse(data).data;
+/** What a second start was to open is data of another process; of one that cannot be read nothing is opened. */
+export function readSecondStart(data: unknown): SecondStart {
+  return secondStart.safeParse(data).data ?? { open: [], workingFolder: "" };
 }
 
 const secondStart = z.object({

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import { app, dialog } from "electron";
 import type { DesktopWindow } from "#main/desktop-window.ts";
+import type { CompanionCalls } from "./companion.ts";
 import { showPopup } from "./context-menu.ts";
 import type { GrantedPaths } from "./granted-paths.ts";
 import type { MenuBar } from "./menu.ts";
@@ -13,6 +14,8 @@ import { changeZoom } from "./zoom.ts";
 
 /** What a page asks of its window beside the stream of events. */
 export type WindowCalls = Omit<DesktopWindow, "events" | "flushed">;
+/** Those that are about the window that asks. */
+type OwnCalls = Omit<WindowCalls, keyof CompanionCalls | "dragOut">;
 
 export interface WindowCallsOptions {
   windows: () => Windows;
@@ -38,7 +41,7 @@ export function createWindowCalls({ windows, menuBar, dataFolder, granted }: Win
     return saved;
   }
 
-  return (window: AppWindow): WindowCalls => ({
+  return (window: AppWindow): OwnCalls => ({
     setMenu: (menus) => menuBar.set(window, menus),
     popup: (popup) => showPopup(window, popup),
     newWindow: () => void windows().open(),

@@ -1,6 +1,7 @@
-import { app, BrowserWindow, screen } from "electron";
+import { BrowserWindow, screen } from "electron";
 import { PAGE_ADDRESS } from "./addresses.ts";
 import { type Bounds, fitBounds } from "./fit-bounds.ts";
+import { webPreferences } from "./web-preferences.ts";
 import type { WindowPlace } from "./window-states.ts";
 import { changeZoom } from "./zoom.ts";
 
@@ -24,24 +25,7 @@ export function createWindow({ preload, place, beside }: NewWindow): BrowserWind
     minHeight: 320,
     title: "Nano Banana",
     show: false,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      // Elsewhere Chromium would fetch its dictionaries from the network.
-      spellcheck: process.platform === "darwin",
-      devTools: !app.isPackaged,
-      // All windows show one origin, and would else share one zoom.
-      zoomMode: "isolated",
-    },
+    webPreferences: webPreferences(preload),
   });
   window.webContents.setZoomLevel(state?.zoom ?? 0);
   window.once("ready-to-show", () => {

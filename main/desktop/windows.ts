@@ -70,7 +70,8 @@ export function createWindows(options: WindowsOptions): Windows {
   return self;
 }
 
-function createAppWindow(
+/** A window and the two-way road between its page and the host. */
+export function createAppWindow(
   window: BrowserWindow,
   remember: () => void,
   callsOf: WindowsOptions["callsOf"],

@@ -1,5 +1,6 @@
 import type { App } from "../state/app-context.ts";
 import { checkForUpdates } from "./check-for-updates.ts";
+import { copyNoteLink } from "./copy-note-link.ts";
 import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } from "./columns.ts";
 import type { Command } from "./command.ts";
 import { showDataFolder } from "./data-folder.ts";
@@ -14,6 +15,7 @@ import { newNote } from "./new-note.ts";
 import { newWindow } from "./new-window.ts";
 import { pin, unpin } from "./pin.ts";
 import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
+import { quickCapture } from "./quick-capture.ts";
 import { removeSamples } from "./remove-samples.ts";
 import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
 import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
@@ -28,12 +30,14 @@ import { resetZoom, zoomIn, zoomOut } from "./zoom.ts";
 /** Every command, in the order menus and lists show them. A new one is a file and a line here. */
 export const COMMANDS: readonly Command[] = [
   newNote,
+  quickCapture,
   pin,
   unpin,
   moveToTrash,
   restore,
   deleteForever,
   emptyTrash,
+  copyNoteLink,
   importFilesCommand,
   importFolder,
   newWindow,

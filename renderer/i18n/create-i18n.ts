@@ -1,13 +1,14 @@
 import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import app from "./en/app.json" with { type: "json" };
+import desktop from "./en/desktop.json" with { type: "json" };
 import editor from "./en/editor.json" with { type: "json" };
 import importing from "./en/import.json" with { type: "json" };
 import summarize from "./en/summarize.json" with { type: "json" };
 import updates from "./en/updates.json" with { type: "json" };
 import { toPseudo } from "./pseudo.ts";
 
-const en = { ...app, editor, import: importing, summarize, updates };
+const en = { ...app, desktop, editor, import: importing, summarize, updates };
 
 /** The words of the page. `pseudo` is English with accents and a third more length, made at run time. */
 export function createI18n(locale: "en" | "pseudo"): i18n {

@@ -1,5 +1,6 @@
 import "i18next";
 import type app from "./en/app.json";
+import type desktop from "./en/desktop.json";
 import type editor from "./en/editor.json";
 import type importing from "./en/import.json";
 import type summarize from "./en/summarize.json";
@@ -9,6 +10,7 @@ declare module "i18next" {
   interface CustomTypeOptions {
     resources: {
       translation: typeof app & {
+        desktop: typeof desktop;
         editor: typeof editor;
         import: typeof importing;
         summarize: typeof summarize;

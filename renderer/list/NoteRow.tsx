@@ -1,6 +1,7 @@
 import { GitFork, Pin } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { NoteItem } from "#shared/note.ts";
+import { dragNoteOut } from "../desktop/drag-out.ts";
 import { formatExactTime, formatListTime } from "../i18n/format.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { classes } from "../ui/classes.ts";
@@ -30,7 +31,8 @@ export function NoteRow({
   now: number;
 }) {
   const { t } = useTranslation();
-  const { state } = useApp();
+  const app = useApp();
+  const { state } = app;
   const isSelected = useAppState((current) => current.selectedId) === item?.id;
   const place = { height: height - 1, transform: `translateY(${top}px)` };
   if (item === undefined) return <div className="absolute inset-x-0 top-0" style={place} aria-hidden />;
@@ -44,6 +46,8 @@ export function NoteRow({
       aria-posinset={index + 1}
       aria-setsize={total}
       style={place}
+      draggable
+      onDragStart={(event) => dragNoteOut(app, item.id, event)}
       onClick={() => state.setState({ selectedId: item.id, narrowColumn: "note" })}
       className={classes(
         "absolute inset-x-0 top-0 cursor-default overflow-hidden rounded-2 px-2.5 pt-2.5 outline-none",

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { showDataFolder } from "../commands/data-folder.ts";
 import { removeSamples } from "../commands/remove-samples.ts";
 import { runCommand } from "../commands/run-command.ts";
+import { DesktopSettings } from "../desktop/DesktopSettings.tsx";
 import { formatCount } from "../i18n/format.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { useHostInfo, useLibraryInfo } from "../state/use-note.ts";
@@ -69,6 +70,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             {t("settings.removeSamples")}
           </Button>
         </SettingRow>
+        {host?.host === "desktop" && <DesktopSettings />}
         <UpdateSettings />
         <h3 className="mt-4 mb-1 border-line border-t pt-4 font-semibold text-faint text-tiny">
           {t("settings.about")}

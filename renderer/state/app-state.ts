@@ -21,6 +21,8 @@ export type AppState = {
   narrowColumn: "list" | "note";
   dialog: DialogName | null;
   contextMenu: ContextMenuPlace | null;
+  /** A note of this window is being dragged out of it, as a file. */
+  isDraggingOut: boolean;
   showView: (view: View) => void;
   setFilter: (filter: string) => void;
   select: (id: NoteId | null) => void;
@@ -39,6 +41,7 @@ export function createAppState(settings: Settings): StoreApi<AppState> {
     narrowColumn: "list",
     dialog: null,
     contextMenu: null,
+    isDraggingOut: false,
     showView: (view) =>
       set({ view, filter: "", selectedId: null, isSidebarOver: false, narrowColumn: "list" }),
     setFilter: (filter) => set({ filter }),

@@ -1,7 +1,9 @@
 import type { DesktopEvent } from "#shared/desktop.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { commandsOf } from "../commands/table.ts";
+import { importPaths } from "../import/import-files.ts";
 import type { App } from "./app-context.ts";
+import { showNote } from "./show-note.ts";
 import { followStream } from "./follow-stream.ts";
 
 /** Does what the host of a desktop window asks of its page: commands of the menu, notes to show, words to save. */
@@ -16,7 +18,16 @@ export function followHost(app: App, saveSettings: () => Promise<void>, signal: 
         return;
       }
       case "open-note":
-        app.state.setState({ view: "all", filter: "", selectedId: event.id, narrowColumn: "note" });
+        void showNote(app, event.id);
+        return;
+      case "open-files":
+        void importPaths(app, event.paths, true);
+        return;
+      case "bad-link":
+        app.toasts.getState().show(app.i18n.t("desktop.link.bad"), { tone: "warn" });
+        return;
+      case "refresh":
+        void app.queryClient.invalidateQueries();
         return;
       case "notice":
         app.toasts.getState().show(event.message, { tone: event.tone });

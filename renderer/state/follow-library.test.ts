@@ -21,6 +21,8 @@ const SETTINGS = {
   isNotifying: true,
   lastNote: null,
   updateAddress: "",
+  captureKeys: "",
+  keepsInTray: false,
 } as const;
 
 function makeNote(id: string, revision: number): Note {

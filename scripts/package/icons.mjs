@@ -26,6 +26,8 @@ export const ICNS_TYPES = [
   ["ic09", 512],
   ["ic10", 1024],
 ];
+/** Edge lengths in pixels of the tray's icon: for screens of one pixel a point, and of two. */
+export const TRAY_SIZES = [16, 32];
 /** Apple's grid leaves a margin around the shape: 824 of 1024 pixels are drawn on. */
 const MAC_SHARE = 824 / 1024;
 
@@ -40,10 +42,10 @@ async function drawAll() {
     chromiumSandbox: process.getuid?.() !== 0,
   });
   const page = await browser.newPage({ viewport: { width: 1024, height: 1024 } });
-  /** @param {number} size @param {number} share of the edge that the drawing takes */
-  const draw = async (size, share = 1) => {
+  /** @param {number} size @param {number} share of the edge that the drawing takes @param {Buffer} source */
+  const draw = async (size, share = 1, source = drawing) => {
     const edge = size * share;
-    const image = `<img src="data:image/svg+xml;base64,${drawing.toString("base64")}" width="${edge}" height="${edge}"
+    const image = `<img src="data:image/svg+xml;base64,${source.toString("base64")}" width="${edge}" height="${edge}"
       style="position: absolute; left: ${(size - edge) / 2}px; top: ${(size - edge) / 2}px">`;
     await page.setContent(`<style>html { background: transparent }</style>${image}`);
     await page.waitForFunction("document.images[0].complete");
@@ -57,8 +59,27 @@ async function drawAll() {
     join(folder, "icon.icns"),
     icns(await all(ICNS_TYPES, async ([type, size]) => ({ type, png: await draw(size, MAC_SHARE) }))),
   );
+  const tray = join(root, "main/desktop/tray-icons");
+  mkdirSync(tray, { recursive: true });
+  for (const size of TRAY_SIZES) {
+    writeFileSync(join(tray, `color-${size}.png`), await draw(size));
+    writeFileSync(join(tray, `template-${size}.png`), await draw(size, 1, template(drawing)));
+  }
   writeFileSync(join(folder, "drawing.sha256"), `${checksum(drawing)}  renderer/theme/icon.svg\n`);
   await browser.close();
+}
+
+/**
+ * What macOS colours itself in its menu bar: the banana alone, in black, as large as the icon.
+ * @param {Buffer} drawing
+ */
+function template(drawing) {
+  const banana = drawing
+    .toString()
+    .replace(/<rect [^>]*>/, "")
+    .replaceAll("#2e2410", "#000")
+    .replace('viewBox="0 0 18 18"', 'viewBox="2.5 2.5 13 13"');
+  return Buffer.from(banana);
 }
 
 /**

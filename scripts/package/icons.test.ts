@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { checksum, ICNS_TYPES, ICO_SIZES, PNG_SIZES } from "./icons.mjs";
+import { checksum, ICNS_TYPES, ICO_SIZES, PNG_SIZES, TRAY_SIZES } from "./icons.mjs";
 import { icnsTypes } from "./platform-checks.mjs";
 
 const icon = (name: string) => readFileSync(resolve(import.meta.dirname, "icons", name));
@@ -18,6 +18,14 @@ test("a Linux desktop finds every size under its name", () => {
   expect(PNG_SIZES.map((size) => edges(icon(`${size}x${size}.png`)))).toEqual(
     PNG_SIZES.map((size) => [size, size]),
   );
+});
+
+test("the tray finds its icon in colour and as a shape, for both kinds of screen", () => {
+  const tray = resolve(import.meta.dirname, "../../main/desktop/tray-icons");
+  const sizes = TRAY_SIZES.flatMap((size) =>
+    ["color", "template"].map((kind) => edges(readFileSync(resolve(tray, `${kind}-${size}.png`)))),
+  );
+  expect(sizes).toEqual(TRAY_SIZES.flatMap((size) => [size, size].map(() => [size, size])));
 });
 
 test("the Windows icon holds the sizes it lists", () => {
