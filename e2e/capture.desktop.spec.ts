@@ -11,6 +11,8 @@ const field = (page: Page) => page.getByRole("textbox", { name: "Text of the new
 
 /** Presses the shortcut while another program is in front, and gives the small window that comes. */
 async function open(desktop: DesktopHost, keys = "CommandOrControl+Shift+Space"): Promise<Page> {
+  // The shortcut works from the first window on.
+  await desktop.electron.firstWindow();
   const opened = desktop.electron.waitForEvent("window");
   await press(desktop, keys);
   const page = await opened;
