@@ -1,7 +1,10 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "./fixtures.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
-import type { Host } from "./hosts/host.ts";
 import { clickMenu, editor, menuLines, rows } from "./native-menus.ts";
+
+const placesOf = (folder: string) => join(folder, "desktop/windows.json");
 
 const look = ({ electron }: DesktopHost) =>
   electron.evaluate(({ BrowserWindow }) =>
@@ -13,48 +16,40 @@ const look = ({ electron }: DesktopHost) =>
     })),
   );
 
-async function started(host: Host): Promise<DesktopHost> {
-  const desktop = host as DesktopHost; // this file runs on the desktop only
+test("how a window looks is written down before the app ends", async ({ desktop, folder }) => {
   await desktop.electron.firstWindow();
-  return desktop;
-}
-
-test("a window comes back as it was: its place, size, zoom, and whether it filled the screen", async ({
-  start,
-  folder,
-}) => {
-  const first = await started(await start(folder));
-  await first.electron.evaluate(({ BrowserWindow }) => {
+  await desktop.electron.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     window?.setBounds({ x: 120, y: 90, width: 900, height: 640 });
     window?.maximize();
   });
-  for (const id of ["zoom-in", "zoom-in", "zoom-out", "zoom-in"]) await clickMenu(first, id);
-  const expected = {
-    bounds: { x: 120, y: 90, width: 900, height: 640 },
-    isMaximized: true,
-    isFullScreen: false,
-    zoom: 1,
-  };
-  await expect.poll(() => look(first)).toEqual([expected]);
-  await first.stop();
+  for (const id of ["zoom-in", "zoom-in", "zoom-out", "zoom-in", "zoom-reset", "zoom-in"])
+    await clickMenu(desktop, id);
+  const bounds = { x: 120, y: 90, width: 900, height: 640 };
+  const kept = [{ bounds, isMaximized: true, isFullScreen: false, zoom: 0.5 }];
+  await expect.poll(() => look(desktop)).toEqual(kept);
+  await desktop.stop();
+  expect(JSON.parse(readFileSync(placesOf(folder), "utf8"))).toEqual([
+    { ...kept[0], zoom: expect.closeTo(0.5) },
+  ]);
+});
 
-  const second = await started(await start(folder));
-  await expect.poll(() => look(second)).toEqual([expected]);
-  await clickMenu(second, "zoom-reset");
-  await expect.poll(async () => (await look(second))[0]?.zoom).toBe(0);
-  await second.electron.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    window?.unmaximize();
-    window?.setFullScreen(true);
-    // Far beyond every screen, as after one was taken away.
-    window?.setBounds({ x: 9_000, y: 9_000, width: 900, height: 640 });
-  });
-  await second.stop();
-
-  const third = await started(await start(folder));
-  await expect.poll(() => look(third)).toMatchObject([{ isFullScreen: true, zoom: 0 }]);
-  expect((await look(third))[0]?.bounds.x).toBeLessThan(4_000);
+test("each window comes back as it was, and none out of sight", async ({ start, folder }) => {
+  mkdirSync(dirname(placesOf(folder)), { recursive: true });
+  const seen = { x: 120, y: 90, width: 900, height: 640 };
+  // Far beyond every screen, as after one was taken away.
+  const unseen = { x: 9_000, y: 9_000, width: 900, height: 640 };
+  const places = [
+    { bounds: seen, isMaximized: true, isFullScreen: false, zoom: 1 },
+    { bounds: unseen, isMaximized: false, isFullScreen: true, zoom: -0.5 },
+  ];
+  writeFileSync(placesOf(folder), JSON.stringify(places));
+  const desktop = (await start(folder)) as DesktopHost; // this file runs on the desktop only
+  await desktop.electron.firstWindow();
+  await expect.poll(() => look(desktop)).toEqual([places[0]]);
+  await desktop.another();
+  await expect.poll(() => look(desktop)).toMatchObject([places[0], { isFullScreen: true, zoom: -0.5 }]);
+  expect((await look(desktop))[1]?.bounds.x).toBeLessThan(4_000);
 });
 
 test("each window has its own note, and two on one note stay in step", async ({ app, desktop }) => {
