@@ -6,7 +6,10 @@ export default defineConfig({
   test: {
     include: ["{shared,main,renderer,scripts,e2e}/**/*.test.{ts,tsx}"],
     setupFiles: ["scripts/fuzz-seed.ts"],
-    testTimeout: 30_000,
+    // They end what hangs; how long a sound test takes depends on what else the machine does.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     pool: "forks",
     maxWorkers: 2,
   },
