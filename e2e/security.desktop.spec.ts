@@ -13,6 +13,7 @@ let folder: string;
 let desktop: DesktopHost;
 let page: Page;
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), "nano-banana-security-"));
   desktop = await startDesktop(folder);
   page = await desktop.first();

@@ -15,30 +15,32 @@ export function sendForged({ electron }: DesktopHost): Promise<Record<string, bo
     const answered = new Set<string>();
     let answer = () => {};
     const wasSend = own.send.bind(own);
-    const note = (_channel: string, message: { kind: string; port: string }) => {
-      if (message.kind === "message") answered.add(message.port);
+    const note = (_channel: string, message: { kind: string; data?: string }) => {
+      if (message.kind === "message") answered.add((JSON.parse(String(message.data)) as { i: string }).i);
       answer();
     };
-    own.send = (channel: string, message: { kind: string; port: string }) => {
+    own.send = (channel: string, message: { kind: string; data?: string }) => {
       note(channel, message);
       wasSend(channel, message);
     };
     const frame = (origin: string, parent: object | null = null) => ({ origin, url: `${origin}/`, parent });
     const page = frame("app://bundle");
-    const call = JSON.stringify({ i: "forged", p: { u: "/host/info" } });
+    const tooLong = " ".repeat(16 * 1024 * 1024);
 
     interface Attempt {
       from?: object | null;
       sender?: object;
-      data?: unknown;
+      data?: (call: string) => unknown;
       isOpened?: boolean;
       raw?: unknown;
     }
-    const send = ({ from = page, sender = own, data = call, isOpened = true, raw }: Attempt): string => {
+    const send = ({ from = page, sender = own, data = String, isOpened = true, raw }: Attempt): string => {
+      // The call is named after its port, so that its answer is known by whatever port it comes.
       const port = crypto.randomUUID();
+      const call = JSON.stringify({ i: port, p: { u: "/host/info" } });
       const event = { sender, senderFrame: from, reply: () => {} };
       if (isOpened) ipcMain.emit("port", event, { kind: "open", port });
-      ipcMain.emit("port", event, raw ?? { kind: "message", port, data });
+      ipcMain.emit("port", event, raw ?? { kind: "message", port, data: data(call) });
       return port;
     };
     const sendRight = async (): Promise<string> => {
@@ -61,11 +63,11 @@ export function sendForged({ electron }: DesktopHost): Promise<Record<string, bo
       "a window of nobody": { sender: { send: note, isDestroyed: () => false, on() {}, once() {} } },
       "a closed window": { sender: gone },
       "a port never opened": { isOpened: false },
-      "too long": { data: `${call}${" ".repeat(16 * 1024 * 1024)}` },
-      "too long in bytes": { data: new Uint8Array(16 * 1024 * 1024 + 1) },
+      "too long": { data: (call) => call + tooLong },
+      "too long in bytes": { data: (call) => new TextEncoder().encode(call + tooLong) },
       "no message": { raw: 7 },
       "a message of another form": { raw: { kind: "message", port: "attacker", data: {} } },
-      "not to be read": { data: "{attacker" },
+      "not to be read": { data: () => "{attacker" },
     } satisfies Record<string, Attempt>).map(([name, attempt]) => [name, send(attempt)] as const);
     const last = await sendRight();
 
