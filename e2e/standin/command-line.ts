@@ -19,14 +19,20 @@ export const commandLine = guard(
     appendArgument: (value: string) => {
       given.set(value, "");
     },
-    hasSwitch: (name: string) => given.has(name),
-    getSwitchValue: (name: string) => given.get(name) ?? "",
+    hasSwitch: (name: string) => given.has(name) || started(name) !== undefined,
+    getSwitchValue: (name: string) => given.get(name) ?? started(name) ?? "",
     removeSwitch: (name: string) => {
       given.delete(name);
     },
   },
   "app.commandLine",
 );
+
+/** The value of a switch that the app was started with. */
+function started(name: string): string | undefined {
+  const found = process.argv.find((value) => value === `--${name}` || value.startsWith(`--${name}=`));
+  return found?.slice(name.length + 3);
+}
 
 export function chromiumSwitches(): string[] {
   return [...given]

@@ -11,6 +11,7 @@ import { parseArguments } from "./arguments.ts";
 import { startDesktop } from "./desktop.ts";
 import { collectOpenings } from "./openings.ts";
 import { registerPageScheme } from "./protocol.ts";
+import { refuseSwitches } from "./refused-switches.ts";
 import { forkUtility } from "./utility-child.ts";
 
 // Electron is not ready before this file has run to its end, so nothing here waits for it.
@@ -21,6 +22,8 @@ try {
 }
 
 function start(): void {
+  // Those who build the app debug it with such switches.
+  if (app.isPackaged) refuseSwitches((name) => app.commandLine.hasSwitch(name));
   const args = parseArguments(process.argv.slice(process.defaultApp ? 2 : 1));
   const folder = dataFolderPath(args.data, {
     platform: process.platform,
