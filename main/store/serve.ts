@@ -5,6 +5,7 @@ import { AppError, toWireError } from "#shared/errors.ts";
 import { type Connection, openConnection, type Role } from "./connection.ts";
 import { writeEndMark } from "./end-mark.ts";
 import { classifyNativeError } from "./native-error.ts";
+import { watchPlace } from "./library-place.ts";
 import { LIBRARY_FILE, type OpenReport, openLibrary } from "./open-library.ts";
 import { createReaderOperations, createWriterOperations } from "./operations.ts";
 import type { CallRequest, WorkerFailure, WorkerOptions, WorkerReply, WorkerRequest } from "./protocol.ts";
@@ -53,6 +54,7 @@ interface Session {
 function openSession({ role, folder, now }: WorkerOptions): Session {
   const opened = role === "writer" ? openLibrary(folder, now) : null;
   const db = opened?.db ?? openConnection(join(folder, LIBRARY_FILE), "reader");
+  const requireInPlace = role === "writer" ? watchPlace(folder) : () => {};
   let time = now;
   const writer = role === "writer" ? createWriterOperations(db, () => time) : null;
   const operations = new Map<string, Operation>(Object.entries(writer ?? createReaderOperations(db, folder)));
@@ -63,6 +65,7 @@ function openSession({ role, folder, now }: WorkerOptions): Session {
     call(request) {
       const operation = operations.get(request.name);
       if (operation === undefined) throw new Error(`The store has no call "${request.name}".`);
+      requireInPlace();
       time = request.now;
       const run = db.transaction(() => operation(...(request.args as never[]))); // typed where the client calls
       const value = role === "writer" ? run.immediate() : run.deferred();
