@@ -202,9 +202,14 @@ test("what the page begins is asked about, and what the app refuses does not hap
       "will-redirect https://example.com/",
     ]);
   await forget();
-  await page.evaluate(() => {
-    location.href = URL.createObjectURL(new Blob(["<p>Words</p>"], { type: "text/html" }));
-  });
+  const stopped = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        navigation.addEventListener("navigateerror", ({ error }) => resolve((error as Error).name));
+        location.href = URL.createObjectURL(new Blob(["<p>Words</p>"], { type: "text/html" }));
+      }),
+  );
+  expect(stopped).toBe("AbortError");
   await expect
     .poll(logged)
     .toEqual([
