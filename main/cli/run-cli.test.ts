@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { acquireLock } from "#main/data-folder/lock.ts";
 import { samples } from "#main/samples/samples.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -66,6 +67,23 @@ it("stops an import at the first Ctrl-C, and tells what was added by then", asyn
     rmSync(folder, { recursive: true, force: true });
   }
 }, 120_000);
+
+it("says that it waits for the library that another holds, and goes on when it is free", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "nano-banana-wait-"));
+  const { cliProcess, stderr } = createTerminal("");
+  const lock = acquireLock(folder);
+  let shown = "";
+  stderr.on("data", (text: string) => {
+    shown += text;
+    if (shown.includes("Waiting: another Nano Banana has the library open")) lock.release();
+  });
+  try {
+    expect(await runCli(["notes", "list", "--data", folder], cliProcess)).toBe(0);
+    expect(shown).toContain("Waiting: ");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 it("leaves at the second Ctrl-C, whatever does not stop", async () => {
   const { cliProcess, interrupt } = createTerminal("One sentence stands here.");
