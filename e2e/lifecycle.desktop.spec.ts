@@ -63,6 +63,7 @@ test("a page that hangs does not keep the app from ending", async ({ app, deskto
 });
 
 test("words that cannot be saved are not dropped without asking", async ({ app, desktop }) => {
+  test.slow();
   test.skip(isReal, "nobody is there to answer the dialog");
   await type(app, "A place to go.");
   await expect(saved(app)).toBeVisible();
@@ -80,6 +81,7 @@ test("words that cannot be saved are not dropped without asking", async ({ app, 
 });
 
 test("a second start on the data folder shows the window of the first and ends", async ({ app, desktop }) => {
+  test.slow();
   await expect(editor(app)).toBeVisible();
   await minimize(desktop);
   const second = spawn(electronProgram(), [root, "--data", desktop.folder], { stdio: "ignore" });
@@ -89,6 +91,7 @@ test("a second start on the data folder shows the window of the first and ends",
 });
 
 test("each data folder has an instance of its own", async ({ app, start }, info) => {
+  test.slow();
   await expect(editor(app)).toBeVisible();
   const other = await start(info.outputPath("another-library"));
   await expect(editor(await other.first())).toBeVisible();

@@ -39,6 +39,7 @@ test("a note is saved as it is written and is there after a reload", async ({ ap
 });
 
 test("what was called saved outlives a killed host", async ({ app, host, start }) => {
+  test.slow();
   await write(app, "Kept through a crash");
   await host.stop("SIGKILL");
   const again = await start(host.folder);
