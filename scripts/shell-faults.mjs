@@ -109,7 +109,7 @@ export const SHELL_FAULTS = [
     ],
   ),
   ...inFile(
-    "main/desktop/window.ts",
+    "main/desktop/web-preferences.ts",
     ["e2e/security.desktop.spec.ts"],
     [
       ["no sandbox", "sandbox: true", "sandbox: false"],
@@ -152,9 +152,13 @@ export const SHELL_FAULTS = [
         "const isSaved = await closing.flush(FLUSH_LIMIT);",
         "const isSaved = true;",
       ],
-      ["words that cannot be saved are dropped", "!isSaved && !(await confirmLoss(closing))", "false"],
+      [
+        "words that cannot be saved are dropped",
+        "!isSaved && asks && !(await confirmLoss(closing))",
+        "false",
+      ],
       ["the services are not closed", "await Promise.race([end(), wait(CLOSE_LIMIT)]);", ""],
-      ["the app stays without a window", 'if (process.platform !== "darwin") app.quit();', ""],
+      ["the app stays without a window", "if (windows.all().length === 0 && !staysOpen()) app.quit();", ""],
     ],
   ),
   ...inFile(
@@ -169,9 +173,9 @@ export const SHELL_FAULTS = [
     ],
   ),
   ...inFile(
-    "main/desktop/second-instance.ts",
+    "main/desktop/openings.ts",
     ["e2e/lifecycle.desktop.spec.ts"],
-    [["a second start shows nothing", "windows.show();", ""]],
+    [["a second start shows nothing", "add(readSecondStart(data))", "readSecondStart(data)"]],
   ),
   ...inFile(
     "main/desktop/window-events.ts",
