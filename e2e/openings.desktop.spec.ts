@@ -1,0 +1,72 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "@playwright/test";
+import { commandLine } from "./command-line.ts";
+import { expect, test } from "./fixtures.ts";
+import { type DesktopHost, electronProgram } from "./hosts/desktop.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const UNKNOWN = "0".repeat(26);
+const list = (page: Page) => page.getByRole("listbox", { name: "Notes" });
+
+/** Starts the app once more on the same data folder, as a file manager does; it hands over what it was to open. */
+async function startAgain(desktop: DesktopHost, cwd: string, ...items: string[]): Promise<void> {
+  const second = spawn(electronProgram(), [root, "--data", desktop.folder, ...items], {
+    stdio: "ignore",
+    cwd,
+  });
+  expect(await once(second, "exit")).toEqual([0, null]);
+}
+
+test("a second start hands its files to the first, which makes notes of them; a link that leads nowhere is said to", async ({
+  app,
+  desktop,
+}, info) => {
+  test.setTimeout(180_000);
+  const files = info.outputPath("files");
+  mkdirSync(files, { recursive: true });
+  writeFileSync(join(files, "one.md"), "# Handed over by name");
+  writeFileSync(join(files, "two words.txt"), "Handed over in full");
+  await startAgain(desktop, files, "one.md", join(files, "two words.txt"));
+  await expect(list(app).getByRole("option", { name: /Handed over by name/ })).toBeVisible();
+  await expect(list(app).getByRole("option", { name: /Handed over in full/ })).toBeVisible();
+
+  await startAgain(desktop, files, "nanobanana://note/../../etc/passwd");
+  await expect(app.getByText("This link does not lead to a note.")).toBeVisible();
+  await startAgain(desktop, files, `nanobanana://note/${UNKNOWN}`);
+  await expect(app.getByText("The note this link leads to is not in this library.")).toBeVisible();
+  await expect(list(app).getByRole("option")).toHaveCount(6);
+  expect(desktop.electron.windows()).toHaveLength(1);
+});
+
+test("a dropped folder of 5,000 files becomes notes, and the window answers meanwhile", async ({
+  app,
+  folder,
+}) => {
+  test.setTimeout(600_000);
+  const files = join(folder, "many");
+  for (let part = 0; part < 50; part += 1) {
+    mkdirSync(join(files, String(part)), { recursive: true });
+    for (let count = 0; count < 100; count += 1)
+      writeFileSync(join(files, String(part), `${count}.md`), `# File ${part * 100 + count}\nOne of many.`);
+  }
+  await drop(app, files);
+  await expect(app.getByRole("region", { name: "Import" })).toContainText("5,000");
+  await app.getByRole("button", { name: "New note" }).first().click();
+  await expect(app.getByRole("textbox", { name: "Note text" })).toBeFocused();
+  await app.keyboard.insertText("Typed during the import");
+  await expect(app.getByText("Saved", { exact: true })).toBeVisible();
+  await expect(app.getByText("Added 5,000 notes")).toBeVisible({ timeout: 500_000 });
+  expect(commandLine(folder, "search", "File 4999")).toContain("File 4999");
+});
+
+/** Drops a path as a file manager does, with events that the browser trusts. */
+async function drop(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await session.send("Input.dispatchDragEvent", { type, x: 400, y: 400, data });
+  await session.detach();
+}
