@@ -19,7 +19,7 @@ export const HOST_FAULTS = [
   ]),
   ...inFile(
     "main/desktop/index.ts",
-    ["e2e/import.spec.ts"],
+    ["e2e/import.spec.ts", "--project=desktop", "-g", "dropped files"],
     [["the child lies elsewhere", 'toolbox: at("./toolbox.js")', 'toolbox: at("./tool-box.js")']],
   ),
   ...inFile("main/desktop/index.ts", FAULTS_SPEC, [

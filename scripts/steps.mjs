@@ -42,11 +42,15 @@ export function unit(name, args = [], env = {}) {
   return { passed: numPassedTests, failed: Math.max(numFailedTests, isGreen ? 0 : 1) };
 }
 
-/** Runs the browser tests and returns what the runner counted. A flaky test counts as failed. */
-export function e2e() {
+/**
+ * Runs the browser tests and returns what the runner counted. A flaky test counts as failed.
+ * @param {string} name @param {readonly string[]} args @param {Record<string, string>} env
+ */
+export function e2e(name = "e2e", args = [], env = {}) {
   const report = "out/test/e2e.json";
   rmSync(report, { force: true });
-  const isGreen = step("e2e", "playwright", ["test", "--reporter=list,json"], {
+  const isGreen = step(name, "playwright", ["test", "--reporter=list,json", ...args], {
+    ...env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
   const { stats = {} } = read(report);

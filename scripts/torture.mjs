@@ -1,8 +1,8 @@
-// The long forms, minutes each: every test with 100 kills in place of 10, then every generated test with 20 other
-// seeds. TORTURE_ROUNDS and FUZZ_SEEDS change the numbers.
+// The long forms, minutes each: every test with 100 kills in place of 10, every generated test with 20 other seeds,
+// and the desktop app killed 500 times in place of 50. TORTURE_ROUNDS, FUZZ_SEEDS and DESKTOP_KILLS change the numbers.
 import "./node-check.mjs";
 import { globSync, readFileSync } from "node:fs";
-import { unit } from "./steps.mjs";
+import { e2e, step, unit } from "./steps.mjs";
 
 const rounds = process.env.TORTURE_ROUNDS ?? "100";
 const seeds = Number(process.env.FUZZ_SEEDS ?? 20);
@@ -14,6 +14,10 @@ const results = [unit("kills", [], { TORTURE_ROUNDS: rounds })];
 for (let seed = 2; seed < 2 + seeds; seed++) {
   results.push(unit(`seed ${seed}`, generated, { FUZZ_SEED: String(seed) }));
 }
+const kills = process.env.DESKTOP_KILLS ?? "500";
+const isBuilt = step("build", process.execPath, ["scripts/build.mjs"]);
+const spec = ["--project=desktop", "e2e/kill.desktop.spec.ts"];
+results.push(isBuilt ? e2e("desktop kills", spec, { DESKTOP_KILLS: kills }) : { passed: 0, failed: 1 });
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
