@@ -165,8 +165,8 @@ export const FAULTS = [
     ["refused upgrades lack the headers", "    ...SECURITY_HEADERS,\n", ""],
     [
       "sockets skip the Host check",
-      "refuseRequest(request, port) ??\n      (request.url",
-      "undefined ??\n      (request.url",
+      "refuseRequest(request, port) ??\n      (page && request.url",
+      "undefined ??\n      (page && request.url",
     ],
     ["any path opens a socket", 'request.url === "/ws"', "true"],
     ["the network is listened to", '"127.0.0.1", () =>', '"0.0.0.0", () =>'],
