@@ -15,6 +15,6 @@ export default defineConfig({
     { name: "desktop", testIgnore: ["**/*.web.spec.ts", "standin/**"] },
     { name: "standin", testDir: "e2e/standin" },
   ],
-  // Recording every test to keep the trace of a failed one costs a third of the run: --trace on asks for it.
+  // A trace is recorded on demand, with --trace on: recording every test slows all of them down.
   use: { trace: "off", screenshot: "only-on-failure" },
 });
