@@ -9,7 +9,7 @@ import type {
   TextFile,
   ZoomChange,
 } from "#shared/desktop.ts";
-import type { DesktopOptions, DesktopOptionsChange } from "#shared/desktop-options.ts";
+import type { DesktopOptions, DesktopOptionsChange, Draft } from "#shared/desktop-options.ts";
 import type { NoteId } from "#shared/note.ts";
 
 /**
@@ -44,6 +44,8 @@ export interface DesktopWindow {
   showCapture(): void;
   hideCapture(): void;
   showNote(id: NoteId): void;
+  keepDraft(key: string, draft: Draft | null): void;
+  drafts(): { key: string; draft: Draft }[];
   /** @throws AppError `not-found`, `storage-failed`, `storage-full`. */
   dragOut(ids: readonly NoteId[]): Promise<void>;
   /** Answers the `flush` event of this turn. */

@@ -180,6 +180,10 @@ export function createRouter({ store, summaries, imports, processes, updates, in
       showCapture: os.desktop.showCapture.handler(({ context }) => windowOf(context).showCapture()),
       hideCapture: os.desktop.hideCapture.handler(({ context }) => windowOf(context).hideCapture()),
       showNote: os.desktop.showNote.handler(({ input, context }) => windowOf(context).showNote(input.id)),
+      keepDraft: os.desktop.keepDraft.handler(({ input, context }) =>
+        windowOf(context).keepDraft(input.key, input.draft),
+      ),
+      drafts: os.desktop.drafts.handler(({ context }) => windowOf(context).drafts()),
       dragOut: os.desktop.dragOut.handler(({ input, context }) => windowOf(context).dragOut(input.ids)),
       flushed: os.desktop.flushed.handler(({ input, context }) =>
         windowOf(context).flushed(input.turn, input.isSaved),

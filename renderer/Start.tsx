@@ -14,6 +14,7 @@ import { followHost } from "./state/follow-host.ts";
 import { followLibrary } from "./state/follow-library.ts";
 import { followProcesses } from "./state/follow-processes.ts";
 import { ErrorBoundary } from "./ui/ErrorBoundary.tsx";
+import { recoverDrafts } from "./state/recover-drafts.ts";
 import { keepSettings } from "./state/keep-settings.ts";
 import { sendMenus } from "./state/send-menus.ts";
 
@@ -47,6 +48,7 @@ export function Start({ connection, i18n }: { connection: Connection; i18n: i18n
         void followProcesses(app, signal);
         if (host.host === "desktop") {
           void followHost(app, kept.flush, signal);
+          recoverDrafts(app).catch(() => {});
           const stopMenus = sendMenus(app, hostBridge()?.platform ?? "");
           signal.addEventListener("abort", stopMenus, { once: true });
         }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { baseCall } from "./base-call.ts";
-import { noteId } from "./note.ts";
+import { noteId, noteSaveInput } from "./note.ts";
 
 /**
  * A shortcut for all programs, written as the page's commands write theirs: with Mod or Alt, or an F key alone, so
@@ -31,6 +31,10 @@ export const desktopOptionsChange = z.object({
 });
 export type DesktopOptionsChange = z.infer<typeof desktopOptionsChange>;
 
+/** Unsaved changes of a note, in the form of a save. */
+export const draft = noteSaveInput;
+export type Draft = z.infer<typeof draft>;
+
 /** Part of the group `desktop`. */
 export const desktopOptionCalls = {
   options: baseCall.output(desktopOptions),
@@ -39,6 +43,10 @@ export const desktopOptionCalls = {
   hideCapture: baseCall,
   /** Shows a note in a window of the library. */
   showNote: baseCall.input(z.object({ id: noteId })),
+  /** Keeps what is not saved yet beyond this page; `null` once it is. `key` is of the page's choosing. */
+  keepDraft: baseCall.input(z.object({ key: z.uuid(), draft: draft.nullable() })),
+  /** What the page before this one left unsaved. */
+  drafts: baseCall.output(z.array(z.object({ key: z.uuid(), draft }))),
   /** Goes on with a drag of the page: the notes leave it as Markdown files. */
   dragOut: baseCall.input(z.object({ ids: z.array(noteId).min(1).max(100) })),
 };

@@ -89,8 +89,7 @@ async function confirmLoss({ window }: AppWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {
     type: "warning",
     message: "The last changes of a note are not saved.",
-    detail:
-      "Keep the window open to see why and to copy your words. When you close it, the app tries to bring them back at its next start.",
+    detail: "Keep the window open to see why and to copy your words, or close it and lose them.",
     buttons: ["Keep Open", "Close Without Saving"],
     defaultId: 0,
     cancelId: 0,

@@ -13,7 +13,7 @@ import type { AppWindow, Windows } from "./windows.ts";
 import { changeZoom } from "./zoom.ts";
 
 /** What a page asks of its window beside the stream of events. */
-export type WindowCalls = Omit<DesktopWindow, "events" | "flushed">;
+export type WindowCalls = Omit<DesktopWindow, "events" | "flushed" | "keepDraft" | "drafts">;
 /** Those that are about the window that asks. */
 type OwnCalls = Omit<WindowCalls, keyof CompanionCalls | "dragOut">;
 

@@ -1,6 +1,7 @@
 import type { BrowserWindow, WebContents } from "electron";
 import type { DesktopWindow } from "#main/desktop-window.ts";
 import type { DesktopEvent } from "#shared/desktop.ts";
+import { createDrafts } from "./drafts.ts";
 import { bringToFront, createWindow, rememberWindow, type WindowOptions } from "./window.ts";
 import type { WindowCalls } from "./window-calls.ts";
 import { createWindowEvents, type WindowEvents } from "./window-events.ts";
@@ -77,6 +78,7 @@ export function createAppWindow(
   callsOf: WindowsOptions["callsOf"],
 ): AppWindow {
   const events: WindowEvents = createWindowEvents();
+  const drafts = createDrafts();
   const waiting = new Map<number, (isSaved: boolean) => void>();
   let turns = 0;
 
@@ -103,6 +105,8 @@ export function createAppWindow(
   };
   const calls: DesktopWindow = {
     ...callsOf(self),
+    keepDraft: (key, draft) => drafts.keep(key, draft),
+    drafts: () => drafts.list(),
     events: (signal) => events.follow(signal),
     flushed: (turn, isSaved) => waiting.get(turn)?.(isSaved),
   };

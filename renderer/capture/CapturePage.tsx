@@ -1,20 +1,24 @@
 import { Check, TriangleAlert } from "lucide-react";
-import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Client } from "../client/connection.ts";
 import { formatKeys } from "../commands/keys.ts";
-import { useChosenTheme } from "../theme/use-chosen-theme.ts";
+import { showTheme } from "../theme/use-theme.ts";
 import { Keys } from "../ui/Keys.tsx";
 import { type Filing, useFiling } from "./use-filing.ts";
 
-/** The small window for a thought in between. Enter files it, Esc leaves it for later. */
+/** The small window for a thought in between, as soon as it is known what was left in it. */
 export function CapturePage({ client }: { client: Client }) {
+  const kept = useKeptDraft(client);
+  return kept === undefined ? null : <CaptureForm client={client} kept={kept} />;
+}
+
+/** Enter files the note, Esc leaves it for later. */
+function CaptureForm({ client, kept }: { client: Client; kept: string }) {
   const { t } = useTranslation();
   const field = useRef<HTMLTextAreaElement>(null);
-  const hide = useCallback(() => void client.desktop.hideCapture(), [client]);
-  const { text, filing, write, file } = useFiling(client, hide);
+  const { text, filing, write, file, hide } = useFiling(client, kept);
   const isEmpty = text.trim() === "";
-  useChosenTheme(client);
 
   useEffect(() => {
     const begin = () => field.current?.focus();
@@ -67,6 +71,28 @@ export function CapturePage({ client }: { client: Client }) {
       </footer>
     </main>
   );
+}
+
+/** The draft of the last time; theme and font are read again whenever the window comes to the front. */
+function useKeptDraft(client: Client): string | undefined {
+  const [kept, setKept] = useState<string>();
+  useEffect(() => {
+    async function read(): Promise<void> {
+      try {
+        const settings = await client.settings.get();
+        showTheme(settings);
+        setKept((held) => held ?? settings.captureDraft);
+      } catch {
+        // One can write all the same, and filing says what is wrong.
+        setKept((held) => held ?? "");
+      }
+    }
+    void read();
+    const again = () => void read();
+    window.addEventListener("focus", again);
+    return () => window.removeEventListener("focus", again);
+  }, [client]);
+  return kept;
 }
 
 function Outcome({ filing, onShow }: { filing: Filing; onShow: (id: string) => void }) {

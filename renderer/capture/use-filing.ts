@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { NoteId } from "#shared/note.ts";
 import type { Client } from "../client/connection.ts";
-import { keepCaptureDraft, readCaptureDraft } from "./capture-draft.ts";
+import { createCaptureDraft } from "./capture-draft.ts";
 
 export type Filing =
   | { kind: "writing" }
@@ -13,13 +13,14 @@ export type Filing =
 const SHOWN_MS = 1_500;
 
 /** The text of the capture window, and what becomes of it. A text that could not be filed stays. */
-export function useFiling(client: Client, leave: () => void) {
-  const [text, setText] = useState(() => readCaptureDraft(localStorage));
+export function useFiling(client: Client, kept: string) {
+  const [text, setText] = useState(kept);
   const [filing, setFiling] = useState<Filing>({ kind: "writing" });
+  const draft = useMemo(() => createCaptureDraft(client), [client]);
 
   function write(next: string): void {
     setText(next);
-    keepCaptureDraft(localStorage, next);
+    draft.write(next);
     setFiling({ kind: "writing" });
   }
 
@@ -29,21 +30,30 @@ export function useFiling(client: Client, leave: () => void) {
     try {
       const { id, title } = await client.notes.create({ body: text });
       write("");
+      draft.flush();
       setFiling({ kind: "filed", id, title });
     } catch (error) {
       setFiling({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
     }
   }
 
+  const hide = useMemo(
+    () => () => {
+      draft.flush();
+      void client.desktop.hideCapture();
+    },
+    [client, draft],
+  );
+
   const isFiled = filing.kind === "filed";
   useEffect(() => {
     if (!isFiled) return undefined;
     const timer = setTimeout(() => {
       setFiling({ kind: "writing" });
-      leave();
+      hide();
     }, SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [isFiled, leave]);
+  }, [isFiled, hide]);
 
-  return { text, filing, write, file };
+  return { text, filing, write, file, hide };
 }

@@ -33,7 +33,7 @@ export type SessionState = {
 
 export type SessionOptions = Pick<
   SaveQueueOptions,
-  "save" | "load" | "hash" | "describe" | "after" | "now"
+  "save" | "load" | "hash" | "describe" | "after" | "now" | "onUnsaved"
 > & {
   note: Note;
   extensions: Extension;

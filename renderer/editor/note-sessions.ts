@@ -1,5 +1,6 @@
 import type { Extension } from "@codemirror/state";
 import type { Note, NoteId, NoteSaveResult } from "#shared/note.ts";
+import type { KeepDraft } from "./keep-draft.ts";
 import { createNoteSession, type NoteSession } from "./note-session.ts";
 import type { Save, SaveFailure } from "./save-queue.ts";
 
@@ -10,6 +11,8 @@ export type NoteSessionsOptions = {
   save: (save: Save) => Promise<NoteSaveResult>;
   load: (id: NoteId) => Promise<Note>;
   describe: (error: unknown) => SaveFailure;
+  /** Gives a place for the unsaved words of one session, where they outlive the page. */
+  keepDraft?: () => KeepDraft;
   /** A session went on in another note, because the one it was in was changed or deleted elsewhere. */
   onMoved: (from: NoteId, to: NoteId) => void;
 };
@@ -55,6 +58,7 @@ export function createNoteSessions(options: NoteSessionsOptions): NoteSessions {
         return () => clearTimeout(timer);
       },
       now: () => performance.now(),
+      ...(options.keepDraft && { onUnsaved: options.keepDraft() }),
       onMoved(session, from) {
         const { id } = session.state.getState();
         sessions.delete(from);

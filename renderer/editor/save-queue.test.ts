@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Note, NoteSaveResult } from "#shared/note.ts";
 import type { TextChange } from "#shared/text-change.ts";
-import { createSaveQueue, type SaveState, toTextChanges } from "./save-queue.ts";
+import { createSaveQueue, type SaveState, toTextChanges, type Unsaved } from "./save-queue.ts";
 
 test("edits are composed and saved once, a short while after typing stops", async () => {
   const page = open("Boiler");
@@ -49,6 +49,29 @@ test("one save is in flight; what is typed meanwhile is composed behind it, on i
     { id: "note0001", baseRevision: 2, changes: [insert(3, " two three")] },
   ]);
   expect(page.states).toEqual(["unsaved", "saving", "unsaved", "saving", "saved"]);
+});
+
+test("what is not stored is told with every edit, as one step from the stored revision, and null once all is", async () => {
+  const note = open("a");
+  note.type(1, "b");
+  note.hold();
+  note.wait(400);
+  note.type(2, "c");
+  note.cut(0, 1);
+  const told = note.unsaved.map((left) => left && [left.baseRevision, applyChanges("a", left.changes)]);
+  expect(told).toEqual([
+    [1, "ab"],
+    [1, "abc"],
+    [1, "bc"],
+  ]);
+  note.release();
+  await note.settle();
+  const left = note.unsaved.at(-1);
+  expect(left && [left.baseRevision, applyChanges("ab", left.changes)]).toEqual([2, "bc"]);
+  note.wait(400);
+  await note.settle();
+  expect(note.unsaved.at(-1)).toBeNull();
+  expect(note.store.get("note0001")?.body).toBe("bc");
 });
 
 test("a flush saves at once and waits for what was added before it", async () => {
@@ -297,6 +320,7 @@ function open(body: string) {
   const stored: [number, number][] = [];
   const conflicts: { current: string; copy: string }[] = [];
   const replaced: string[] = [];
+  const unsaved: (Unsaved | null)[] = [];
   const queue = createSaveQueue({
     base: { id: "note0001", revision: 1, text },
     async save({ text: _text, ...input }) {
@@ -327,6 +351,7 @@ function open(body: string) {
     onStored: (base, edits) => stored.push([base.revision, edits]),
     onConflict: ({ current, copy }) => conflicts.push({ current: current.body, copy: copy.body }),
     onReplaced: (note) => replaced.push(note.body),
+    onUnsaved: (left) => unsaved.push(left),
   });
   function edit(from: number, to: number, insert: string): void {
     const changes = ChangeSet.of({ from, to, insert }, text.length);
@@ -341,6 +366,7 @@ function open(body: string) {
     stored,
     conflicts,
     replaced,
+    unsaved,
     text: () => text.toString(),
     length: () => text.length,
     type: (at: number, insert: string) => edit(at, at, insert),

@@ -20,6 +20,9 @@ export type StoredText = { id: NoteId; revision: number; text: Text };
 /** One save as it travels; `text` is the note after it. */
 export type Save = { id: NoteId; baseRevision: number; changes: TextChange[]; text: string };
 
+/** All that the store does not have yet, in one step from the stored revision. */
+export type Unsaved = Omit<Save, "text">;
+
 export type SaveQueueOptions = {
   base: StoredText;
   save: (save: Save) => Promise<NoteSaveResult>;
@@ -34,6 +37,8 @@ export type SaveQueueOptions = {
   /** `base` now is what the store holds: the text after the first `edits` edits. */
   onStored: (base: StoredText, edits: number) => void;
   onConflict: (conflict: { current: Note; copy: Note }) => void;
+  /** Told of what is not stored, whenever that changes; null when all is. */
+  onUnsaved?: (unsaved: Unsaved | null) => void;
   /** The store cannot hold the text as it is on screen; `stored` is what it made of it. */
   onReplaced: (stored: Note) => void;
 };
@@ -91,9 +96,19 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
     cancelTimer?.();
     running ??= run().finally(() => {
       running = undefined;
+      tellUnsaved();
       if (storedEdits < edits && state.kind !== "failed") schedule(SAVE_DELAYS.idle);
     });
     return running;
+  }
+
+  function tellUnsaved(): void {
+    const sent = unanswered?.changes;
+    const changes = sent && pending ? sent.compose(pending) : (pending ?? sent);
+    const { id, revision } = base;
+    options.onUnsaved?.(
+      changes === undefined ? null : { id, baseRevision: revision, changes: toTextChanges(changes, text) },
+    );
   }
 
   async function saveUpTo(wanted: number): Promise<void> {
@@ -197,6 +212,7 @@ export function createSaveQueue(options: SaveQueueOptions): SaveQueue {
       pending = pending ? pending.compose(changes) : changes;
       text = after;
       edits += 1;
+      tellUnsaved();
       if (waitingSince === 0) waitingSince = now();
       if (state.kind === "failed" && !state.failure.isFinal) return;
       if (!running && state.kind !== "failed") show({ kind: "unsaved" });

@@ -2,6 +2,7 @@ import type { NoteSaveResult } from "#shared/note.ts";
 import type { App } from "../state/app-context.ts";
 import { putNote, refreshLists } from "../state/note-cache.ts";
 import { editorExtensions, type EditorWords, pageNonce } from "./editor-extensions.ts";
+import { createDraftKeeper } from "./keep-draft.ts";
 import { createNoteSessions, type NoteSessions } from "./note-sessions.ts";
 import type { Save, SaveFailure } from "./save-queue.ts";
 
@@ -16,6 +17,7 @@ export function windowSessions(app: Omit<App, "sessions">): NoteSessions {
     save: (save) => saveOrKeep(app, save),
     load: (id) => client.notes.get({ id }),
     describe: (error) => describe(error, i18n),
+    ...(app.host.host === "desktop" && { keepDraft: () => createDraftKeeper(client) }),
     onMoved(from, to) {
       const open = () => state.setState({ view: "all", filter: "", selectedId: to });
       if (state.getState().selectedId === from) open();

@@ -23,6 +23,7 @@ const SETTINGS = {
   updateAddress: "",
   captureKeys: "",
   keepsInTray: false,
+  captureDraft: "",
 } as const;
 
 function makeNote(id: string, revision: number): Note {

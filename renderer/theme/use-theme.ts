@@ -9,6 +9,7 @@ export function useTheme(): void {
   useEffect(() => showTheme({ theme, noteFont }), [theme, noteFont]);
 }
 
+/** For a page without the app's state. */
 export function showTheme({ theme, noteFont }: Pick<Settings, "theme" | "noteFont">): void {
   const root = document.documentElement;
   if (theme === "system") delete root.dataset.theme;
