@@ -21,12 +21,20 @@ export function electronProgram(): string {
   return join(installed, "dist", readFileSync(join(installed, "path.txt"), "utf8").trim());
 }
 
-/** Starts the built app on a data folder; `args` are files and links to open with it. */
-export async function startDesktop(folder: string, args: readonly string[] = []): Promise<DesktopHost> {
+/**
+ * Starts the built app on a data folder; `args` are files and links to open with it, `environment` is beside the
+ * test's own.
+ */
+export async function startDesktop(
+  folder: string,
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<DesktopHost> {
   const electron = await _electron.launch({
     executablePath: electronProgram(),
     args: [root, "--data", folder, ...args],
     cwd: root,
+    env: { ...ownEnvironment(), ...environment },
     locale: "en-GB",
   });
   const child = electron.process();
@@ -76,6 +84,13 @@ export async function startDesktop(folder: string, args: readonly string[] = [])
 /** An address of the app's scheme as the page's browser knows it. */
 export function inPage(address: string): string {
   return isReal ? address : address.replace(/^app:\/\/([^/]+)/, "https://$1.app.standin");
+}
+
+function ownEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(entries);
 }
 
 /** The page's own address, which the stand-in shows to its browser in another form. */

@@ -23,13 +23,14 @@ export async function importFiles(app: App, files: readonly File[]): Promise<voi
 
 /**
  * Lets the host of a desktop window read files and folders that the person dropped, chose or opened.
- * @param findsSame shows the note that has exactly a file's text, instead of making another.
+ * @param isOpening shows the note at the end, one that has exactly a file's text instead of another.
  */
-export async function importPaths(app: App, paths: string[], findsSame = false): Promise<void> {
+export async function importPaths(app: App, paths: string[], isOpening = false): Promise<void> {
   if (paths.length === 0) return;
-  await runImport(app, async function* (stop) {
-    yield* await app.client.desktop.importPaths({ job: stop.nextJob(), paths, findsSame });
-  });
+  const run = async function* (stop: StopSwitch) {
+    yield* await app.client.desktop.importPaths({ job: stop.nextJob(), paths, findsSame: isOpening });
+  };
+  await runImport(app, run, isOpening);
 }
 
 /** Where the files lie, in a desktop window; undefined when one of them lies nowhere, as a pasted picture does. */

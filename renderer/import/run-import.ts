@@ -10,12 +10,14 @@ import type { ImportReport } from "./import-state.ts";
 import { createStopSwitch, type StopSwitch } from "./stop-switch.ts";
 
 /**
- * Runs an import of this window, after the one that runs already, and shows how far it is; at the end the first new note, unless the
- * person has gone elsewhere meanwhile, and what stayed out.
+ * Runs an import of this window, after the one that runs already, and shows how far it is; at the end the first new
+ * note, unless the person has gone elsewhere meanwhile, and what stayed out.
+ * @param showsResult shows that note wherever the person is: it is what was asked for.
  */
 export async function runImport(
   app: App,
   start: (stop: StopSwitch) => AsyncIterable<ImportEvent>,
+  showsResult = false,
 ): Promise<void> {
   const { imports, i18n, toasts } = app;
   await untilIdle(app);
@@ -47,7 +49,8 @@ export async function runImport(
   } finally {
     imports.setState({ running: null, report: hasNews(report) ? report : null });
   }
-  await showAdded(app, added.length > 0 ? added : same, shownBefore);
+  const shownNow = app.state.getState().selectedId;
+  await showAdded(app, added.length > 0 ? added : same, showsResult ? shownNow : shownBefore);
   if (same.length > 0) toasts.getState().show(i18n.t("import.same", { count: same.length }));
   const said = i18n.t(isStopped ? "import.stopped" : "import.added", { count: added.length });
   const undo = { label: i18n.t("action.undo"), run: () => void trashNotes(app, added) };

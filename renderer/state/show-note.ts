@@ -5,8 +5,6 @@ import { queryKeys } from "./query-keys.ts";
 
 /** Shows the note that a link, the tray or a message of the system names, in the trash as well. */
 export async function showNote(app: App, id: NoteId): Promise<void> {
-  const { t } = app.i18n;
-  const { show } = app.toasts.getState();
   try {
     const { deletedAt } = await app.queryClient.fetchQuery<Note>({
       queryKey: queryKeys.note(id),
@@ -14,10 +12,9 @@ export async function showNote(app: App, id: NoteId): Promise<void> {
     });
     const view = deletedAt === null ? "all" : "trash";
     app.state.setState({ view, filter: "", selectedId: id, narrowColumn: "note" });
-    if (view === "trash") show(t("desktop.link.trashed"));
   } catch (error) {
     const isGone = error instanceof Error && "code" in error && error.code === "not-found";
-    if (isGone) show(t("desktop.link.noNote"), { tone: "warn" });
+    if (isGone) app.toasts.getState().show(app.i18n.t("desktop.link.noNote"), { tone: "warn" });
     else showError(app, error);
   }
 }

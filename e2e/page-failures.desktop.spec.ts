@@ -1,0 +1,97 @@
+import { once } from "node:events";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { commandLine } from "./command-line.ts";
+import { expect, test } from "./fixtures.ts";
+import type { DesktopHost } from "./hosts/desktop.ts";
+import { answerDialog, editor, noted } from "./native-menus.ts";
+
+/** Words in a new note that the page does not send to be saved: no wait of it ends any more. */
+async function typeUnsaved(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "New note" }).first().click();
+  await expect(editor(page)).toBeFocused();
+  await page.evaluate(() => {
+    window.setTimeout = (() => 0) as unknown as typeof setTimeout;
+  });
+  await page.keyboard.insertText(text);
+  await expect(page.getByText("Not saved yet").or(page.getByText("Saving")).first()).toBeVisible();
+}
+
+const crash = ({ electron }: DesktopHost) =>
+  electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+  });
+
+/** Crashes the page, and waits until it has loaded again: the test's own connection is lost with the first crash. */
+async function crashAndLoad({ electron }: DesktopHost): Promise<void> {
+  await electron.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    await new Promise<void>((resolve) => {
+      contents?.once("did-finish-load", () => resolve());
+      contents?.forcefullyCrashRenderer();
+    });
+  });
+}
+
+const found = (desktop: DesktopHost, words: string) => () => commandLine(desktop.folder, "search", words);
+
+test("a page that crashes loads again, and what was not saved is there", async ({ app, desktop }) => {
+  await typeUnsaved(app, "Wisteria and soapy water");
+  expect(commandLine(desktop.folder, "search", "wisteria")).not.toContain("soapy");
+  await crash(desktop);
+  await expect.poll(found(desktop, "wisteria"), { timeout: 30_000 }).toContain("Wisteria and soapy water");
+});
+
+test("a page that hangs is loaded again when the person says so, with what was not saved", async ({
+  app,
+  desktop,
+}) => {
+  await typeUnsaved(app, "Half past nine");
+  const hang = () =>
+    desktop.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit("unresponsive"));
+  await answerDialog(desktop, "showMessageBox", { response: 0 });
+  await hang();
+  await expect.poll(async () => (await noted(desktop, "dialogs")).length).toBe(1);
+  await expect(editor(app)).toContainText("Half past nine");
+  await answerDialog(desktop, "showMessageBox", { response: 1 });
+  await hang();
+  await expect.poll(found(desktop, "half past"), { timeout: 30_000 }).toContain("Half past nine");
+});
+
+test("a page that crashes again and again is not loaded for ever: the person decides", async ({
+  app,
+  desktop,
+}) => {
+  await expect(editor(app)).toBeVisible();
+  await answerDialog(desktop, "showMessageBox", { response: 0 });
+  await crashAndLoad(desktop);
+  await crashAndLoad(desktop);
+  expect(await noted(desktop, "dialogs")).toEqual([]);
+  await crashAndLoad(desktop);
+  const boxes = await noted(desktop, "dialogs");
+  expect(boxes.map(({ options }) => options)).toMatchObject([
+    { message: "This window has failed several times." },
+  ]);
+});
+
+test("before the machine sleeps everything is saved and in the library's main file", async ({
+  app,
+  desktop,
+}) => {
+  await typeUnsaved(app, "Before the lid closed");
+  await desktop.electron.evaluate(({ powerMonitor }) => void powerMonitor.emit("suspend"));
+  const file = join(desktop.folder, "library.sqlite");
+  await expect.poll(() => statSync(`${file}-wal`).size).toBe(0);
+  expect(readFileSync(file).includes("Before the lid closed")).toBe(true);
+});
+
+test("when the user logs off the app saves and ends without a question", async ({ app, desktop }) => {
+  await typeUnsaved(app, "Logged off");
+  const ended = once(desktop.process, "exit");
+  await desktop.electron
+    .evaluate(({ powerMonitor }) => void powerMonitor.emit("shutdown", { preventDefault() {} }))
+    .catch(() => {});
+  expect(await ended).toEqual([0, null]);
+  expect(commandLine(desktop.folder, "search", "logged off")).toContain("Logged off");
+});
