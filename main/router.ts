@@ -26,10 +26,7 @@ export function createRouter({ store, summaries, imports, processes, updates, in
 
   const onlyLocal = ({ caller }: CallContext): void => {
     if (caller !== "local") {
-      throw new AppError(
-        "forbidden",
-        'Only the command line on this machine may do that.',
-      );
+      throw new AppError("forbidden", "Only the command line on this machine may do that.");
     }
   };
 

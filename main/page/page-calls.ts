@@ -46,7 +46,9 @@ export function createPageCalls(router: AnyRouter): OpenPageChannel {
       async receive(data) {
         context.calls.running += 1;
         try {
-          await handler.message(peer, typeof data === "string" ? data : new Uint8Array(data).buffer, { context });
+          await handler.message(peer, typeof data === "string" ? data : new Uint8Array(data).buffer, {
+            context,
+          });
         } finally {
           context.calls.running -= 1;
         }
