@@ -1,5 +1,6 @@
 const SECURITY = ["e2e/security.desktop.spec.ts"];
-const FAULTS_SPEC = ["e2e/faults.desktop.spec.ts"];
+/** One test of the spec of broken surroundings. */
+const broken = (/** @type {string} */ test) => ["e2e/faults.desktop.spec.ts", "-g", test];
 
 /**
  * Faults in how the desktop app is put together, and the guards that the specs of broken surroundings watch. Two more
@@ -22,7 +23,7 @@ export const HOST_FAULTS = [
     ["e2e/import.spec.ts", "--project=desktop", "-g", "dropped files"],
     [["the child lies elsewhere", 'toolbox: at("./toolbox.js")', 'toolbox: at("./tool-box.js")']],
   ),
-  ...inFile("main/desktop/index.ts", FAULTS_SPEC, [
+  ...inFile("main/desktop/index.ts", broken("packaged"), [
     [
       "any switch of Chromium is taken",
       "if (app.isPackaged) refuseSwitches(",
@@ -46,10 +47,10 @@ export const HOST_FAULTS = [
     ["main/store/library-place.test.ts"],
     [["words are saved into a file that is gone", "      requireInPlace();\n", ""]],
   ),
-  ...inFile("main/store/serve.ts", FAULTS_SPEC, [
+  ...inFile("main/store/serve.ts", broken("folder is gone"), [
     ["the desktop app saves into a file that is gone", "      requireInPlace();\n", ""],
   ]),
-  ...inFile("main/desktop/closing.ts", FAULTS_SPEC, [
+  ...inFile("main/desktop/closing.ts", broken("no room"), [
     [
       "words are dropped when the disk is full",
       "const isSaved = await closing.flush(FLUSH_LIMIT);",
