@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, withApp } from "./app.ts";
 import { commandLineFigures } from "./command-line.ts";
+import { desktopFigures } from "./desktop.ts";
 import { linearFigures } from "./linear.ts";
 import { memoryFigures } from "./memory.ts";
 import { responsivenessFigures } from "./responsiveness.ts";
@@ -19,6 +20,7 @@ const figures = [
   ...(await withApp(memoryFigures)),
   ...(await withApp(linearFigures)),
   ...(await commandLineFigures()),
+  ...(await desktopFigures()),
 ];
 
 const measured = `${machine()}\n\n${table(figures)}`;
