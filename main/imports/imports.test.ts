@@ -56,6 +56,7 @@ function together(events: readonly ImportEvent[]): ImportEvent {
   return {
     ...last,
     added: events.flatMap(({ added }) => added),
+    same: events.flatMap(({ same }) => same),
     refused: events.flatMap(({ refused }) => refused),
     warnings: events.flatMap(({ warnings }) => warnings),
     others: Math.max(...events.map(({ others }) => others)),
@@ -88,6 +89,7 @@ describe("an import", () => {
       done: 11,
       total: 11,
       added: [expect.any(String), expect.any(String), expect.any(String)],
+      same: [],
       refused: [
         { name: "photo.md", message: expect.stringContaining("photo.md is an image (PNG), not text.") },
         { name: "broken.txt", message: expect.stringContaining("byte 1 is 0xFF") },
@@ -112,6 +114,14 @@ describe("an import", () => {
       body,
       createdAt: Date.UTC(2024, 4, 1),
     });
+  });
+
+  it("finds the note that has exactly a file's text, when it is asked to", async () => {
+    const items = [given("again.md", "# Again")];
+    const first = await run(items);
+    const events = await all(test.app.imports.start({ job: nextJob(), items, findsSame: true }, signal));
+    expect(together(events)).toMatchObject({ added: [], same: first.added });
+    expect(await run(items)).toMatchObject({ added: [expect.any(String)], same: [] });
   });
 
   it("takes the text files of folders, and counts what it leaves out", async () => {
