@@ -52,6 +52,7 @@ export function e2e(name = "e2e", args = [], env = {}) {
   const isGreen = step(name, "playwright", ["test", "--reporter=list,json", ...args], {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    E2E_FORM: "short",
   });
   const { stats = {} } = read(report);
   const failed = (stats.unexpected ?? 0) + (stats.flaky ?? 0);
