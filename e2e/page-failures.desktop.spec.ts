@@ -2,10 +2,11 @@ import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import Database from "better-sqlite3";
 import { commandLine } from "./command-line.ts";
 import { expect, test } from "./fixtures.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
-import { answerDialog, editor, noted } from "./native-menus.ts";
+import { answerDialog, editor, noted, rows } from "./native-menus.ts";
 
 /** Words in a new note that the page does not send to be saved: no wait of it ends any more. */
 async function typeUnsaved(page: Page, text: string): Promise<void> {
@@ -84,6 +85,15 @@ test("before the machine sleeps everything is saved and in the library's main fi
   const file = join(desktop.folder, "library.sqlite");
   await expect.poll(() => statSync(`${file}-wal`).size).toBe(0);
   expect(readFileSync(file).includes("Before the lid closed")).toBe(true);
+});
+
+test("after the machine slept the page reads again what it shows", async ({ app, desktop }) => {
+  await expect(rows(app)).toHaveCount(4);
+  const library = new Database(join(desktop.folder, "library.sqlite"));
+  library.exec("UPDATE note SET title = 'Renamed while asleep'");
+  library.close();
+  await desktop.electron.evaluate(({ powerMonitor }) => void powerMonitor.emit("resume"));
+  await expect(app.getByRole("option", { name: /Renamed while asleep/ })).toHaveCount(4);
 });
 
 test("when the user logs off the app saves and ends without a question", async ({ app, desktop }) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { COMPANION_FAULTS } from "./companion-faults.mjs";
 import { HOST_FAULTS } from "./host-faults.mjs";
 import { FAULTS as PACKAGE_FAULTS } from "./package-faults.mjs";
 import { FAULTS as PROCESS_FAULTS } from "./process-faults.mjs";
@@ -17,6 +18,7 @@ interface Fault {
 
 const root = join(import.meta.dirname, "..");
 const faults: readonly Fault[] = [
+  ...COMPANION_FAULTS,
   ...HOST_FAULTS,
   ...PACKAGE_FAULTS,
   ...PROCESS_FAULTS,
