@@ -1,8 +1,8 @@
 import { ChangeSet, Text } from "@codemirror/state";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Note, NoteSaveResult } from "#shared/note.ts";
 import type { TextChange } from "#shared/text-change.ts";
+import { applyChanges, createStore, Refusal, sha256 } from "./fixtures/memory-store.ts";
 import { createSaveQueue, type SaveState, toTextChanges, type Unsaved } from "./save-queue.ts";
 
 test("edits are composed and saved once, a short while after typing stops", async () => {
@@ -296,14 +296,6 @@ function insert(from: number, text: string): TextChange {
   return { from, to: from, insert: text };
 }
 
-class Refusal extends Error {
-  readonly failure: typeof OFFLINE;
-  constructor(failure: typeof OFFLINE) {
-    super(failure.message);
-    this.failure = failure;
-  }
-}
-
 /** A page that edits one note, a clock moved by hand, and a store that fails on request. */
 function open(body: string) {
   const store = createStore(body);
@@ -396,51 +388,4 @@ function open(body: string) {
       for (let turn = 0; turn < 40; turn++) await Promise.resolve();
     },
   };
-}
-
-function createStore(body: string) {
-  const notes = new Map([["note0001", { body, revision: 1 }]]);
-  const note = (id: string): Note => {
-    const { body, revision } = notes.get(id) ?? { body: "", revision: 0 };
-    const times = { createdAt: 0, editedAt: 0, deletedAt: null };
-    const marks = { pinned: false, isSample: false, conflictOf: null };
-    return { id, title: "", excerpt: "", revision, ...times, ...marks, body, sha256: sha256(body) };
-  };
-  return {
-    dropNul: false,
-    get: (id: string) => notes.get(id),
-    load(id: string): Note {
-      if (notes.has(id)) return note(id);
-      throw new Refusal({ code: "not-found", message: "gone", isFinal: false });
-    },
-    purge: (id: string) => notes.delete(id),
-    put(id: string, body: string) {
-      notes.set(id, { body, revision: note(id).revision + 1 });
-    },
-    save(input: { id: string; baseRevision: number; changes: TextChange[] }): NoteSaveResult {
-      const current = note(input.id);
-      const isStale = current.revision !== input.baseRevision;
-      const from = isStale ? body : current.body;
-      let next = applyChanges(from, input.changes).toWellFormed();
-      if (this.dropNul) next = next.replaceAll("\0", "");
-      if (isStale) {
-        notes.set("copy0001", { body: next, revision: 1 });
-        return { status: "conflict", current, copy: note("copy0001") };
-      }
-      this.put(input.id, next);
-      const { body: _body, sha256, ...item } = note(input.id);
-      return { status: "saved", note: item, sha256 };
-    },
-  };
-}
-
-function applyChanges(text: string, changes: readonly TextChange[]): string {
-  return ChangeSet.of([...changes], text.length)
-    .apply(Text.of(text.split("\n")))
-    .toString();
-}
-
-/** Stands for the real hash: equal texts, equal values. */
-function sha256(text: string): string {
-  return `sha256 of ${text}`;
 }
