@@ -11,13 +11,15 @@ import { saveFigures } from "./save.ts";
 import { summaryFigures } from "./summary.ts";
 import { machine, table } from "./table.ts";
 
+// First, before anything else has left its marks on the process.
+const memory = await withApp(memoryFigures);
 const figures = [
   ...(await withApp(async (app, folder) => [
     ...(await summaryFigures(app)),
     ...(await saveFigures(app, folder)),
     ...(await responsivenessFigures(app)),
   ])),
-  ...(await withApp(memoryFigures)),
+  ...memory,
   ...(await withApp(linearFigures)),
   ...(await commandLineFigures()),
   ...(await desktopFigures()),
