@@ -131,7 +131,9 @@ test("a 5 MB note opens, shows how far its summary is, and Stop ends the work", 
     { length: 70_000 },
     (_, index) => `Boiler number ${index} was repaired on a weekday of spring by Ms Okafor.`,
   );
-  const paragraphs = Array.from({ length: 7_000 }, (_, at) => sentences.slice(at * 10, at * 10 + 10).join(" "));
+  const paragraphs = Array.from({ length: 7_000 }, (_, at) =>
+    sentences.slice(at * 10, at * 10 + 10).join(" "),
+  );
   writeFileSync(file, `# A very long note\n\n${paragraphs.join("\n\n")}`);
   commandLine(host.folder, "notes", "add", file);
   await app
