@@ -94,6 +94,9 @@ test("a note and a summary become a PDF with their text, and go to a printer", a
     );
   await fail("Print job canceled");
   await clickMenu(desktop, "print-summary");
+  // One printed after it says that the one before has ended.
+  await clickMenu(desktop, "print-note");
+  await expect.poll(() => noted(desktop, "printJobs")).toHaveLength(2);
   await fail("Invalid printer settings");
   await clickMenu(desktop, "print-summary");
   await expect(app.getByText("This could not be printed: Invalid printer settings.")).toBeVisible();
