@@ -44,7 +44,7 @@ export const COMPANION_FAULTS = [
   ),
   ...inFile(
     "main/store/note-reader.ts",
-    ["main/store/note-store.test.ts"],
+    ["main/store/same-text.test.ts"],
     [["a text in the trash counts as there", "WHERE sha256 = ? AND deleted_at IS NULL", "WHERE sha256 = ?"]],
   ),
   ...inFile(
@@ -269,7 +269,7 @@ export const COMPANION_FAULTS = [
   ),
   ...inFile(
     "main/store/serve.ts",
-    ["main/store/note-store.test.ts"],
+    ["main/store/same-text.test.ts"],
     [["a checkpoint does nothing", '"emptyTrash", "checkpoint"', '"emptyTrash"']],
   ),
 ];

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, describe, expect, it } from "vitest";
@@ -260,26 +259,4 @@ describe("lists", () => {
     expect(await filtered("nowhere")).toEqual([0]);
     expect(await notes.list({ ...LIST, filter: "run", offset: 5 })).toEqual({ items: [], total: 2 });
   });
-});
-
-describe("a text that is already there", () => {
-  it("is found by its note, whatever line ends it comes with, unless that is in the trash", async () => {
-    library = await openTestLibrary();
-    const { notes } = library.store;
-    const { id } = await notes.create({ body: "Boiler\ncall Ms Okafor" });
-    expect(await notes.findSame("Boiler\r\ncall Ms Okafor")).toBe(id);
-    expect(await notes.findSame("Boiler\ncall Ms Okafor ")).toBeNull();
-    await notes.trash([id]);
-    expect(await notes.findSame("Boiler\ncall Ms Okafor")).toBeNull();
-  });
-});
-
-it("a checkpoint leaves nothing beside the library's main file", async () => {
-  library = await openTestLibrary();
-  await library.store.notes.create({ body: "wisteria and soapy water" });
-  const log = () => statSync(join(library.folder, "library.sqlite-wal")).size;
-  expect(log()).toBeGreaterThan(0);
-  await library.store.library.checkpoint();
-  expect(log()).toBe(0);
-  expect(readFileSync(join(library.folder, "library.sqlite")).includes("wisteria and soapy")).toBe(true);
 });
