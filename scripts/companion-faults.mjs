@@ -1,6 +1,7 @@
 /**
  * Guards of what the desktop app does beside its windows, taken away one at a time: quick capture, tray, links, opened
- * files, dragging out, secrets, updates, failed pages and sleep.
+ * files, dragging out, secrets, updates, failed pages and sleep. The length of a link is no guard of its own: the
+ * routes and the id are closed sets, and neither is long.
  * @type {readonly { name: string, file: string, from: string, to: string, tests: readonly string[] }[]}
  */
 export const COMPANION_FAULTS = [
@@ -10,7 +11,6 @@ export const COMPANION_FAULTS = [
     [
       ["a link may go on after the id", "if (rest.length > 0) return null;", ""],
       ["any id is a note's", "noteId.safeParse(id)", "{ success: true, data: id ?? '' }"],
-      ["a link may have any length", "text.length > LENGTH_MAX || ", ""],
       ["capture takes a parameter", 'route === "capture" && id === undefined', 'route === "capture"'],
       ["any scheme is the app's", "|| !isDeepLink(text)", ""],
     ],

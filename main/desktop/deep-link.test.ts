@@ -30,6 +30,7 @@ test.each([
   "nanobanana:///note/01jd8xk2fz",
   "nanobananas://note/01jd8xk2fz",
   "https://note/01jd8xk2fz",
+  "microsofts:note/01jd8xk2fz",
   "file:///etc/passwd",
   `nanobanana://note/${"0".repeat(200)}`,
 ])("%s leads nowhere", (text) => expect(parseDeepLink(text)).toBeNull());

@@ -69,6 +69,13 @@ test("a secret of another key ring is locked, not taken for one, until it is ent
   expect([secrets.state("token"), secrets.read("token")]).toEqual(["set", "fresh"]);
 });
 
+test("a key ring is not given what another has encrypted, though it may make words of it", async () => {
+  await (await open(keyRing("gnome_libsecret"))).write("token", "wisteria-52");
+  const credulous: Cipher = { ...keyRing("kwallet6"), decrypt: () => "some words" };
+  const secrets = await open(credulous);
+  expect(() => secrets.read("token")).toThrow(expect.objectContaining({ code: "unavailable" }));
+});
+
 test("secrets from a time without a key ring are encrypted once there is one", async () => {
   await (await open(null)).write("token", "wisteria-52");
   const ring = keyRing("kwallet6");

@@ -195,7 +195,7 @@ test("a host that answers without end is given up after the time limit", async (
 });
 
 test("stopping ends the connection and is no failure", async () => {
-  const updates = await open();
+  const updates = await open(600_000);
   await updates.setSource({ address });
   const stop = new AbortController();
   const closed = new Promise((resolve) => {
