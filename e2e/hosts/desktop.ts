@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { _electron, type ElectronApplication } from "@playwright/test";
+import { clickMenu } from "../native-menus.ts";
 import type { StandinHooks } from "../standin/hooks.ts";
 import type { Host } from "./host.ts";
 
@@ -38,7 +39,7 @@ export async function startDesktop(
     locale: "en-GB",
   });
   const child = electron.process();
-  return {
+  const self: DesktopHost = {
     kind: "desktop",
     electron,
     folder,
@@ -54,11 +55,7 @@ export async function startDesktop(
       return page;
     },
     async another() {
-      const opened = electron.waitForEvent("window");
-      await electron.evaluate(({ Menu }) =>
-        Menu.getApplicationMenu()?.getMenuItemById("new-window")?.click(),
-      );
-      const page = await opened;
+      const [page] = await Promise.all([electron.waitForEvent("window"), clickMenu(self, "new-window")]);
       await page.waitForURL(isOwn);
       return page;
     },
@@ -79,6 +76,7 @@ export async function startDesktop(
       await ended;
     },
   };
+  return self;
 }
 
 /** An address of the app's scheme as the page's browser knows it. */
