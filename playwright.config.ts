@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 
 /** `npm test` asks on one host what the page alone decides; `npm run e2e` asks all on both, and the stand-in itself. */
 const isShort = process.env.E2E_FORM === "short";
-const PAGE_ALONE = ["**/look.spec.ts", "**/about.spec.ts", "**/updates.spec.ts"];
+const PAGE_ALONE = ["**/look.spec.ts", "**/about.spec.ts", "**/updates.spec.ts", "**/summary.spec.ts"];
 
 export default defineConfig({
   testDir: "e2e",

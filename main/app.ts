@@ -1,7 +1,12 @@
+import { freemem, totalmem } from "node:os";
+import { join } from "node:path";
 import type { HostInfo } from "#shared/host.ts";
 import type { Clock } from "./clock.ts";
 import { createImports, type Imports } from "./imports/imports.ts";
 import type { Log } from "./log.ts";
+import { createEngineProcesses } from "./models/create-engine-processes.ts";
+import { createEngineCalls, type EngineCalls } from "./models/engine-calls.ts";
+import { createModels, type Models } from "./models/models.ts";
 import { type Cipher, createSecrets } from "./secrets/secrets.ts";
 import { createUpdates, type Updates } from "./updates/updates.ts";
 import type { Fork } from "./processes/child.ts";
@@ -19,7 +24,7 @@ import { VERSION } from "./version.ts";
 export interface AppParts {
   /** Without one for the summarizer, texts are read in the thread of the caller. */
   workers: { store: URL; nano: URL; summarizer?: URL };
-  children: { toolbox: URL };
+  children: { toolbox: URL; engine: URL };
   models: string;
   poolSize?: number;
 }
@@ -43,6 +48,9 @@ export interface App {
   store: Store;
   summaries: Summaries;
   imports: Imports;
+  models: Models;
+  /** What is asked of the models, by the path of their files. */
+  engine: EngineCalls;
   processes: Processes;
   log: Log;
   info: () => Promise<HostInfo>;
@@ -72,11 +80,26 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     limits: { memory: TOOLBOX_BYTES_MAX },
   });
+  const cacheFolder = join(folder, MODEL_CACHE);
+  const engines = createEngineProcesses({
+    entry: children.engine,
+    fork,
+    log,
+    cacheFolder,
+    memory: totalmem(),
+  });
   return {
     store,
     summaries: createSummaries({ summarizer, store }),
     imports: createImports({ toolbox, notes: store.notes }),
-    processes: createProcesses([toolbox]),
+    models: createModels({
+      store: store.models,
+      inspector: engines.inspector,
+      cacheFolder,
+      memory: () => ({ total: totalmem(), free: freemem() }),
+    }),
+    engine: createEngineCalls(engines.engine),
+    processes: createProcesses([toolbox, engines.engine, engines.inspector]),
     log,
     launch,
     info: async () => ({
@@ -98,11 +121,13 @@ export async function createApp(options: AppOptions): Promise<App> {
       version: VERSION,
     }),
     async close() {
-      await toolbox.close();
+      await Promise.all([toolbox.close(), engines.close()]);
       await summarizer.close();
       await store.close();
     },
   };
 }
 
+/** The folder of converted weights, in the data folder. */
+export const MODEL_CACHE = "model-cache";
 const TOOLBOX_BYTES_MAX = 512 * 1024 * 1024;

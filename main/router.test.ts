@@ -118,7 +118,11 @@ test("only the command line names files of the machine; a page brings their byte
   for await (const event of await as("page").imports.start({ job: "router-test", files }))
     added.push(...event.added);
   expect(await as("page").notes.get({ id: added[0] ?? "" })).toMatchObject({ title: "Trip" });
-  expect(await as("page").processes.list()).toMatchObject([{ name: "toolbox", title: "File import" }]);
+  expect(await as("page").processes.list()).toMatchObject([
+    { name: "toolbox", title: "File import" },
+    { name: "engine", title: "Language engine" },
+    { name: "inspector", title: "Model inspection" },
+  ]);
 });
 
 test("the calls of a window reach the window that calls, and are refused where there is none", async () => {

@@ -4,6 +4,7 @@ import { AppError, ERROR_STATUS, toWireError } from "#shared/errors.ts";
 import type { App } from "./app.ts";
 import type { DesktopWindow } from "./desktop-window.ts";
 import { errorRecord } from "./log.ts";
+import { modelAccess } from "./models/model-access.ts";
 
 /** Who calls: the page by its session key, a program by an API key, or this machine's own command line. */
 export interface CallContext {
@@ -13,7 +14,8 @@ export interface CallContext {
 }
 
 /** Every call of the contract over the services of one app. Hosts serve it; they know no call by name. */
-export function createRouter({ store, summaries, imports, processes, updates, info, launch, log }: App) {
+export function createRouter(app: App) {
+  const { store, summaries, imports, processes, updates, engine, info, launch, log } = app;
   const os = implement(contract)
     .$context<CallContext>()
     .use(async ({ next, path, context }) => {
@@ -58,6 +60,13 @@ export function createRouter({ store, summaries, imports, processes, updates, in
       throw report(error, [path], caller);
     }
   }
+
+  const modelsFor = (context: CallContext) => modelAccess(app.models, context);
+  /** A model is named as its caller may, and its file is what the engine is given. */
+  const withPath = async <Request extends { model: string }>(request: Request, context: CallContext) => ({
+    ...request,
+    model: await modelsFor(context).pathOf(request.model),
+  });
 
   const { notes, library, keys, settings } = store;
   return os.router({
@@ -125,6 +134,40 @@ export function createRouter({ store, summaries, imports, processes, updates, in
         return guarded("imports.paths", imports.start({ job, items }, always(signal)), context);
       }),
       stop: os.imports.stop.handler(({ input }) => imports.stop(input.job)),
+    },
+    models: {
+      list: os.models.list.handler(({ context }) => modelsFor(context).list()),
+      add: os.models.add.handler(({ input, signal, context }) =>
+        modelsFor(context).add(input.path, always(signal)),
+      ),
+      inspect: os.models.inspect.handler(({ input, signal, context }) =>
+        modelsFor(context).inspect(input.path, always(signal)),
+      ),
+      refresh: os.models.refresh.handler(({ input, signal, context }) =>
+        modelsFor(context).refresh(input.id, always(signal)),
+      ),
+      remove: os.models.remove.handler(({ input, context }) => modelsFor(context).remove(input.id)),
+      deleteCache: os.models.deleteCache.handler(({ input, context }) =>
+        modelsFor(context).deleteCache(input.id),
+      ),
+    },
+    generate: {
+      create: os.generate.create.handler(async ({ input, signal, context }) =>
+        engine.generate(await withPath(input, context), always(signal)),
+      ),
+      stream: os.generate.stream.handler(async ({ input, signal, context }) =>
+        guarded("generate.stream", engine.stream(await withPath(input, context), always(signal)), context),
+      ),
+    },
+    score: {
+      create: os.score.create.handler(async ({ input, signal, context }) =>
+        engine.score(await withPath(input, context), always(signal)),
+      ),
+    },
+    embed: {
+      create: os.embed.create.handler(async ({ input, signal, context }) =>
+        engine.embed(await withPath(input, context), always(signal)),
+      ),
     },
     processes: {
       list: os.processes.list.handler(() => processes.list()),

@@ -27,7 +27,10 @@ export async function openTestApp(options: Partial<AppOptions> = {}): Promise<Te
     clock: Date.now,
     log: silentLog,
     workers: { store: THREADS.store, nano: THREADS.nano },
-    children: { toolbox: new URL("./toolbox/index.ts", import.meta.url) },
+    children: {
+      toolbox: new URL("./toolbox/index.ts", import.meta.url),
+      engine: new URL("./engine/index.ts", import.meta.url),
+    },
     fork: forkNode,
     models: resolve(import.meta.dirname, "../models"),
     host: "cli",

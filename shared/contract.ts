@@ -6,6 +6,7 @@ import { desktopCalls } from "./desktop.ts";
 import { hostInfo } from "./host.ts";
 import { importCalls } from "./imports.ts";
 import { libraryChange, libraryInfo } from "./library.ts";
+import { embedCalls, generateCalls, modelCalls, scoreCalls } from "./models.ts";
 import {
   note,
   noteId,
@@ -150,6 +151,10 @@ export const contract = {
       .output(z.object({ address: z.string().nullable() })),
   },
   imports: importCalls,
+  models: modelCalls,
+  generate: generateCalls,
+  score: scoreCalls,
+  embed: embedCalls,
   processes: processCalls,
   updates: updateCalls,
   desktop: desktopCalls,

@@ -73,7 +73,10 @@ export type GenerateRequest = z.infer<typeof generateRequest>;
 
 const count = z.int().nonnegative();
 
-/** How far an answer is. `load` counts bytes, `prefill` tokens of the prompt; `text` is what came since the event before. */
+/**
+ * How far an answer is. `load` counts bytes, `prefill` tokens of the prompt; `text` is what came since the event before,
+ * and its `tokens` are those of the answer so far.
+ */
 export const generateProgress = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("load"), done: z.number().nonnegative(), total: z.number().nonnegative() }),
   z.object({ kind: z.literal("prefill"), done: count, total: count }),

@@ -16,7 +16,10 @@ const exitCode = await runCli(process.argv.slice(2), {
       store: at("../store/worker.ts", "./store-worker.js"),
       nano: at("../nano/worker.ts", "./nano-worker.js"),
     },
-    children: { toolbox: at("../toolbox/index.ts", "./toolbox.js") },
+    children: {
+      toolbox: at("../toolbox/index.ts", "./toolbox.js"),
+      engine: at("../engine/index.ts", "./engine.js"),
+    },
     models: fileURLToPath(new URL("../../models", import.meta.url)),
   },
   async startWebHost(args) {

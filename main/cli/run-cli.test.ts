@@ -13,7 +13,10 @@ const parts = {
     store: new URL("../store/worker.ts", import.meta.url),
     nano: new URL("../nano/worker.ts", import.meta.url),
   },
-  children: { toolbox: new URL("../toolbox/index.ts", import.meta.url) },
+  children: {
+    toolbox: new URL("../toolbox/index.ts", import.meta.url),
+    engine: new URL("../engine/index.ts", import.meta.url),
+  },
   models: fileURLToPath(new URL("../../models", import.meta.url)),
 };
 

@@ -57,7 +57,7 @@ function parts() {
       nano: at("./nano-worker.js"),
       summarizer: at("./summarizer.js"),
     },
-    children: { toolbox: at("./toolbox.js") },
+    children: { toolbox: at("./toolbox.js"), engine: at("./engine.js") },
     fork: forkUtility,
     models: app.isPackaged ? join(process.resourcesPath, "models") : fileURLToPath(at("../../models")),
     poolSize: Math.max(1, Math.min(4, availableParallelism() - 1)),

@@ -1,7 +1,20 @@
 import { apiKey, createdApiKey } from "#shared/api-key.ts";
 import { wireError } from "#shared/errors.ts";
 import { hostInfo } from "#shared/host.ts";
+import {
+  chatMessage,
+  contentPart,
+  embedResult,
+  engineRecord,
+  generateRequest,
+  generateResult,
+  scoreResult,
+  timings,
+  tokenLogprob,
+} from "#shared/engine.ts";
+import { inspection, memoryNeed, tensorsOfType } from "#shared/inspection.ts";
 import { libraryChange, libraryCopies, libraryInfo } from "#shared/library.ts";
+import { generateEvent, inspectedModel, model, modelDetails, modelFit } from "#shared/models.ts";
 import { note, noteItem, noteList, noteSaveResult, searchHit } from "#shared/note.ts";
 import { settings } from "#shared/settings.ts";
 import {
@@ -25,17 +38,28 @@ const answered = {
   ApiKey: apiKey,
   CreatedApiKey: createdApiKey,
   DocumentRecord: documentRecord,
+  EmbedResult: embedResult,
+  EngineRecord: engineRecord,
   Entity: entity,
   Error: wireError,
+  GenerateEvent: generateEvent,
+  GenerateResult: generateResult,
   HostInfo: hostInfo,
+  InspectedModel: inspectedModel,
+  Inspection: inspection,
   LibraryChange: libraryChange,
   LibraryCopies: libraryCopies,
   LibraryInfo: libraryInfo,
+  MemoryNeed: memoryNeed,
+  Model: model,
+  ModelDetails: modelDetails,
+  ModelFit: modelFit,
   Note: note,
   NoteItem: noteItem,
   NoteList: noteList,
   NoteSaveResult: noteSaveResult,
   Notice: notice,
+  ScoreResult: scoreResult,
   SearchHit: searchHit,
   Settings: settings,
   Source: source,
@@ -44,12 +68,21 @@ const answered = {
   SummaryEvent: summaryEvent,
   SummaryLine: summaryLine,
   SummaryTrace: summaryTrace,
+  TensorsOfType: tensorsOfType,
   TextSelector: textSelector,
+  Timings: timings,
+  TokenLogprob: tokenLogprob,
   TracedUnit: tracedUnit,
   UnitReport: unitReport,
   UnitsResult: unitsResult,
 };
-const asked = { DocumentSource: documentSource, TextChange: textChange };
+const asked = {
+  ChatMessage: chatMessage,
+  ContentPart: contentPart,
+  GenerateRequest: generateRequest,
+  DocumentSource: documentSource,
+  TextChange: textChange,
+};
 
 /** The schemas that the OpenAPI document names once and refers to; a new one of the contract is one line here. */
 export const namedSchemas = Object.fromEntries([

@@ -21,6 +21,8 @@ export interface RunningChildOptions {
   name: string;
   entry: URL;
   fork: Fork;
+  /** What this child is told beside that. */
+  args?: readonly string[];
   /** The id of this process, which the child must not outlive. */
   hostPid: number;
   timers: Timers;
@@ -44,7 +46,10 @@ export interface RunningChild {
 export function startChild(options: RunningChildOptions): RunningChild {
   const { timers, limits } = options;
   const { promise: gone, resolve: setGone } = Promise.withResolvers<void>();
-  const args = toArguments({ host: options.hostPid, heartbeat: limits.heartbeat });
+  const args = [
+    ...toArguments({ host: options.hostPid, heartbeat: limits.heartbeat }),
+    ...(options.args ?? []),
+  ];
   const memoryLimitMb = Math.floor(limits.memory / MEGABYTE);
   const child = options.fork(options.entry, { name: options.name, args, memoryLimitMb });
   let memory: number | null = null;

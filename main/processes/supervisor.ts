@@ -26,6 +26,8 @@ export interface SupervisorOptions<All extends Operations> {
   entry: URL;
   operations: All;
   fork: Fork;
+  /** What the child is told when it starts. */
+  args?: readonly string[];
   hostPid: number;
   log: Log;
   timers?: Timers;

@@ -2,6 +2,7 @@ import type { Clock } from "#main/clock.ts";
 import { createKeyReader, createKeyWriter } from "./api-keys.ts";
 import { createChangeLog, createChangeReader } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
+import { createModelReader, createModelWriter } from "./models.ts";
 import { createNoteIndex } from "./note-index.ts";
 import { createNoteReader } from "./note-reader.ts";
 import { createNoteShelf } from "./note-shelf.ts";
@@ -21,6 +22,7 @@ export function createWriterOperations(db: Connection, clock: Clock) {
     ...createNoteShelf(db, { clock, index, log, results }),
     ...createKeyWriter(db, clock),
     ...createSettingsWriter(db),
+    ...createModelWriter(db, clock),
     ...results,
     head: log.head,
     /** Its work is done after its transaction, where a checkpoint is allowed. */
@@ -38,6 +40,7 @@ export function createReaderOperations(db: Connection, folder: string) {
     ...createResultReader(db),
     ...createKeyReader(db),
     ...createSettingsReader(db),
+    ...createModelReader(db),
   };
 }
 export type ReaderOperations = ReturnType<typeof createReaderOperations>;

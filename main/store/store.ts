@@ -8,6 +8,7 @@ import type { Log } from "#main/log.ts";
 import { isUseWorthNoting } from "./api-keys.ts";
 import { createChangeFeed } from "./change-feed.ts";
 import { holdSqlite } from "./hold-sqlite.ts";
+import type { ModelRecord, NewModel } from "./models.ts";
 import type { ListInput } from "./note-reader.ts";
 import { sha256Of } from "./note-row.ts";
 import type { NewNote } from "./note-writer.ts";
@@ -69,6 +70,14 @@ export interface Store {
     verify(secret: string): Promise<ApiKey | null>;
   };
   settings: { get(): Promise<Settings>; set(change: SettingsChange): Promise<Settings> };
+  /** The model files the person added. */
+  models: {
+    list(): Promise<ModelRecord[]>;
+    /** A path that is in the list already is told anew, under its id and name. */
+    put(model: NewModel): Promise<ModelRecord>;
+    /** `not-found` */
+    remove(id: string): Promise<ModelRecord>;
+  };
   /** The version of SQLite in use. */
   sqlite: string;
   close(): Promise<void>;
@@ -146,6 +155,11 @@ export async function openStore(options: {
     settings: {
       get: () => reader.call("getSettings"),
       set: (change) => writer.call("setSettings", change),
+    },
+    models: {
+      list: () => reader.call("listModels"),
+      put: (model) => writer.call("putModel", model),
+      remove: (id) => writer.call("removeModel", id),
     },
     sqlite,
     async close() {

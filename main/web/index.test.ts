@@ -195,7 +195,10 @@ test("a start that fails gives up all that it had opened", async () => {
       store: new URL("../store/worker.ts", import.meta.url),
       nano: new URL("../nano/worker.ts", import.meta.url),
     },
-    children: { toolbox: new URL("../toolbox/index.ts", import.meta.url) },
+    children: {
+      toolbox: new URL("../toolbox/index.ts", import.meta.url),
+      engine: new URL("../engine/index.ts", import.meta.url),
+    },
     fork: forkNode,
     models: fileURLToPath(new URL("../../models", import.meta.url)),
   };

@@ -41,7 +41,10 @@ async function run(args: readonly string[]): Promise<void> {
       nano: at("../nano/worker.ts", "./nano-worker.js"),
       summarizer: at("../summaries/worker.ts", "./summarizer.js"),
     },
-    children: { toolbox: at("../toolbox/index.ts", "./toolbox.js") },
+    children: {
+      toolbox: at("../toolbox/index.ts", "./toolbox.js"),
+      engine: at("../engine/index.ts", "./engine.js"),
+    },
     fork: forkNode,
     models: fileURLToPath(at("../../models", "../../models")),
     poolSize: Math.max(1, Math.min(4, availableParallelism() - 1)),

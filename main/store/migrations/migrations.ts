@@ -2,6 +2,7 @@ import { notes } from "./0001-notes.ts";
 import { results } from "./0002-results.ts";
 import { keysAndSettings } from "./0003-keys-and-settings.ts";
 import { firstLetters } from "./0004-first-letters.ts";
+import { models } from "./0005-models.ts";
 
 /** In order, append-only: the schema version of a library is how many of these it has taken. */
-export const migrations: readonly string[] = [notes, results, keysAndSettings, firstLetters];
+export const migrations: readonly string[] = [notes, results, keysAndSettings, firstLetters, models];
