@@ -25,10 +25,15 @@ export function quantizeQ5K(weights: Float32Array, { view, at }: BlockPlace): vo
 /** Writes both scales and the twelve bytes of sub-block scales and minima; returns the codes that fit them best. */
 function writeScales(weights: Float32Array, { view, at }: BlockPlace, levels: number): Uint8Array {
   const subs = Array.from({ length: SUB_BLOCKS }, (_, sub) => {
-    const part = weights.subarray(sub * SUB_BLOCK_SIZE, (sub + 1) * SUB_BLOCK_SIZE);
     // Minima are stored as what is taken away, so they cannot be above zero.
-    const least = Math.min(0, ...part);
-    return { scale: (Math.max(...part) - least) / levels, minimum: -least };
+    let least = 0;
+    let most = -Infinity;
+    for (let index = sub * SUB_BLOCK_SIZE; index < (sub + 1) * SUB_BLOCK_SIZE; index += 1) {
+      const weight = weights[index] ?? 0;
+      least = Math.min(least, weight);
+      most = Math.max(most, weight);
+    }
+    return { scale: (most - least) / levels, minimum: -least };
   });
   const scale = storedHalf(view, at, Math.max(...subs.map((sub) => sub.scale)) / 63);
   const minimum = storedHalf(view, at + 2, Math.max(...subs.map((sub) => sub.minimum)) / 63);

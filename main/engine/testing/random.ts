@@ -40,6 +40,6 @@ export function createRandom(seed: number): Random {
   return {
     integer: (limit) => Math.floor((next() / 2 ** 32) * limit),
     gaussian,
-    gaussians: (count, deviation = 1) => Float32Array.from({ length: count }, () => gaussian() * deviation),
+    gaussians: (count, deviation = 1) => new Float32Array(count).map(() => gaussian() * deviation),
   };
 }
