@@ -4,6 +4,7 @@ import type { HostInfo } from "#shared/host.ts";
 import type { Clock } from "./clock.ts";
 import { createImports, type Imports } from "./imports/imports.ts";
 import type { Log } from "./log.ts";
+import { MODEL_CACHE } from "./models/caches.ts";
 import { createEngineProcesses } from "./models/create-engine-processes.ts";
 import { createEngineCalls, type EngineCalls } from "./models/engine-calls.ts";
 import { createModels, type Models } from "./models/models.ts";
@@ -128,6 +129,4 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
-/** The folder of converted weights, in the data folder. */
-export const MODEL_CACHE = "model-cache";
 const TOOLBOX_BYTES_MAX = 512 * 1024 * 1024;

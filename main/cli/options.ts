@@ -15,9 +15,28 @@ export const formatOption = () =>
 export function wholeNumber(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (!/^\d{1,9}$/.test(value) || number < least || number > most) {
+    if (!/^\d{1,10}$/.test(value) || number < least || number > most) {
       throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`);
     }
     return number;
   };
 }
+
+/** A parser of numbers from `least` to `most`. */
+export function decimalNumber(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^-?\d{1,9}(?:\.\d{1,9})?$/.test(value) || number < least || number > most) {
+      throw new InvalidArgumentError(`Give a number from ${least} to ${most}.`);
+    }
+    return number;
+  };
+}
+
+/** Collects an option that may be given several times. */
+export function every(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+export const modelOption = () =>
+  new Option("--model <model>", "a model file, or the name of a model in the list").makeOptionMandatory();

@@ -7,6 +7,8 @@ export interface Output {
   isTerminal: boolean;
   /** Ends the line; control characters that a terminal would obey are made visible. */
   line(text: string): Promise<void>;
+  /** Writes a piece of a line, made safe in the same way. */
+  piece(text: string): Promise<void>;
   /** Writes the text as it is. */
   exact(text: string): Promise<void>;
   /** Writes one object. */
@@ -33,6 +35,10 @@ export function createOutput(stdout: TextStream, stderr: TextStream, command = C
     async line(text) {
       clear();
       await results(`${terminalText(text)}\n`);
+    },
+    async piece(text) {
+      clear();
+      await results(terminalText(text));
     },
     async exact(text) {
       clear();

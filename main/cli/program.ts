@@ -1,10 +1,14 @@
 import { Command } from "commander";
 import { VERSION } from "#main/version.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { embedCommand } from "./commands/embed.ts";
+import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
 import { keysCommand } from "./commands/keys.ts";
+import { modelsCommand } from "./commands/models.ts";
 import { notesCommand } from "./commands/notes.ts";
 import { openCommand } from "./commands/open.ts";
+import { scoreCommand } from "./commands/score.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { summarizeCommand } from "./commands/summarize.ts";
@@ -18,6 +22,10 @@ const COMMANDS = [
   notesCommand,
   importCommand,
   searchCommand,
+  generateCommand,
+  scoreCommand,
+  embedCommand,
+  modelsCommand,
   serveCommand,
   openCommand,
   keysCommand,
@@ -78,6 +86,7 @@ Examples:
   ${name} notes add draft.md
   ${name} import letters/ minutes.txt
   ${name} search "opening date"
+  ${name} generate --model small.gguf --prompt "Name three fruits."
   ${name} serve --no-open
 
 Exit codes: 0 done, 1 something to put right, 2 a fault of the program, 130 stopped by Ctrl-C.

@@ -15,6 +15,9 @@ export interface Caches {
   remove(path: string): Promise<void>;
 }
 
+/** The folder of converted weights, in the data folder. */
+export const MODEL_CACHE = "model-cache";
+
 const source = z.object({ path: z.string() });
 
 export function createCaches(folder: string): Caches {
