@@ -1,0 +1,202 @@
+import type { Hyperparameters } from "../families/hyperparameters.ts";
+import { createGraphBuilder, type GraphBuilder } from "../onnx/graph-builder.ts";
+import { initializersOf } from "../weights/convert-weights.ts";
+import type { DecoderWeights, LayerWeights } from "../weights/decoder-weights.ts";
+import type { MatrixPlan, VectorPlan } from "../weights/weight-layout.ts";
+import type { Attention } from "./attention.ts";
+
+export interface DecoderGraphOptions {
+  model: Hyperparameters;
+  weights: DecoderWeights;
+  attention: Attention;
+  /** Name of the file that holds the converted weights, as the session will look for it. */
+  weightsFile: string;
+  /** The first output is a sequence, see `openSession`. */
+  isInPlace: boolean;
+  /** Logarithms of probabilities in place of logits. */
+  isLogProbabilities?: boolean;
+}
+
+export const IN_PLACE_OUTPUT = "in_place";
+
+/**
+ * The ONNX graph of a pre-norm transformer decoder. Inputs besides those of the attention: `rows` float32
+ * [1, rows, width], the embedding stream, and `wanted` int64 [wanted], the rows whose logits are asked for; none is
+ * allowed. Output `logits` float32 [1, wanted, vocabulary].
+ */
+export function buildDecoderGraph(options: DecoderGraphOptions): Uint8Array {
+  const { model, weights, attention, weightsFile, isInPlace, isLogProbabilities = false } = options;
+  const graph = createGraphBuilder();
+  graph.input("rows", "float32", [1, "rows", model.width]);
+  graph.input("wanted", "int64", ["wanted"]);
+  if (isInPlace) {
+    graph.node("SequenceConstruct", ["wanted"], IN_PLACE_OUTPUT);
+    graph.sequenceOutput(IN_PLACE_OUTPUT, "int64", ["wanted"]);
+  }
+  graph.output("logits", "float32", [1, "wanted", model.vocabulary]);
+  attention.declare(graph, model);
+  for (const plan of weights.plans) {
+    for (const { name, type, dimensions, offset, bytes } of initializersOf(plan)) {
+      graph.external(name, type, dimensions, { file: weightsFile, offset, length: bytes });
+    }
+  }
+  declareBlockSums(graph);
+  const context: Context = { graph, model, attention };
+
+  let stream = "rows";
+  weights.layers.forEach((layer, index) => {
+    const isLast = index === weights.layers.length - 1;
+    stream = addLayer(context, layer, index, stream, isLast);
+  });
+  const normed = norm(context, stream, weights.outputNorm, "output_norm");
+  const raw = isLogProbabilities || model.logitCap > 0 ? "logits.raw" : "logits";
+  multiply(context, normed, weights.head, raw);
+  let logits = raw;
+  if (model.logitCap > 0) {
+    graph.constant("logits.cap", "float32", [1], new Uint8Array(Float32Array.of(model.logitCap).buffer));
+    graph.node("Div", [raw, "logits.cap"], "logits.divided");
+    graph.node("Tanh", ["logits.divided"], "logits.bent");
+    logits = graph.node(
+      "Mul",
+      ["logits.bent", "logits.cap"],
+      isLogProbabilities ? "logits.capped" : "logits",
+    );
+  }
+  if (isLogProbabilities) graph.node("LogSoftmax", [logits], "logits", { axis: -1 });
+  return graph.encode();
+}
+
+interface Context {
+  graph: GraphBuilder;
+  model: Hyperparameters;
+  attention: Attention;
+}
+
+/** One layer on the residual stream; the last one goes on with the wanted rows alone. */
+function addLayer(
+  context: Context,
+  weights: LayerWeights,
+  layer: number,
+  input: string,
+  isLast: boolean,
+): string {
+  const { graph, model, attention } = context;
+  const at = (name: string) => `${name}.${layer}`;
+  const normed = norm(context, input, weights.attentionNorm, at("attention_norm"));
+  const packed = multiply(context, normed, weights.queryKeyValue, at("qkv"), weights.biases);
+  let attended = attention.layer(graph, model, { layer, ...splitHeads(context, weights, layer, packed) });
+  let stream = input;
+  if (isLast) {
+    attended = graph.node("Gather", [attended, "wanted"], "attended.wanted", { axis: 1 });
+    stream = graph.node("Gather", [stream, "wanted"], "stream.wanted", { axis: 1 });
+  }
+  let added = multiply(context, attended, weights.attentionOutput, at("attention_output"));
+  if (weights.postAttentionNorm)
+    added = norm(context, added, weights.postAttentionNorm, at("post_attention"));
+  stream = graph.node("Add", [stream, added], at("stream.attention"));
+
+  const hidden = norm(context, stream, weights.feedForwardNorm, at("feed_forward_norm"));
+  multiply(context, hidden, weights.gateUp, at("gate_up"));
+  graph.node("Split", [at("gate_up")], [at("gate"), at("up")], { axis: -1, num_outputs: 2 });
+  const active =
+    model.activation === "silu"
+      ? graph.node("com.microsoft:QuickGelu", [at("gate")], at("active"), { alpha: { float: 1 } })
+      : graph.node("Gelu", [at("gate")], at("active"), { approximate: "tanh" });
+  graph.node("Mul", [active, at("up")], at("gated"));
+  let fed = multiply(context, at("gated"), weights.down, at("down"));
+  if (weights.postFeedForwardNorm)
+    fed = norm(context, fed, weights.postFeedForwardNorm, at("post_feed_forward"));
+  return graph.node("Add", [stream, fed], at("stream"));
+}
+
+/** Q, K and V apart, where the attention or a norm on their heads needs them so. */
+function splitHeads(
+  { graph, model, attention }: Context,
+  { queryNorm, keyNorm }: LayerWeights,
+  layer: number,
+  packed: string,
+): { query: string; key: string; value: string } {
+  if (attention.isPacked && queryNorm === null) return { query: packed, key: "", value: "" };
+  const { heads, keyValueHeads, headSize } = model;
+  const lengths = `qkv.lengths`;
+  if (layer === 0) {
+    const values = [heads, keyValueHeads, keyValueHeads].map((count) => BigInt(count * headSize));
+    graph.constant(lengths, "int64", [3], new Uint8Array(BigInt64Array.from(values).buffer));
+    graph.constant("shape.norm", "int64", [4], int64s([1, 0, -1, headSize]));
+    graph.constant("shape.flat", "int64", [3], int64s([1, 0, -1]));
+  }
+  const names = ["query", "key", "value"].map((name) => `${name}.${layer}`);
+  const [query = "", key = "", value = ""] = names;
+  graph.node("Split", [packed, lengths], names, { axis: -1 });
+  const normHeads = (name: string, weights: VectorPlan | null) => {
+    if (weights === null) return name;
+    graph.node("Reshape", [name, "shape.norm"], `${name}.by_head`);
+    rmsNorm(graph, model, `${name}.by_head`, weights, `${name}.normed`);
+    return graph.node("Reshape", [`${name}.normed`, "shape.flat"], `${name}.flat`);
+  };
+  return { query: normHeads(query, queryNorm), key: normHeads(key, keyNorm), value };
+}
+
+const int64s = (values: readonly number[]) => new Uint8Array(BigInt64Array.from(values, BigInt).buffer);
+
+function norm({ graph, model }: Context, input: string, weights: VectorPlan, output: string): string {
+  return rmsNorm(graph, model, input, weights, output);
+}
+
+function rmsNorm(
+  graph: GraphBuilder,
+  { epsilon }: Hyperparameters,
+  input: string,
+  { weights }: VectorPlan,
+  output: string,
+): string {
+  return graph.node("SimplifiedLayerNormalization", [input, weights.name], output, {
+    axis: -1,
+    epsilon: { float: epsilon },
+    stash_type: 1,
+  });
+}
+
+/** The product of rows with a matrix, or with several whose results lie side by side. */
+function multiply(
+  context: Context,
+  input: string,
+  matrices: readonly MatrixPlan[],
+  output: string,
+  biases: VectorPlan | null = null,
+): string {
+  const { graph } = context;
+  const product = biases === null ? output : `${output}.unbiased`;
+  if (matrices.length === 1 && matrices[0]) multiplyOne(graph, input, matrices[0], product);
+  else {
+    const parts = matrices.map((matrix, index) => multiplyOne(graph, input, matrix, `${product}.${index}`));
+    graph.node("Concat", parts, product, { axis: -1 });
+  }
+  return biases === null ? product : graph.node("Add", [product, biases.weights.name], output);
+}
+
+function multiplyOne(graph: GraphBuilder, input: string, matrix: MatrixPlan, output: string): string {
+  const { form, weights, scales, zeroPoints, minima } = matrix;
+  if (form === null || scales === null) return graph.node("MatMul", [input, weights.name], output);
+  const product = minima === null ? output : `${output}.codes`;
+  graph.node(
+    "com.microsoft:MatMulNBits",
+    [input, weights.name, scales.name, ...(zeroPoints ? [zeroPoints.name] : [])],
+    product,
+    { K: matrix.inputs, N: matrix.outputs, bits: form.bits, block_size: form.block, accuracy_level: 4 },
+  );
+  if (minima === null) return product;
+  graph.node("MatMul", [blockSums(graph, input, output), minima.name], `${output}.minima`);
+  return graph.node("Add", [product, `${output}.minima`], output);
+}
+
+function declareBlockSums(graph: GraphBuilder): void {
+  graph.constant("shape.blocks", "int64", [4], int64s([1, 0, -1, 32]));
+  graph.constant("axis.blocks", "int64", [1], int64s([3]));
+}
+
+/** Sums of each 32 values of a row: [1, rows, values / 32]. */
+function blockSums(graph: GraphBuilder, input: string, name: string): string {
+  graph.node("Reshape", [input, "shape.blocks"], `${name}.blocks`);
+  return graph.node("ReduceSum", [`${name}.blocks`, "axis.blocks"], `${name}.sums`, { keepdims: 0 });
+}

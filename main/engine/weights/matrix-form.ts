@@ -1,0 +1,50 @@
+import type { GgmlTypeName } from "../gguf/ggml-types.ts";
+
+/**
+ * How ONNX Runtime's MatMulNBits holds a matrix of a GGUF type; `null` is a plain float32 MatMul.
+ *
+ * The operator computes (code - zero point) * scale over blocks of a row. `minima` adds, for types whose blocks have
+ * a minimum, the product of the input's block sums with a float32 matrix, which keeps 4-bit codes exact.
+ */
+export interface MatrixForm {
+  bits: 4 | 8;
+  /** Weights that share a scale. */
+  block: 16 | 32;
+  /** One unsigned zero point for each block; otherwise it is the middle of the codes. */
+  hasZeroPoints: boolean;
+  hasMinima: boolean;
+}
+
+const form = (bits: 4 | 8, block: 16 | 32, extra: Partial<MatrixForm> = {}): MatrixForm => ({
+  bits,
+  block,
+  hasZeroPoints: false,
+  hasMinima: false,
+  ...extra,
+});
+
+/** The measured choice for each type; docs/engine.md has the figures. */
+export const MATRIX_FORMS: Readonly<Record<GgmlTypeName, MatrixForm | null>> = {
+  F32: null,
+  F16: null,
+  BF16: null,
+  Q4_0: form(4, 32),
+  Q4_1: form(8, 32, { hasZeroPoints: true }),
+  Q5_0: form(8, 32),
+  Q5_1: form(8, 32, { hasZeroPoints: true }),
+  Q8_0: form(8, 32),
+  Q4_K: form(4, 32, { hasMinima: true }),
+  Q5_K: form(8, 32, { hasZeroPoints: true }),
+  Q6_K: form(8, 16),
+};
+
+/** Two matrices of one form can be the rows of one. */
+export function isSameForm(a: MatrixForm | null, b: MatrixForm | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.bits === b.bits &&
+    a.block === b.block &&
+    a.hasZeroPoints === b.hasZeroPoints &&
+    a.hasMinima === b.hasMinima
+  );
+}

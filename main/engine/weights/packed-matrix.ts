@@ -1,0 +1,85 @@
+/** A matrix in the layout of MatMulNBits while its rows are filled in. Blocks are numbered row by row. */
+export interface PackedMatrix {
+  /** [blocks, block * bits / 8]; of 4-bit codes the lower half of a byte is the earlier one. */
+  codes: Uint8Array;
+  /** [blocks] */
+  scales: Float32Array;
+  /** [blocks], where the form has zero points of 8 bits. */
+  zeroPoints: Uint8Array | null;
+  /** [blocks of a row, rows], where the form has minima: what each weight of a block is above code times scale. */
+  minima: Float32Array | null;
+  /** All rows of the matrix, for the place of a minimum. */
+  rows: number;
+  blocksPerRow: number;
+}
+
+/** Writes the GGUF blocks of whole rows into a matrix, from its block `at` on. */
+export type Repack = (source: Uint8Array, matrix: PackedMatrix, at: number) => void;
+
+/** Keeps the minimum of a block, whose 4-bit codes MatMulNBits takes to be 8 below what they are. */
+export function setMinimum(matrix: PackedMatrix, block: number, scale: number, minimum: number): void {
+  const { minima, blocksPerRow, rows } = matrix;
+  if (minima === null) return;
+  const row = Math.floor(block / blocksPerRow);
+  minima[(block % blocksPerRow) * rows + row] = minimum + 8 * scale;
+}
+
+/**
+ * Writes a block of unsigned codes with scale and minimum as 8-bit codes with a zero point: (k·code - z)·(scale/k),
+ * where k is chosen so that the zero point z, a whole number, comes closest to the minimum.
+ * @param codes 32 codes of at most `codeMax`, @param minimum usually negative
+ */
+export function writeWithZeroPoint(
+  matrix: PackedMatrix,
+  block: number,
+  codes: Uint8Array,
+  codeMax: number,
+  scale: number,
+  minimum: number,
+): void {
+  const target = block * codes.length;
+  if (scale === 0) return writeConstant(matrix, block, codes.length, minimum);
+  const ratio = -minimum / scale;
+  const largest = Math.floor(255 / codeMax);
+  let factor = 0;
+  let error = Number.POSITIVE_INFINITY;
+  for (let candidate = largest; candidate > largest / 2; candidate -= 1) {
+    const zero = Math.round(ratio * candidate);
+    const miss = Math.abs(ratio * candidate - zero) / candidate;
+    const fits = zero >= codeMax * candidate - 255 && zero <= 255;
+    if (fits && miss < error) [error, factor] = [miss, candidate];
+  }
+  if (factor === 0) return writeRounded(matrix, block, codes, codeMax, scale, minimum);
+  const zero = Math.round(ratio * factor);
+  const shift = zero < 0 ? -zero : 0;
+  matrix.scales[block] = scale / factor;
+  if (matrix.zeroPoints) matrix.zeroPoints[block] = zero + shift;
+  for (let index = 0; index < codes.length; index += 1) {
+    matrix.codes[target + index] = (codes[index] ?? 0) * factor + shift;
+  }
+}
+
+/** A block that lies far from zero, to the nearest of 255 values around it. */
+function writeRounded(
+  matrix: PackedMatrix,
+  block: number,
+  codes: Uint8Array,
+  codeMax: number,
+  scale: number,
+  minimum: number,
+): void {
+  const step = Math.max(Math.abs(minimum), Math.abs(minimum + codeMax * scale)) / 127;
+  matrix.scales[block] = step;
+  if (matrix.zeroPoints) matrix.zeroPoints[block] = 128;
+  for (let index = 0; index < codes.length; index += 1) {
+    const weight = (codes[index] ?? 0) * scale + minimum;
+    matrix.codes[block * codes.length + index] = Math.round(weight / step) + 128;
+  }
+}
+
+/** A block whose weights are all the same. */
+function writeConstant(matrix: PackedMatrix, block: number, length: number, value: number): void {
+  matrix.scales[block] = Math.abs(value);
+  if (matrix.zeroPoints) matrix.zeroPoints[block] = 1;
+  matrix.codes.fill(1 + Math.sign(value), block * length, (block + 1) * length);
+}

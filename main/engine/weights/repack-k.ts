@@ -1,0 +1,128 @@
+import { F16_TABLE } from "../gguf/half.ts";
+import { type PackedMatrix, type Repack, setMinimum, writeWithZeroPoint } from "./packed-matrix.ts";
+
+/** Weights of a K-quant's block. */
+const SUPER_BLOCK = 256;
+/** Weights that share a scale in Q4_K and Q5_K. */
+const BLOCK = 32;
+const BLOCKS = SUPER_BLOCK / BLOCK;
+
+const half = (source: Uint8Array, at: number): number =>
+  F16_TABLE[(source[at] ?? 0) | ((source[at + 1] ?? 0) << 8)] ?? 0;
+
+/** Q4_K: w = d·s·q - m·t, with 6-bit s and t for each 32 weights. */
+export const repackQ4_K: Repack = (source, matrix, at) => {
+  const supers = source.length / 144;
+  const codes = new Uint8Array(BLOCK);
+  const pairs = new Uint8Array(2 * BLOCKS);
+  for (let index = 0; index < supers; index += 1) {
+    const from = index * 144;
+    readScales(pairs, source, from + 4);
+    const scale = half(source, from);
+    const minimum = half(source, from + 2);
+    for (let block = 0; block < BLOCKS; block += 1) {
+      readNibbles(codes, source, from + 16 + (block >> 1) * BLOCK, block & 1);
+      writeBlock(
+        matrix,
+        at + index * BLOCKS + block,
+        codes,
+        15,
+        scale * (pairs[block] ?? 0),
+        -minimum * (pairs[BLOCKS + block] ?? 0),
+      );
+    }
+  }
+};
+
+/** Q5_K: as Q4_K, the fifth bits of all codes in 32 bytes of their own. */
+export const repackQ5_K: Repack = (source, matrix, at) => {
+  const supers = source.length / 176;
+  const codes = new Uint8Array(BLOCK);
+  const pairs = new Uint8Array(2 * BLOCKS);
+  for (let index = 0; index < supers; index += 1) {
+    const from = index * 176;
+    readScales(pairs, source, from + 4);
+    const scale = half(source, from);
+    const minimum = half(source, from + 2);
+    for (let block = 0; block < BLOCKS; block += 1) {
+      readNibbles(codes, source, from + 48 + (block >> 1) * BLOCK, block & 1);
+      for (let weight = 0; weight < BLOCK; weight += 1) {
+        const bit = ((source[from + 16 + weight] ?? 0) >> block) & 1;
+        codes[weight] = (codes[weight] ?? 0) | (bit << 4);
+      }
+      writeBlock(
+        matrix,
+        at + index * BLOCKS + block,
+        codes,
+        31,
+        scale * (pairs[block] ?? 0),
+        -minimum * (pairs[BLOCKS + block] ?? 0),
+      );
+    }
+  }
+};
+
+/** Q6_K: w = d·s·(q - 32), with signed 8-bit s for each 16 weights. */
+export const repackQ6_K: Repack = (source, matrix, at) => {
+  const supers = source.length / 210;
+  for (let index = 0; index < supers; index += 1) {
+    const from = index * 210;
+    const scale = half(source, from + 208);
+    for (let block = 0; block < 16; block += 1) {
+      const signed = ((source[from + 192 + block] ?? 0) << 24) >> 24;
+      matrix.scales[at + index * 16 + block] = scale * signed;
+    }
+    const target = (at + index * 16) * 16;
+    for (let part = 0; part < 2; part += 1) {
+      const low = from + part * 64;
+      const high = from + 128 + part * 32;
+      for (let weight = 0; weight < 32; weight += 1) {
+        const first = source[low + weight] ?? 0;
+        const second = source[low + 32 + weight] ?? 0;
+        const bits = source[high + weight] ?? 0;
+        const to = target + part * 128 + weight;
+        matrix.codes[to] = ((first & 15) | ((bits & 3) << 4)) + 96;
+        matrix.codes[to + 32] = ((second & 15) | (((bits >> 2) & 3) << 4)) + 96;
+        matrix.codes[to + 64] = ((first >> 4) | (((bits >> 4) & 3) << 4)) + 96;
+        matrix.codes[to + 96] = ((second >> 4) | ((bits >> 6) << 4)) + 96;
+      }
+    }
+  }
+};
+
+/** Eight scales, then eight minima, of six bits each in twelve bytes. Source: get_scale_min_k4 of ggml-quants.c. */
+function readScales(pairs: Uint8Array, source: Uint8Array, from: number): void {
+  for (let block = 0; block < 4; block += 1) {
+    const first = source[from + block] ?? 0;
+    const second = source[from + 4 + block] ?? 0;
+    const third = source[from + 8 + block] ?? 0;
+    pairs[block] = first & 63;
+    pairs[BLOCKS + block] = second & 63;
+    pairs[4 + block] = (third & 15) | ((first >> 6) << 4);
+    pairs[BLOCKS + 4 + block] = (third >> 4) | ((second >> 6) << 4);
+  }
+}
+
+/** The lower or the upper halves of 32 bytes. */
+function readNibbles(codes: Uint8Array, source: Uint8Array, from: number, isUpper: number): void {
+  for (let weight = 0; weight < BLOCK; weight += 1) {
+    const byte = source[from + weight] ?? 0;
+    codes[weight] = isUpper === 1 ? byte >> 4 : byte & 15;
+  }
+}
+
+function writeBlock(
+  matrix: PackedMatrix,
+  block: number,
+  codes: Uint8Array,
+  codeMax: number,
+  scale: number,
+  minimum: number,
+): void {
+  if (matrix.minima === null) return writeWithZeroPoint(matrix, block, codes, codeMax, scale, minimum);
+  matrix.scales[block] = scale;
+  setMinimum(matrix, block, scale, minimum);
+  for (let pair = 0; pair < BLOCK / 2; pair += 1) {
+    matrix.codes[block * 16 + pair] = (codes[2 * pair] ?? 0) | ((codes[2 * pair + 1] ?? 0) << 4);
+  }
+}
