@@ -125,7 +125,7 @@ function splitHeads(
     graph.constant("shape.norm", "int64", [4], int64s([1, 0, -1, headSize]));
     graph.constant("shape.flat", "int64", [3], int64s([1, 0, -1]));
   }
-  const names = ["query", "key", "value"].map((name) => `${name}.${layer}`);
+  const names = ["query", "key", "value"].map((name) => `split_${name}.${layer}`);
   const [query = "", key = "", value = ""] = names;
   graph.node("Split", [packed, lengths], names, { axis: -1 });
   const normHeads = (name: string, weights: VectorPlan | null) => {

@@ -155,20 +155,6 @@ interface Buffers {
 }
 
 function createBuffers({ width, vocabulary }: Hyperparameters): Buffers {
-  const kept = <T>(make: (count: number) => T): ((count: number) => T) => {
-    const known = new Map<number, T>();
-    return (count) => {
-      const found = known.get(count);
-      if (found !== undefined) return found;
-      const made = make(count);
-      if (count <= KEPT_ROWS) known.set(count, made);
-      return made;
-    };
-  };
-  const floats = (shape: readonly number[]) => {
-    const values = new Float32Array(shape.reduce((product, length) => product * length, 1));
-    return { tensor: callerTensor("float32", values, shape), floats: values };
-  };
   return {
     rows: kept((count) => floats([1, count, width])),
     positions: kept((count) => {
@@ -178,4 +164,20 @@ function createBuffers({ width, vocabulary }: Hyperparameters): Buffers {
     wanted: (rows) => callerTensor("int64", BigInt64Array.from(rows, BigInt), [rows.length]),
     logits: kept((count) => floats([1, count, vocabulary])),
   };
+}
+
+function kept<T>(make: (count: number) => T): (count: number) => T {
+  const known = new Map<number, T>();
+  return (count) => {
+    const found = known.get(count);
+    if (found !== undefined) return found;
+    const made = make(count);
+    if (count <= KEPT_ROWS) known.set(count, made);
+    return made;
+  };
+}
+
+function floats(shape: readonly number[]): { tensor: CallerTensor; floats: Float32Array } {
+  const values = new Float32Array(shape.reduce((product, length) => product * length, 1));
+  return { tensor: callerTensor("float32", values, shape), floats: values };
 }

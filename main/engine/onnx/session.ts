@@ -46,9 +46,9 @@ export interface SessionOptions {
  * sequence and says so before it converts anything else.
  */
 export function openSession(model: Uint8Array | string, options: SessionOptions): Session {
-  const { binding, initOrt } = loadBinding();
-  initOrt();
-  const session = new binding.InferenceSession();
+  const runtime = loadBinding();
+  runtime.initOrt();
+  const session = new runtime.binding.InferenceSession();
   const settings = sessionSettings(options);
   if (typeof model === "string") session.loadModel(model, settings);
   else session.loadModel(model.buffer, model.byteOffset, model.byteLength, settings);
