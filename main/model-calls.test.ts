@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createRouterClient } from "@orpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DesktopWindow } from "./desktop-window.ts";
+import { MODEL_CACHE } from "./models/caches.ts";
 import { createRouter } from "./router.ts";
 import { openTestApp, type TestApp } from "./test-app.ts";
 import { AppError } from "#shared/errors.ts";
@@ -107,16 +108,19 @@ describe("the list of models", () => {
       await models.add({ path: file("a.gguf") }),
       await models.add({ path: file("b.gguf") }),
     ];
+    const cache = join(opened.folder, MODEL_CACHE);
+    mkdirSync(cache, { recursive: true });
     for (const [name, { path }] of Object.entries({ kept, freed })) {
-      const entry = join(opened.folder, "model-cache", name);
-      mkdirSync(entry, { recursive: true });
-      writeFileSync(join(entry, "source.json"), JSON.stringify({ path }));
-      writeFileSync(join(entry, "weights.bin"), "12345678");
+      const source = { path, size: 4, modified: 1, identity: "1" };
+      const manifest = { source, sourceSha256: name, bytes: 8, sample: "" };
+      writeFileSync(join(cache, `${name}-v1.weights`), "12345678");
+      writeFileSync(join(cache, `${name}-v1.weights.json`), JSON.stringify(manifest));
     }
-    const sizes = async () => (await models.list()).map(({ cacheBytes }) => cacheBytes > 8);
-    expect(await sizes()).toEqual([true, true]);
+    const sizes = async () => (await models.list()).map(({ cacheBytes }) => cacheBytes);
+    expect(await sizes()).toEqual([8, 8]);
     expect(await models.deleteCache({ id: freed.id })).toMatchObject({ cacheBytes: 0 });
-    expect(await sizes()).toEqual([true, false]);
+    expect(await sizes()).toEqual([8, 0]);
+    expect(readdirSync(cache)).toEqual(["kept-v1.weights", "kept-v1.weights.json"]);
   });
 });
 
