@@ -20,6 +20,8 @@ export interface Tokenizer {
   readonly addsBos: boolean;
   /** Ids that end an answer: eos, eot, and the family's end-of-turn tokens. */
   readonly stops: ReadonlySet<number>;
+  /** Words that the file sets apart and that steer nothing, such as `<think>`. */
+  readonly userDefined: readonly string[];
   /**
    * Text to ids, in time linear in its length. Control tokens in it are plain text unless `parseSpecial`; a lone
    * surrogate becomes U+FFFD. `addBos` puts the begin token first if the model expects one.
@@ -81,6 +83,7 @@ export function createTokenizer(metadata: GgufMetadata): Tokenizer {
     eos,
     addsBos,
     stops,
+    userDefined: texts.filter((_, id) => types[id] === TOKEN_TYPE.userDefined),
     encodeParts,
     encode(text, { addBos = false, parseSpecial = false } = {}) {
       const ids = encodeParts([{ text, isTemplate: parseSpecial }]);
