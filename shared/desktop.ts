@@ -73,7 +73,7 @@ export const zoomChange = z.enum(["in", "out", "reset"]);
 export type ZoomChange = z.infer<typeof zoomChange>;
 
 /** What a dialog asks for. `title` is the dialog's, `type` names the kind of file. */
-export const choice = z.object({ kind: z.enum(["files", "folder"]), title: label, type: label });
+export const choice = z.object({ kind: z.enum(["files", "folder", "models"]), title: label, type: label });
 export type Choice = z.infer<typeof choice>;
 
 /** What a save dialog begins with; the host makes a file name of `name`. */

@@ -1,6 +1,6 @@
 import { AppError } from "#shared/errors.ts";
 
-/** The files and folders that a person has dropped, chosen or opened, and that pages may therefore import. */
+/** The files and folders that a person has dropped, chosen or opened, and that pages may therefore have read. */
 export interface GrantedPaths {
   grant(paths: readonly string[]): void;
   /** @throws AppError `forbidden` for a path that nobody has granted. */
@@ -15,10 +15,7 @@ export function createGrantedPaths(): GrantedPaths {
     },
     require(paths) {
       if (paths.every((path) => granted.has(path))) return;
-      throw new AppError(
-        "forbidden",
-        "Only files that you drop or choose can be imported. Choose them again.",
-      );
+      throw new AppError("forbidden", "Only files that you drop or choose can be read. Choose them again.");
     },
   };
 }

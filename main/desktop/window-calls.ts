@@ -53,7 +53,7 @@ export function createWindowCalls({ windows, menuBar, dataFolder, granted }: Win
       const { filePaths } = await dialog.showOpenDialog(window.window, {
         title,
         properties: kind === "folder" ? ["openDirectory"] : ["openFile", "multiSelections"],
-        ...(kind === "files" && { filters: [{ name: type, extensions: TEXT_EXTENSIONS }] }),
+        ...(kind !== "folder" && { filters: [{ name: type, extensions: EXTENSIONS[kind] }] }),
       });
       granted.grant(filePaths);
       return filePaths;
@@ -72,4 +72,4 @@ export function createWindowCalls({ windows, menuBar, dataFolder, granted }: Win
   });
 }
 
-const TEXT_EXTENSIONS = ["md", "markdown", "txt", "text"];
+const EXTENSIONS = { files: ["md", "markdown", "txt", "text"], models: ["gguf"] };

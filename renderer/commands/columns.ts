@@ -1,5 +1,6 @@
 import { focusColumn, focusNeighbour } from "../layout/focus-column.ts";
 import { layoutMode } from "../layout/layout-mode.ts";
+import type { App } from "../state/app-context.ts";
 import type { Command } from "./command.ts";
 
 export const toggleSidebar: Command = {
@@ -25,6 +26,7 @@ export const toggleList: Command = {
   label: "command.toggleList",
   menu: ["view", 2],
   keys: "Alt+L",
+  isEnabled: isAmongNotes,
   run({ state }) {
     const { settings, narrowColumn, changeSettings } = state.getState();
     if (layoutMode(window.innerWidth).isAlternating) {
@@ -40,6 +42,7 @@ export const togglePanel: Command = {
   label: "command.togglePanel",
   menu: ["view", 2],
   keys: "Alt+P",
+  isEnabled: isAmongNotes,
   run({ state }) {
     const { settings, isPanelOver, changeSettings } = state.getState();
     if (layoutMode(window.innerWidth).isPanelDocked) {
@@ -66,3 +69,7 @@ export const previousColumn: Command = {
   keys: "Shift+F6",
   run: () => focusNeighbour(-1),
 };
+
+function isAmongNotes({ state }: App): boolean {
+  return state.getState().place === "notes";
+}

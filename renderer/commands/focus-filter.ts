@@ -9,6 +9,8 @@ export const focusFilter: Command = {
   keys: "Mod+F",
   run({ state }) {
     state.getState().changeSettings({ layout: { isListOpen: true } });
+    const { place, view, showView } = state.getState();
+    if (place !== "notes") showView(view);
     state.setState({ narrowColumn: "list" });
     // At once where the field is in sight, so that what is typed next goes there.
     if (!selectFilter()) afterDrawing(() => selectFilter() || focusColumn("list"));

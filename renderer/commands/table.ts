@@ -10,6 +10,7 @@ import { focusFilter } from "./focus-filter.ts";
 import { goToSummary } from "./go-to-summary.ts";
 import { importFilesCommand, importFolder } from "./import.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
+import { addModel } from "./add-model.ts";
 import { nextNote, previousNote } from "./move-selection.ts";
 import { newNote } from "./new-note.ts";
 import { newWindow } from "./new-window.ts";
@@ -23,7 +24,7 @@ import { summarizeHeadline, summarizeKeyPoints, summarizeTeaser, summarizeTldr }
 import { themeDark, themeLight, themeSystem } from "./themes.ts";
 import { deleteForever, moveToTrash, restore } from "./trash.ts";
 import { redo, undo } from "./undo.ts";
-import { showAllNotes, showTrash } from "./views.ts";
+import { showAllNotes, showModels, showTrash } from "./views.ts";
 import { bold, italic, toggleTask } from "./writing.ts";
 import { resetZoom, zoomIn, zoomOut } from "./zoom.ts";
 
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   copyNoteLink,
   importFilesCommand,
   importFolder,
+  addModel,
   newWindow,
   saveNoteAs,
   noteToPdf,
@@ -67,6 +69,7 @@ export const COMMANDS: readonly Command[] = [
   previousNote,
   showAllNotes,
   showTrash,
+  showModels,
   nextColumn,
   previousColumn,
   toggleSidebar,

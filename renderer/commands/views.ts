@@ -6,7 +6,7 @@ export const showAllNotes: Command = {
   group: "go",
   label: "command.showAllNotes",
   menu: ["view", 1],
-  isChecked: ({ state }) => state.getState().view === "all",
+  isChecked: ({ state }) => state.getState().place === "notes" && state.getState().view === "all",
   run({ state }) {
     state.getState().showView("all");
     focusColumn("list");
@@ -18,9 +18,21 @@ export const showTrash: Command = {
   group: "go",
   label: "command.showTrash",
   menu: ["view", 1],
-  isChecked: ({ state }) => state.getState().view === "trash",
+  isChecked: ({ state }) => state.getState().place === "notes" && state.getState().view === "trash",
   run({ state }) {
     state.getState().showView("trash");
     focusColumn("list");
+  },
+};
+
+export const showModels: Command = {
+  id: "show-models",
+  group: "go",
+  label: "command.showModels",
+  menu: ["view", 1],
+  isChecked: ({ state }) => state.getState().place === "models",
+  run({ state }) {
+    state.getState().showModels();
+    focusColumn("note");
   },
 };

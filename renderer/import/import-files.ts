@@ -1,13 +1,16 @@
 import { hostBridge } from "../client/host-bridge.ts";
+import { addDropped, areModels } from "../models/add-models.ts";
 import type { App } from "../state/app-context.ts";
 import { collectChosen, collectDropped, type Collected } from "./collect-files.ts";
 import { runImport } from "./run-import.ts";
 import { sendFiles } from "./send-files.ts";
 import type { StopSwitch } from "./stop-switch.ts";
 
-/** Makes notes of what was dropped: files, and the text files in folders. To be called while the drop is handled. */
+/** Makes notes of what was dropped: files, and the text files in folders. Model files go to the models. To be called while the drop is handled. */
 export async function importDropped(app: App, data: DataTransfer): Promise<void> {
-  const paths = pathsOf([...data.files]);
+  const files = [...data.files];
+  if (areModels(files)) return addDropped(app, files);
+  const paths = pathsOf(files);
   if (paths) return importPaths(app, paths);
   const collecting = collectDropped(data);
   collecting.catch(() => {}); // the import below says what went wrong

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { NoteEditor } from "../editor/NoteEditor.tsx";
+import { ModelsPage } from "../models/ModelsPage.tsx";
 import { NoteList } from "../list/NoteList.tsx";
 import { Sidebar } from "../sidebar/Sidebar.tsx";
 import { useApp, useAppState } from "../state/app-context.ts";
@@ -21,6 +22,7 @@ export function Workspace() {
   const { state } = useApp();
   const { isPanelDocked, isSidebarDocked, isAlternating } = useLayoutMode();
   const layout = useAppState(({ settings }) => settings.layout);
+  const isAmongNotes = useAppState(({ place }) => place === "notes");
   const noteId = useAppState((current) => current.selectedId);
   const isSidebarOver = useAppState((current) => current.isSidebarOver) && !isSidebarDocked;
   const isPanelOver = useAppState((current) => current.isPanelOver) && !isPanelDocked;
@@ -28,10 +30,10 @@ export function Workspace() {
   const view = useAppState((current) => current.view);
   const library = useLibraryInfo().data;
   const hasNotes = (view === "all" ? library?.notes : library?.trash) !== 0;
-  useValidSelection(!isAlternating);
+  useValidSelection(isAmongNotes && !isAlternating);
 
-  const isListShown = isAlternating ? narrowColumn === "list" : layout.isListOpen;
-  const isNoteShown = !isAlternating || narrowColumn === "note";
+  const isListShown = isAmongNotes && (isAlternating ? narrowColumn === "list" : layout.isListOpen);
+  const isNoteShown = !isAmongNotes || !isAlternating || narrowColumn === "note";
   const isSidebarShown = isSidebarDocked ? layout.isSidebarOpen : isSidebarOver;
   const isPanelShown = (isPanelDocked ? layout.isPanelOpen : isPanelOver) && isNoteShown && noteId !== null;
 
@@ -61,11 +63,15 @@ export function Workspace() {
         </Column>
       )}
       <main
-        aria-label={t("note.label")}
+        aria-label={t(isAmongNotes ? "note.label" : "models.title")}
         data-column="note"
         className={classes("flex h-full min-w-0 flex-1 flex-col bg-surface", !isNoteShown && "hidden")}
       >
-        {noteId === null ? (
+        {!isAmongNotes ? (
+          <ErrorBoundary>
+            <ModelsPage />
+          </ErrorBoundary>
+        ) : noteId === null ? (
           <>
             <NoteBar />
             {hasNotes && (

@@ -1,4 +1,4 @@
-import { FileText, type LucideIcon, PanelLeft, Settings, Trash2 } from "lucide-react";
+import { Cpu, FileText, type LucideIcon, PanelLeft, Settings, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { CommandButton } from "../commands/CommandButton.tsx";
 import { toggleSidebar } from "../commands/columns.ts";
@@ -21,8 +21,9 @@ export function Sidebar() {
         <CommandButton command={toggleSidebar} icon={PanelLeft} className="ml-auto" />
       </div>
       <ul className="min-h-0 flex-1 overflow-y-auto">
-        <ViewRow view="all" icon={FileText} label={t("view.all")} count={data?.notes} />
-        <ViewRow view="trash" icon={Trash2} label={t("view.trash")} count={data?.trash} />
+        <ViewRow view="all" count={data?.notes} />
+        <ViewRow view="trash" count={data?.trash} />
+        <ModelsRow />
       </ul>
       <footer className="-mx-2 flex min-h-10 flex-none items-center gap-2 border-line border-t pr-3 pl-4 text-muted text-small">
         <i className="size-[7px] flex-none rounded-full bg-ok" aria-hidden />
@@ -33,25 +34,54 @@ export function Sidebar() {
   );
 }
 
-function ViewRow({
-  view,
+function ViewRow({ view, count }: { view: View; count: number | undefined }) {
+  const { t } = useTranslation();
+  const { state } = useApp();
+  const isShown = useAppState((current) => current.place === "notes" && current.view === view);
+  return (
+    <PlaceRow
+      icon={view === "all" ? FileText : Trash2}
+      label={t(`view.${view}`)}
+      count={count}
+      isShown={isShown}
+      onShow={() => state.getState().showView(view)}
+    />
+  );
+}
+
+function ModelsRow() {
+  const { t } = useTranslation();
+  const { state } = useApp();
+  const isShown = useAppState((current) => current.place === "models");
+  return (
+    <PlaceRow
+      icon={Cpu}
+      label={t("view.models")}
+      isShown={isShown}
+      onShow={() => state.getState().showModels()}
+    />
+  );
+}
+
+function PlaceRow({
   icon: Icon,
   label,
   count,
+  isShown,
+  onShow,
 }: {
-  view: View;
   icon: LucideIcon;
   label: string;
-  count: number | undefined;
+  count?: number | undefined;
+  isShown: boolean;
+  onShow: () => void;
 }) {
-  const { state } = useApp();
-  const isShown = useAppState((current) => current.view) === view;
   return (
     <li className="px-px pt-px">
       <button
         type="button"
         aria-current={isShown ? "page" : undefined}
-        onClick={() => state.getState().showView(view)}
+        onClick={onShow}
         className={classes(
           "flex h-7.5 w-full items-center gap-[9px] rounded-1 px-2 text-left",
           isShown ? "bg-surface shadow-[0_0_0_1px_var(--line)]" : "hover:bg-hover",

@@ -6,6 +6,8 @@ import type { HostInfo } from "#shared/host.ts";
 import type { Client, Connection, ConnectionStatus } from "../client/connection.ts";
 import type { NoteSessions } from "../editor/note-sessions.ts";
 import type { ImportState } from "../import/import-state.ts";
+import type { ModelsState } from "../models/models-state.ts";
+import type { Trial } from "../models/trial.ts";
 import type { PrintState } from "../print/print-state.ts";
 import type { AppState } from "./app-state.ts";
 import type { ConfirmState } from "./confirm-state.ts";
@@ -23,6 +25,9 @@ export type App = {
   trace: StoreApi<TraceState>;
   print: StoreApi<PrintState>;
   imports: StoreApi<ImportState>;
+  models: StoreApi<ModelsState>;
+  /** The prompt that is tried on a model. */
+  trial: Trial;
   sessions: NoteSessions;
   i18n: i18n;
   /** The program behind the page, as it was at the start. */

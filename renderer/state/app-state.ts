@@ -4,15 +4,21 @@ import type { ContextMenuKind } from "../commands/context-menus.ts";
 import type { Settings, SettingsChange } from "#shared/settings.ts";
 
 export type View = "all" | "trash";
+/** What the window shows beside the sidebar. */
+export type Place = "notes" | "models";
 export type DialogName = "palette" | "shortcuts" | "settings" | "about" | "updates";
 /** A context menu of the page itself, at a place of the window. */
 export type ContextMenuPlace = { kind: ContextMenuKind; x: number; y: number };
 
 /** What this window shows. Settings are changed here at once and kept in the library by `keepSettings`. */
 export type AppState = {
+  place: Place;
   view: View;
   filter: string;
+  /** Null in every other place than among the notes, where no command is about a note. */
   selectedId: NoteId | null;
+  /** The note to come back to. */
+  heldId: NoteId | null;
   settings: Settings;
   /** Columns laid over the note where the window is too narrow to dock them. */
   isSidebarOver: boolean;
@@ -24,6 +30,7 @@ export type AppState = {
   /** A note of this window is being dragged out of it, as a file. */
   isDraggingOut: boolean;
   showView: (view: View) => void;
+  showModels: () => void;
   setFilter: (filter: string) => void;
   select: (id: NoteId | null) => void;
   openDialog: (dialog: DialogName | null) => void;
@@ -31,10 +38,12 @@ export type AppState = {
 };
 
 export function createAppState(settings: Settings): StoreApi<AppState> {
-  return createStore<AppState>((set) => ({
+  const store = createStore<AppState>((set) => ({
+    place: "notes",
     view: "all",
     filter: "",
     selectedId: settings.lastNote,
+    heldId: null,
     settings,
     isSidebarOver: false,
     isPanelOver: false,
@@ -43,12 +52,32 @@ export function createAppState(settings: Settings): StoreApi<AppState> {
     contextMenu: null,
     isDraggingOut: false,
     showView: (view) =>
-      set({ view, filter: "", selectedId: null, isSidebarOver: false, narrowColumn: "list" }),
+      set(({ view: before, heldId }) => ({
+        place: "notes",
+        view,
+        filter: "",
+        selectedId: view === before ? heldId : null,
+        heldId: null,
+        isSidebarOver: false,
+        narrowColumn: "list",
+      })),
+    showModels: () =>
+      set(({ place, selectedId, heldId }) => ({
+        place: "models",
+        selectedId: null,
+        heldId: place === "models" ? heldId : selectedId,
+        isSidebarOver: false,
+      })),
     setFilter: (filter) => set({ filter }),
     select: (selectedId) => set({ selectedId }),
     openDialog: (dialog) => set({ dialog }),
     changeSettings: (change) => set((state) => ({ settings: merge(state.settings, change) })),
   }));
+  // A note that is chosen, by whatever way, is shown.
+  store.subscribe(({ place, selectedId }) => {
+    if (place !== "notes" && selectedId !== null) store.setState({ place: "notes", heldId: null });
+  });
+  return store;
 }
 
 function merge(settings: Settings, change: SettingsChange): Settings {

@@ -6,6 +6,8 @@ import type { Settings } from "#shared/settings.ts";
 import type { Connection } from "../client/connection.ts";
 import { windowSessions } from "../editor/window-sessions.ts";
 import { createImportState } from "../import/import-state.ts";
+import { createModelsState } from "../models/models-state.ts";
+import { createTrial } from "../models/trial.ts";
 import { createPrintState } from "../print/print-state.ts";
 import type { App } from "./app-context.ts";
 import { createAppState } from "./app-state.ts";
@@ -44,6 +46,13 @@ export function createApp(connection: Connection, i18n: i18n, read: Read): App {
     trace: createTraceStore(),
     print: createPrintState(),
     imports: createImportState(),
+    models: createModelsState(),
+    trial: createTrial({
+      stream: (question, signal) => connection.client.generate.stream(question, { signal }),
+      now: () => performance.now(),
+      describe: (error) =>
+        error instanceof Error && error.message !== "" ? error.message : i18n.t("error.unknown"),
+    }),
     i18n,
     host,
   };

@@ -48,8 +48,8 @@ export function keepSettings(app: App): KeptSettings {
   };
 }
 
-function remembered({ settings, selectedId, view }: AppState): SettingsChange {
-  return { ...settings, lastNote: view === "all" ? selectedId : settings.lastNote };
+function remembered({ settings, selectedId, heldId, view }: AppState): SettingsChange {
+  return { ...settings, lastNote: view === "all" ? (selectedId ?? heldId) : settings.lastNote };
 }
 
 function difference(before: SettingsChange, next: SettingsChange): SettingsChange | undefined {

@@ -11,6 +11,7 @@ export const queryKeys = {
   library: ["library"] as const,
   host: ["host"] as const,
   processes: ["processes"] as const,
+  models: ["models"] as const,
   desktop: ["desktop"] as const,
   updates: ["updates"] as const,
   summaries: ["summary"] as const,
