@@ -13,8 +13,8 @@ export interface DecoderGraphOptions {
   weightsFile: string;
   /** The first output is a sequence, see `openSession`. */
   isInPlace: boolean;
-  /** Logarithms of probabilities in place of logits. */
-  isLogProbabilities?: boolean;
+  /** Logarithms of the probabilities of single tokens in place of logits. */
+  isScorer?: boolean;
 }
 
 export const IN_PLACE_OUTPUT = "in_place";
@@ -22,10 +22,11 @@ export const IN_PLACE_OUTPUT = "in_place";
 /**
  * The ONNX graph of a pre-norm transformer decoder. Inputs besides those of the attention: `rows` float32
  * [1, rows, width], the embedding stream, and `wanted` int64 [wanted], the rows whose logits are asked for; none is
- * allowed. Output `logits` float32 [1, wanted, vocabulary].
+ * allowed. Output `logits` float32 [1, wanted, vocabulary]; of a scorer, `scores` float32 [targets], for its further input
+ * `targets` int64 [targets, 2], each an index into `wanted` and a token.
  */
 export function buildDecoderGraph(options: DecoderGraphOptions): Uint8Array {
-  const { model, weights, attention, weightsFile, isInPlace, isLogProbabilities = false } = options;
+  const { model, weights, attention, weightsFile, isInPlace, isScorer = false } = options;
   const graph = createGraphBuilder();
   graph.input("rows", "float32", [1, "rows", model.width]);
   graph.input("wanted", "int64", ["wanted"]);
@@ -33,7 +34,7 @@ export function buildDecoderGraph(options: DecoderGraphOptions): Uint8Array {
     graph.node("SequenceConstruct", ["wanted"], IN_PLACE_OUTPUT);
     graph.sequenceOutput(IN_PLACE_OUTPUT, "int64", ["wanted"]);
   }
-  graph.output("logits", "float32", [1, "wanted", model.vocabulary]);
+  if (!isScorer) graph.output("logits", "float32", [1, "wanted", model.vocabulary]);
   attention.declare(graph, model);
   for (const plan of weights.plans) {
     for (const { name, type, dimensions, offset, bytes } of initializersOf(plan)) {
@@ -49,21 +50,25 @@ export function buildDecoderGraph(options: DecoderGraphOptions): Uint8Array {
     stream = addLayer(context, layer, index, stream, isLast);
   });
   const normed = norm(context, stream, weights.outputNorm, "output_norm");
-  const raw = isLogProbabilities || model.logitCap > 0 ? "logits.raw" : "logits";
+  const raw = model.logitCap > 0 ? "logits.raw" : "logits";
   multiply(context, normed, weights.head, raw);
-  let logits = raw;
   if (model.logitCap > 0) {
     graph.constant("logits.cap", "float32", [1], new Uint8Array(Float32Array.of(model.logitCap).buffer));
     graph.node("Div", [raw, "logits.cap"], "logits.divided");
     graph.node("Tanh", ["logits.divided"], "logits.bent");
-    logits = graph.node(
-      "Mul",
-      ["logits.bent", "logits.cap"],
-      isLogProbabilities ? "logits.capped" : "logits",
-    );
+    graph.node("Mul", ["logits.bent", "logits.cap"], "logits");
   }
-  if (isLogProbabilities) graph.node("LogSoftmax", [logits], "logits", { axis: -1 });
+  if (isScorer) addScores(graph);
   return graph.encode();
+}
+
+function addScores(graph: GraphBuilder): void {
+  graph.input("targets", "int64", ["targets", 2]);
+  graph.output("scores", "float32", ["targets"]);
+  graph.constant("axis.0", "int64", [1], int64s([0]));
+  graph.node("LogSoftmax", ["logits"], "logits.log", { axis: -1 });
+  graph.node("Squeeze", ["logits.log", "axis.0"], "logits.rows");
+  graph.node("GatherND", ["logits.rows", "targets"], "scores");
 }
 
 interface Context {

@@ -25,6 +25,7 @@ async function open(model: TinyModelOptions, options: Partial<LoadOptions> = {})
     file,
     cacheFolder: null,
     capacity: 96,
+    memoryFree: 1e9,
     threads: 1,
     signal: new AbortController().signal,
     onProgress: () => undefined,
@@ -34,7 +35,12 @@ async function open(model: TinyModelOptions, options: Partial<LoadOptions> = {})
 }
 
 /** Logits after every piece, computed in segments of at most `chunk` rows. */
-function run({ decoder }: LoadedDecoder, cache: KvCache, pieces: readonly StreamPiece[], chunk = 5): number[][] {
+function run(
+  { decoder }: LoadedDecoder,
+  cache: KvCache,
+  pieces: readonly StreamPiece[],
+  chunk = 5,
+): number[][] {
   const { width, vocabulary } = decoder.model;
   return fuse(pieces, width, chunk).flatMap((segment) => {
     const wanted = Array.from({ length: segment.rows }, (_, row) => row);
@@ -67,13 +73,16 @@ const tokens = (count: number, seed = 3) => {
 const limitOf = (type: GgmlTypeName) => (/^(F|BF)/.test(type) ? 1e-4 : 0.05);
 
 describe.each(["llama", "qwen2", "qwen3", "gemma3"] as const)("a %s decoder", (family) => {
-  it.each(Object.keys(GGML_TYPES) as GgmlTypeName[])("computes the reference's logits from %s", async (type) => {
-    const { loaded, reference } = await open({ family, type });
-    const stream = tokens(12);
-    const found = run(loaded, loaded.decoder.createCache(), stream);
-    expect(relativeError(found, reference.logits(stream))).toBeLessThan(limitOf(type));
-    await loaded.close();
-  });
+  it.each(Object.keys(GGML_TYPES) as GgmlTypeName[])(
+    "computes the reference's logits from %s",
+    async (type) => {
+      const { loaded, reference } = await open({ family, type });
+      const stream = tokens(12);
+      const found = run(loaded, loaded.decoder.createCache(), stream);
+      expect(relativeError(found, reference.logits(stream))).toBeLessThan(limitOf(type));
+      await loaded.close();
+    },
+  );
 });
 
 describe("a decoder", () => {
@@ -86,7 +95,11 @@ describe("a decoder", () => {
     ["capped scores and logits", { family: "gemma3", type: "F32", attentionCap: 0.5, logitCap: 0.2 }],
     [
       "types mixed within one product",
-      { family: "llama", type: "Q4_K", typeOf: (name) => (/attn_v|ffn_down/.test(name) ? "Q6_K" : undefined) },
+      {
+        family: "llama",
+        type: "Q4_K",
+        typeOf: (name) => (/attn_v|ffn_down/.test(name) ? "Q6_K" : undefined),
+      },
     ],
     [
       "gate and up of two types",
@@ -106,7 +119,7 @@ describe("a decoder", () => {
     const stream = tokens(24);
     const once = run(loaded, loaded.decoder.createCache(), stream, 24);
     expect(run(loaded, loaded.decoder.createCache(), stream, 7)).toEqual(once);
-    const options = { file, capacity: 96, threads: 1, signal: new AbortController().signal };
+    const options = { file, capacity: 96, memoryFree: 1e9, threads: 1, signal: new AbortController().signal };
     const onProgress = () => undefined;
     const cacheFolder = join(folder, "cache");
     for (const _ of ["converted", "found converted"]) {
@@ -126,6 +139,7 @@ describe("a decoder", () => {
       file,
       cacheFolder: null,
       capacity: 96,
+      memoryFree: 1e9,
       threads: 1,
       signal: new AbortController().signal,
       onProgress: () => undefined,

@@ -5,6 +5,7 @@ import type { Hyperparameters } from "../families/hyperparameters.ts";
 import { dequantize } from "../gguf/dequantize.ts";
 import type { GgufFile } from "../gguf/gguf-file.ts";
 import { openTensors, type TensorReader } from "../gguf/tensor-reader.ts";
+import { memoryNeed, refuseWithoutMemory } from "../memory-need.ts";
 import { openSession, type Session, type SessionOptions } from "../onnx/session.ts";
 import { convertInMemory, findOrConvert } from "../weights/converted-cache.ts";
 import { type DecoderWeights, planDecoderWeights } from "../weights/decoder-weights.ts";
@@ -19,6 +20,8 @@ export interface LoadOptions {
   file: GgufFile;
   /** Where converted weights are kept; null keeps none. */
   cacheFolder: string | null;
+  /** Bytes that may be taken now. */
+  memoryFree: number;
   /** Rows that a stream may have; at most those the model was trained for. */
   capacity: number;
   threads: number;
@@ -35,7 +38,7 @@ export interface LoadedDecoder {
   rows: RowSource;
   /** Whether keys and values are written in place, without a copy of the cache for each token. */
   isInPlace: boolean;
-  /** Opens the graph of `maskedAttention` over the same weights, with log probabilities in place of logits. */
+  /** Opens the graph of `maskedAttention` over the same weights as a scorer. */
   openScorer(): Session;
   /** Null when the file was not read whole. */
   sha256: string | null;
@@ -50,15 +53,16 @@ export interface LoadedDecoder {
  */
 export async function loadDecoder(options: LoadOptions): Promise<LoadedDecoder> {
   const { file, threads } = options;
-  refuseUnsupported(file);
   const model = readHyperparameters(file);
   const weights = planDecoderWeights(file, model);
+  const capacity = Math.min(options.capacity, model.context);
+  refuseWithoutMemory(basename(file.path), memoryNeed(model, weights, capacity), options.memoryFree);
   const reader = await openTensors(file);
   try {
     await readFrequencyFactors(file, model, reader);
     const converted = await prepareWeights(options, weights, reader);
     const rows = createRowSource(model, weights.embedding, reader);
-    const open = (graph: Pick<DecoderGraphOptions, "attention" | "isInPlace" | "isLogProbabilities">) =>
+    const open = (graph: Pick<DecoderGraphOptions, "attention" | "isInPlace" | "isScorer">) =>
       openSession(buildDecoderGraph({ ...graph, model, weights, weightsFile: converted.name }), {
         threads,
         isInPlace: graph.isInPlace,
@@ -68,7 +72,7 @@ export async function loadDecoder(options: LoadOptions): Promise<LoadedDecoder> 
       createDecoder({
         model,
         rows,
-        capacity: Math.min(options.capacity, model.context),
+        capacity,
         session: open({ attention: causalAttention, isInPlace }),
         isInPlace,
         openMasked: () => createMaskedDecoder(open({ attention: maskedAttention, isInPlace: false }), model),
@@ -83,7 +87,7 @@ export async function loadDecoder(options: LoadOptions): Promise<LoadedDecoder> 
       decoder,
       rows,
       isInPlace,
-      openScorer: () => open({ attention: maskedAttention, isInPlace: false, isLogProbabilities: true }),
+      openScorer: () => open({ attention: maskedAttention, isInPlace: false, isScorer: true }),
       sha256: converted.sha256,
       check: () => reader.check(),
       async close() {
@@ -106,15 +110,6 @@ function writesInPlace(decoder: Decoder): boolean {
   const [logit] = decoder.forward(cache, { kind: "causal", pieces: [0], rows: 1 }, [0]);
   const first = cache.keys[0]?.subarray(0, decoder.model.headSize) ?? [];
   return logit !== undefined && logit !== 0 && first.some((value) => value !== 0);
-}
-
-function refuseUnsupported({ path, unsupported }: GgufFile): void {
-  const [first] = unsupported;
-  if (first === undefined) return;
-  throw new AppError(
-    "invalid-input",
-    `"${basename(path)}" holds weights of the type ${first.type} (${first.name}), which do not run here. Choose a file of the same model in Q4_K_M, Q4_0 or Q8_0.`,
-  );
 }
 
 /** Llama 3.1 and later keep a factor for each frequency in a tensor. */
@@ -155,7 +150,7 @@ async function prepareWeights(
     try {
       const found = await findOrConvert({ folder: cacheFolder, file, weights, reader, signal, onProgress });
       const external = { folder: dirname(found.path) };
-      return { name: basename(found.path), external, sha256: found.sourceSha256 };
+      return { name: basename(found.path), external, sha256: found.sha256 };
     } catch (error) {
       if (!isDiskFull(error)) throw error;
     }

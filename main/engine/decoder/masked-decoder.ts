@@ -23,24 +23,12 @@ export interface MaskedRows {
   wanted: readonly number[];
 }
 
-export interface MaskedRun {
-  /** [wanted, vocabulary]: logits, or what else the graph gives in their place. */
-  logits: Float32Array;
-  /** Keys and values of the new rows, [key-value heads, count, head size] for each layer. */
-  keys: Float32Array[];
-  values: Float32Array[];
-}
-
-/**
- * Runs rows through the graph of `maskedAttention`, after what a cache holds, which every row sees within its layer's
- * window. The cache stays as it is.
- */
-export function runMasked(
-  session: Session,
+/** The inputs of a graph of `maskedAttention` for rows after what a cache holds, which every row sees within its layer's window. */
+export function maskedFeeds(
   model: Hyperparameters,
   cache: KvCache,
   { rows, count, axes, positions, sees, wanted }: MaskedRows,
-): MaskedRun {
+): Tensors {
   const past = cache.length;
   const feeds: Tensors = {
     rows: callerTensor("float32", rows, [1, count, model.width]),
@@ -64,27 +52,20 @@ export function runMasked(
   addAngles(feeds, "", model.rope, positions, axes);
   if (model.localRope) addAngles(feeds, ".local", model.localRope, positions, axes);
   const shape = [1, model.keyValueHeads, cache.capacity, model.headSize];
-  const fetches: Record<string, null> = { logits: null };
   for (let layer = 0; layer < model.layers; layer += 1) {
     const key = cache.keys[layer];
     const value = cache.values[layer];
     if (key) feeds[keyInput(layer)] = callerTensor("float32", key, shape);
     if (value) feeds[valueInput(layer)] = callerTensor("float32", value, shape);
-    fetches[keyOutput(layer)] = null;
-    fetches[valueOutput(layer)] = null;
   }
-  const results = session.run(feeds, fetches);
-  const floats = (name: string) => {
-    const data = results[name]?.data;
-    if (data instanceof Float32Array) return data;
-    throw new Error(`The decoder gave no ${name}.`);
-  };
-  const layers = Array.from({ length: model.layers }, (_, layer) => layer);
-  return {
-    logits: floats("logits"),
-    keys: layers.map((layer) => floats(keyOutput(layer))),
-    values: layers.map((layer) => floats(valueOutput(layer))),
-  };
+  return feeds;
+}
+
+/** One output of a run, which must be of float32. */
+export function floatsOf(results: Tensors, name: string): Float32Array {
+  const data = results[name]?.data;
+  if (data instanceof Float32Array) return data;
+  throw new Error(`The decoder gave no ${name}.`);
 }
 
 /** Pieces whose rows see each other, or that lie on more than one axis, over `runMasked`. */
@@ -92,7 +73,7 @@ export function createMaskedDecoder(session: Session, model: Hyperparameters): M
   return {
     forward(cache, piece, wanted) {
       const isMutual = piece.attention === "bidirectional";
-      const run = runMasked(session, model, cache, {
+      const feeds = maskedFeeds(model, cache, {
         rows: piece.rows,
         count: piece.count,
         axes: piece.axes,
@@ -100,9 +81,17 @@ export function createMaskedDecoder(session: Session, model: Hyperparameters): M
         sees: (row, other) => isMutual || other <= row,
         wanted,
       });
-      appendRows(model, cache, run, piece.count);
+      const names = Array.from({ length: model.layers }, (_, layer) => [
+        keyOutput(layer),
+        valueOutput(layer),
+      ]);
+      const results = session.run(
+        feeds,
+        Object.fromEntries(["logits", ...names.flat()].map((name) => [name, null])),
+      );
+      appendRows(model, cache, results, piece.count);
       cache.append(piece, positionAfter(piece, cache.position));
-      return run.logits;
+      return floatsOf(results, "logits");
     },
     dispose: () => session.dispose(),
   };
@@ -111,13 +100,13 @@ export function createMaskedDecoder(session: Session, model: Hyperparameters): M
 function appendRows(
   { layers, keyValueHeads, headSize }: Hyperparameters,
   cache: KvCache,
-  run: MaskedRun,
+  results: Tensors,
   count: number,
 ): void {
   for (let layer = 0; layer < layers; layer += 1) {
     for (const [target, source] of [
-      [cache.keys[layer], run.keys[layer]],
-      [cache.values[layer], run.values[layer]],
+      [cache.keys[layer], floatsOf(results, keyOutput(layer))],
+      [cache.values[layer], floatsOf(results, valueOutput(layer))],
     ]) {
       for (let head = 0; head < keyValueHeads; head += 1) {
         const from = head * count * headSize;

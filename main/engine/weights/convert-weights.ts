@@ -1,26 +1,13 @@
-import type { GgmlTypeName } from "../gguf/ggml-types.ts";
 import { GGML_TYPES } from "../gguf/ggml-types.ts";
 import { dequantize } from "../gguf/dequantize.ts";
 import type { GgufTensor } from "../gguf/gguf-file.ts";
 import type { TensorReader } from "../gguf/tensor-reader.ts";
-import type { PackedMatrix, Repack } from "./packed-matrix.ts";
-import { repackQ4_K, repackQ5_K, repackQ6_K } from "./repack-k.ts";
-import { repackQ4_0, repackQ4_1, repackQ5_0, repackQ5_1, repackQ8_0 } from "./repack-legacy.ts";
+import type { PackedMatrix } from "./packed-matrix.ts";
+import { REPACKS } from "./repack.ts";
 import type { Initializer, MatrixPlan, VectorPlan, WeightPlan } from "./weight-layout.ts";
 
 /** Bytes of the file that are converted at a time. */
 const CHUNK_BYTES = 4 * 1024 * 1024;
-
-const REPACKS: Readonly<Partial<Record<GgmlTypeName, Repack>>> = {
-  Q4_0: repackQ4_0,
-  Q4_1: repackQ4_1,
-  Q5_0: repackQ5_0,
-  Q5_1: repackQ5_1,
-  Q8_0: repackQ8_0,
-  Q4_K: repackQ4_K,
-  Q5_K: repackQ5_K,
-  Q6_K: repackQ6_K,
-};
 
 /** The bytes from the first to the last of a plan's tensors. */
 export function planExtent(plan: WeightPlan): { offset: number; bytes: number } {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { GgufFile } from "../gguf/gguf-file.ts";
@@ -14,19 +14,27 @@ const LAYOUT_VERSION = 1;
 const SAMPLES = 64;
 const SAMPLE_BYTES = 4096;
 
-/** What is known of a converted file, in JSON beside it; it is written last, so a file without it is not whole. */
+/** The model file that weights come from, and what they must be like; written last, so weights without it are not whole. */
 const manifest = z.object({
-  source: z.object({ path: z.string(), size: z.number(), modified: z.number(), identity: z.string() }),
-  sourceSha256: z.string(),
+  path: z.string(),
+  size: z.number(),
+  modified: z.number(),
+  identity: z.string(),
+  sha256: z.string(),
+  /** Bytes of the converted weights. */
   bytes: z.number(),
   sample: z.string(),
 });
 type Manifest = z.infer<typeof manifest>;
 
+const WEIGHTS = "weights";
+const MANIFEST = "source.json";
+
 /** Converted weights on the disk. */
 export interface ConvertedFile {
   path: string;
-  sourceSha256: string;
+  /** Of the model file. */
+  sha256: string;
 }
 
 export interface ConvertOptions {
@@ -40,9 +48,10 @@ export interface ConvertOptions {
 }
 
 /**
- * The converted weights of a file, from the cache or, the first time, made there. Files are named by the SHA-256 of
- * the source and the layout, so a model that was moved or copied finds its weights again. Written beside and renamed:
- * what is there is whole. @throws AppError of the reader, `cancelled`, or the system's error of a full disk
+ * The converted weights of a file, from the cache or, the first time, made there. Each model has a folder named by the
+ * SHA-256 of its file and the layout, so a model that was moved or copied finds its weights again. Weights are written
+ * beside and renamed: what is there is whole.
+ * @throws AppError of the reader, `cancelled`, or the system's error of a full disk
  */
 export async function findOrConvert(options: ConvertOptions): Promise<ConvertedFile> {
   const { folder, file, weights, signal } = options;
@@ -50,28 +59,16 @@ export async function findOrConvert(options: ConvertOptions): Promise<ConvertedF
   const known = await findKnown(folder, file, weights.bytes);
   if (known !== null) return known;
   const sha256 = await hashFile(file.path, signal);
-  const path = join(folder, `${sha256}-v${LAYOUT_VERSION}.weights`);
-  const moved = await readManifest(manifestPath(path));
-  const isWhole = moved !== null && (await isIntact(path, moved, weights.bytes));
-  const part = `${path}.${process.pid}.part`;
-  try {
-    if (!isWhole) {
-      await convertTo(part, options);
-      await rename(part, path);
-    }
-    const { path: sourcePath, size, modified, identity } = file;
-    const entry: Manifest = {
-      source: { path: sourcePath, size, modified, identity },
-      sourceSha256: sha256,
-      bytes: weights.bytes,
-      sample: await sampleHash(path, weights.bytes),
-    };
-    await writeWhole(manifestPath(path), JSON.stringify(entry));
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-  return { path, sourceSha256: sha256 };
+  const place = join(folder, `${sha256}-v${LAYOUT_VERSION}`);
+  await mkdir(place, { recursive: true, mode: 0o700 });
+  const path = join(place, WEIGHTS);
+  const moved = await readManifest(place);
+  if (moved === null || !(await isIntact(path, moved, weights.bytes))) await convertTo(path, options);
+  const { path: source, size, modified, identity } = file;
+  const sample = await sampleHash(path, weights.bytes);
+  const entry: Manifest = { path: source, size, modified, identity, sha256, bytes: weights.bytes, sample };
+  await writeWhole(join(place, MANIFEST), (handle) => handle.writeFile(JSON.stringify(entry)));
+  return { path, sha256 };
 }
 
 /** Converts into memory, for when there is no cache or no room for it. */
@@ -91,53 +88,24 @@ export async function convertInMemory({
   return bytes;
 }
 
-/** Bytes that the cache holds for each model file, by its path. */
-export async function listConverted(folder: string): Promise<Map<string, number>> {
-  const sizes = new Map<string, number>();
-  for (const name of await readdir(folder).catch(() => [])) {
-    const entry = name.endsWith(MANIFEST) ? await readManifest(join(folder, name)) : null;
-    if (entry !== null) sizes.set(entry.source.path, entry.bytes);
-  }
-  return sizes;
-}
-
-/** Takes the converted weights of one model file away; returns their bytes. What is still loaded goes on. */
-export async function deleteConverted(folder: string, sourcePath: string): Promise<number> {
-  let freed = 0;
-  for (const name of await readdir(folder).catch(() => [])) {
-    const entry = name.endsWith(MANIFEST) ? await readManifest(join(folder, name)) : null;
-    if (entry?.source.path !== sourcePath) continue;
-    await unlink(join(folder, name));
-    await rm(join(folder, name.slice(0, -MANIFEST.length)), { force: true });
-    freed += entry.bytes;
-  }
-  return freed;
-}
-
-const MANIFEST = ".json";
-const manifestPath = (path: string) => `${path}${MANIFEST}`;
-
 /** By the place, size and time of the source, which spares reading all of it. */
 async function findKnown(folder: string, file: GgufFile, bytes: number): Promise<ConvertedFile | null> {
   for (const name of await readdir(folder)) {
-    if (!name.endsWith(`-v${LAYOUT_VERSION}.weights${MANIFEST}`)) continue;
+    if (!name.endsWith(`-v${LAYOUT_VERSION}`)) continue;
     const entry = await readManifest(join(folder, name));
-    const { source } = entry ?? {};
     const isSame =
-      source?.path === file.path &&
-      source.size === file.size &&
-      source.modified === file.modified &&
-      source.identity === file.identity;
-    const path = join(folder, name.slice(0, -MANIFEST.length));
-    if (entry && isSame && (await isIntact(path, entry, bytes))) {
-      return { path, sourceSha256: entry.sourceSha256 };
-    }
+      entry?.path === file.path &&
+      entry.size === file.size &&
+      entry.modified === file.modified &&
+      entry.identity === file.identity;
+    const path = join(folder, name, WEIGHTS);
+    if (entry && isSame && (await isIntact(path, entry, bytes))) return { path, sha256: entry.sha256 };
   }
   return null;
 }
 
-async function readManifest(path: string): Promise<Manifest | null> {
-  const text = await readFile(path, "utf8").catch(() => "");
+async function readManifest(place: string): Promise<Manifest | null> {
+  const text = await readFile(join(place, MANIFEST), "utf8").catch(() => "");
   try {
     return manifest.parse(JSON.parse(text));
   } catch {
@@ -172,13 +140,7 @@ async function convertTo(
   path: string,
   { weights, reader, signal, onProgress }: ConvertOptions,
 ): Promise<void> {
-  const handle = await open(path, "wx", 0o600).catch(async (error: unknown) => {
-    // Left by a process of the same number that was killed.
-    await rm(path, { force: true });
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return open(path, "wx", 0o600);
-    throw error;
-  });
-  try {
+  await writeWhole(path, async (handle) => {
     for (const plan of weights.plans) {
       signal.throwIfAborted();
       const { offset, bytes } = planExtent(plan);
@@ -188,33 +150,32 @@ async function convertTo(
       onProgress(offset + bytes, weights.bytes);
     }
     await handle.truncate(weights.bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  });
 }
 
-async function writeAt(
-  handle: Awaited<ReturnType<typeof open>>,
-  bytes: Uint8Array,
-  at: number,
-): Promise<void> {
+async function writeAt(handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, at + done);
     done += bytesWritten;
   }
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
-  const part = `${path}.${process.pid}.part`;
-  const handle = await open(part, "w", 0o600);
+/** Writes beside the place and renames, so that the file is there whole or not at all. */
+async function writeWhole(path: string, write: (handle: FileHandle) => Promise<void>): Promise<void> {
+  const part = `${path}.part`;
   try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(part, "w", 0o600);
+    try {
+      await write(handle);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
   }
-  await rename(part, path);
 }
 
 async function hashFile(path: string, signal: AbortSignal): Promise<string> {
