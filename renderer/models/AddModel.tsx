@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { useApp } from "../state/app-context.ts";
+import { classes } from "../ui/classes.ts";
 import { Button } from "../ui/Button.tsx";
 import { addModels, chooseModels } from "./add-models.ts";
 
@@ -9,7 +10,7 @@ import { addModels, chooseModels } from "./add-models.ts";
 export function AddModel() {
   const { t } = useTranslation();
   const app = useApp();
-  const { adding, refusal } = useStore(app.models);
+  const { adding, added, refusal } = useStore(app.models);
   return (
     <div className="flex flex-col gap-2">
       {app.host.host === "desktop" ? (
@@ -24,8 +25,10 @@ export function AddModel() {
       ) : (
         <PathForm isBusy={adding !== null} />
       )}
-      <p role="status" className="text-muted text-small empty:hidden">
-        {adding !== null && t("models.adding", { name: adding })}
+      <p role="status" className={classes("text-muted text-small", adding === null && "sr-only")}>
+        {adding !== null
+          ? t("models.adding", { name: adding })
+          : added !== null && t("models.added", { name: added })}
       </p>
       {refusal !== null && (
         <p role="alert" data-user-text="" className="text-small text-warn [overflow-wrap:anywhere]">

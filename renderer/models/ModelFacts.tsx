@@ -37,7 +37,8 @@ export function ModelFacts({ model }: { model: Model }) {
         )}
       </dl>
       {details.tensors.length > 0 && (
-        <table aria-label={t("models.tensors")} className="mt-2 w-full max-w-80 text-left tabular-nums">
+        <table className="mt-3 w-full max-w-80 text-left tabular-nums">
+          <caption className="pb-1 text-left font-semibold">{t("models.tensors")}</caption>
           <thead className="text-muted text-small">
             <tr>
               <th className="py-1 font-medium">{t("models.tensorType")}</th>

@@ -84,13 +84,12 @@ function Made({ result }: { result: GenerateResult }) {
     decodeMs > 0
       ? t("models.try.writingFast", { count, shown, speed: formatSpeed((count * 1_000) / decodeMs) })
       : t("models.try.writing", { count, shown }),
-    t("models.try.timing", {
-      prefill: formatCount(prefillTokens),
-      prefillTime: formatDuration(t, prefillMs),
-      decode: shown,
-      decodeTime: formatDuration(t, decodeMs),
+    t("models.try.read", {
+      count: prefillTokens,
+      shown: formatCount(prefillTokens),
+      time: formatDuration(t, prefillMs),
     }),
-    cachedTokens > 0 && t("models.try.cached", { count: cachedTokens }),
+    cachedTokens > 0 && t("models.try.cached", { shown: formatCount(cachedTokens) }),
     loadMs > 0 && t("models.try.loaded", { time: formatDuration(t, loadMs) }),
   ];
   return (

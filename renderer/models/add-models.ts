@@ -39,15 +39,14 @@ export async function addDropped(app: App, files: readonly File[]): Promise<void
 
 /** Looks at each file and puts it in the list; one that cannot be read ends it, with the reason in sight. */
 export async function addModels(app: App, paths: readonly string[]): Promise<boolean> {
-  const { models, client, i18n, toasts } = app;
-  models.setState({ refusal: null });
+  const { models, client, i18n } = app;
+  models.setState({ added: null, refusal: null });
   try {
     for (const path of paths) {
       models.setState({ adding: fileName(path) });
       const added = await client.models.add({ path });
       putModel(app, added);
-      models.setState({ shownId: added.id });
-      toasts.getState().show(i18n.t("models.added", { name: added.name }));
+      models.setState({ shownId: added.id, added: added.name });
     }
     return true;
   } catch (error) {

@@ -2,10 +2,16 @@ import type { TFunction } from "i18next";
 import type { Model, ModelFit } from "#shared/models.ts";
 import { formatCount } from "../i18n/format.ts";
 
+const SMALLEST = { unit: "models.kilobytes", size: 1e3 } as const;
+const UNITS = [
+  { unit: "models.gigabytes", size: 1e9 },
+  { unit: "models.megabytes", size: 1e6 },
+  SMALLEST,
+] as const;
+
 /** Bytes as people compare them: "98 MB", "4.1 GB". */
 export function formatBytes(t: TFunction, bytes: number): string {
-  const [unit, size] =
-    bytes >= 1e9 ? (["models.gigabytes", 1e9] as const) : (["models.megabytes", 1e6] as const);
+  const { unit, size } = UNITS.find((one) => bytes >= one.size) ?? SMALLEST;
   const value = bytes / size;
   return t(unit, { value: value >= 10 ? formatCount(Math.round(value)) : value.toFixed(1) });
 }

@@ -7,10 +7,18 @@ export type ModelsState = {
   prompt: string;
   /** A file that is being looked at. */
   adding: string | null;
+  /** The model that came last. */
+  added: string | null;
   /** Why the last file was not added. */
   refusal: string | null;
 };
 
 export function createModelsState(): StoreApi<ModelsState> {
-  return createStore<ModelsState>(() => ({ shownId: null, prompt: "", adding: null, refusal: null }));
+  return createStore<ModelsState>(() => ({
+    shownId: null,
+    prompt: "",
+    adding: null,
+    added: null,
+    refusal: null,
+  }));
 }
