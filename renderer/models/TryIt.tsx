@@ -1,9 +1,11 @@
-import { type FormEvent, type KeyboardEvent, useId } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, type KeyboardEvent, useEffect, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { Model } from "#shared/models.ts";
 import { formatKeys } from "../commands/keys.ts";
 import { useApp } from "../state/app-context.ts";
+import { queryKeys } from "../state/query-keys.ts";
 import { Button } from "../ui/Button.tsx";
 import { Keys } from "../ui/Keys.tsx";
 import { TrialAnswer } from "./TrialAnswer.tsx";
@@ -16,10 +18,16 @@ export function TryIt({ model }: { model: Model }) {
   const { t } = useTranslation();
   const { trial, models } = useApp();
   const prompt = useStore(models, (state) => state.prompt);
-  const { modelId, work } = useStore(trial.state);
+  const { modelId, result, work } = useStore(trial.state);
+  const queryClient = useQueryClient();
   const field = useId();
   const isRunning = modelId === model.id && isTrying(work);
   const canSend = prompt.trim() !== "" && !isRunning;
+
+  // A model that was loaded for the first time has converted weights by now.
+  useEffect(() => {
+    if (result) void queryClient.invalidateQueries({ queryKey: queryKeys.models });
+  }, [queryClient, result]);
 
   function send(event: FormEvent | KeyboardEvent): void {
     event.preventDefault();
