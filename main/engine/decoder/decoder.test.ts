@@ -15,6 +15,7 @@ import { type LoadedDecoder, type LoadOptions, loadDecoder } from "./load-decode
 const folder = mkdtempSync(join(tmpdir(), "nano-banana-decoder-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let models = 0;
+const ignore = () => undefined;
 
 async function open(model: TinyModelOptions, options: Partial<LoadOptions> = {}) {
   models += 1;
@@ -28,7 +29,7 @@ async function open(model: TinyModelOptions, options: Partial<LoadOptions> = {})
     memoryFree: 1e9,
     threads: 1,
     signal: new AbortController().signal,
-    onProgress: () => undefined,
+    onProgress: ignore,
     ...options,
   });
   return { loaded, reference: await loadReference(file), file };
@@ -120,10 +121,9 @@ describe("a decoder", () => {
     const once = run(loaded, loaded.decoder.createCache(), stream, 24);
     expect(run(loaded, loaded.decoder.createCache(), stream, 7)).toEqual(once);
     const options = { file, capacity: 96, memoryFree: 1e9, threads: 1, signal: new AbortController().signal };
-    const onProgress = () => undefined;
     const cacheFolder = join(folder, "cache");
     for (const _ of ["converted", "found converted"]) {
-      const other = await loadDecoder({ ...options, cacheFolder, onProgress });
+      const other = await loadDecoder({ ...options, cacheFolder, onProgress: ignore });
       expect(run(other, other.decoder.createCache(), stream, 24)).toEqual(once);
       await other.close();
     }
@@ -142,7 +142,7 @@ describe("a decoder", () => {
       memoryFree: 1e9,
       threads: 1,
       signal: new AbortController().signal,
-      onProgress: () => undefined,
+      onProgress: ignore,
       isInPlace: false,
     });
     expect(copying.isInPlace).toBe(false);
@@ -191,9 +191,9 @@ describe("a decoder", () => {
       spans: [{ start: 5, end: 11 }],
       positions: [
         ...before.map((_, index) => spread(index)),
-        ...Array.from({ length: count }, (_, row) => [
-          ...positions.subarray(row * axes, (row + 1) * axes).map((value) => value + 5),
-        ]),
+        ...Array.from({ length: count }, (_, row) =>
+          Array.from(positions.subarray(row * axes, (row + 1) * axes), (value) => value + 5),
+        ),
         ...after.map((_, index) => spread(5 + largest + 1 + index)),
       ],
       axisOf: (pair) => (pair < loaded.decoder.model.rope.dimensions / 4 || axes === 1 ? 0 : 1),

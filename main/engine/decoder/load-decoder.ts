@@ -5,7 +5,7 @@ import type { Hyperparameters } from "../families/hyperparameters.ts";
 import { dequantize } from "../gguf/dequantize.ts";
 import type { GgufFile } from "../gguf/gguf-file.ts";
 import { openTensors, type TensorReader } from "../gguf/tensor-reader.ts";
-import { memoryNeed, refuseWithoutMemory } from "../memory-need.ts";
+import { memoryNeed, refuseWithoutMemory } from "#main/engine/memory-need.ts";
 import { openSession, type Session, type SessionOptions } from "../onnx/session.ts";
 import { convertInMemory, findOrConvert } from "../weights/converted-cache.ts";
 import { type DecoderWeights, planDecoderWeights } from "../weights/decoder-weights.ts";
