@@ -19,7 +19,7 @@ const config = z.object({
   max_position_embeddings: z.int().positive().nullish(),
 });
 const json = z.record(z.string(), z.json());
-const tokenizerJson = z.object({ model: z.object({ type: z.string().nullish() }) }).loose();
+const tokenizerJson = z.looseObject({ model: z.looseObject({ type: z.string().nullish() }) });
 
 export type Pooling = "mean" | "cls" | "max" | "last";
 
