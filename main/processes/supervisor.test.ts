@@ -353,3 +353,15 @@ function isGone(pid: number): boolean {
     return true;
   }
 }
+
+it("keeps a program that only waits for an answer alive until there is one", async () => {
+  const program = fileURLToPath(new URL("./fixtures/one-command.ts", import.meta.url));
+  const child = spawn(process.execPath, [program], { stdio: ["ignore", "pipe", "inherit"] });
+  let printed = "";
+  child.stdout.on("data", (text: Buffer) => {
+    printed += text.toString();
+  });
+  const [code] = await once(child, "close");
+  expect(code).toBe(0);
+  expect(printed).toContain("Missing program failed 5 times");
+});

@@ -76,9 +76,9 @@ export function createSupervisor<All extends Operations>(options: SupervisorOpti
     for (const listener of listeners) listener();
   }
 
-  function after(delay: number, act: () => void): void {
+  function after(delay: number, act: () => void, isAwaited = false): void {
     callOff();
-    callOff = timers.after(delay, act);
+    callOff = timers.after(delay, act, isAwaited);
   }
 
   function start(): void {
@@ -148,10 +148,16 @@ export function createSupervisor<All extends Operations>(options: SupervisorOpti
     log.warn({ process: name, reason, code, failures }, "child process died");
     if (wait === null) return giveUp();
     become("restarting");
-    after(wait, () => {
-      become("idle");
-      pump();
-    });
+    // A program that runs one command would otherwise end without its answer.
+    const isAwaited = true;
+    after(
+      wait,
+      () => {
+        become("idle");
+        pump();
+      },
+      isAwaited,
+    );
   }
 
   function giveUp(): void {
