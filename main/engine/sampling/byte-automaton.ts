@@ -5,6 +5,11 @@ export interface ByteAutomaton {
   step(state: number, byte: number): number;
   /** Whether what was read is of the language. */
   isAccepting(state: number): boolean;
+  /**
+   * A state that lets through the same next `horizon` bytes, the same one for as many states as possible: how many
+   * characters a text may still have matters only near its limit.
+   */
+  alike(state: number, horizon: number): number;
 }
 
 /** Remembers the steps of an automaton whose own are slow. */
@@ -15,6 +20,7 @@ export function remembered(automaton: ByteAutomaton): ByteAutomaton {
   return {
     start: automaton.start,
     isAccepting: (state) => automaton.isAccepting(state),
+    alike: (state, horizon) => automaton.alike(state, horizon),
     step(state, byte) {
       if (state !== lastState) {
         lastTable = tables.get(state);

@@ -52,6 +52,7 @@ function choicesAutomaton(choices: readonly string[]): ByteAutomaton {
       const to = lowest(from, run.to, (index) => at(index) > byte);
       return from === to ? -1 : stateOf(from, to, run.length + 1);
     },
+    alike: (state) => state,
     // The shortest of a run comes first.
     isAccepting: (state) => sorted[runs[state]?.from ?? -1]?.length === runs[state]?.length,
   };

@@ -1,7 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import { type ByteAutomaton, remembered } from "./byte-automaton.ts";
 import { allow, emptyMask, isAllowed, type TokenMask } from "./token-mask.ts";
-import type { TokenTrie } from "./token-trie.ts";
+import { isPlainByte, type TokenTrie } from "./token-trie.ts";
 
 /** What an answer may be, as far as it has come. */
 export interface Constraint {
@@ -25,7 +25,8 @@ export interface Constraint {
 export function createConstraint(trie: TokenTrie, language: ByteAutomaton): Constraint {
   const automaton = remembered(language);
   const masks = new Map<number, Masked>();
-  const maskOf = (state: number) => {
+  const maskOf = (exact: number) => {
+    const state = automaton.alike(exact, trie.longest);
     const known = masks.get(state);
     if (known !== undefined) return known;
     if (masks.size >= MASKS_MAX) masks.clear();
@@ -60,14 +61,17 @@ interface Masked {
   readonly isLast: boolean;
 }
 
+const PLAIN_BYTES = Array.from({ length: 256 }, (_, byte) => byte).filter(isPlainByte);
 const ENDED = -3;
 const MASKS_MAX = 1_000;
 
 function walk(trie: TokenTrie, automaton: ByteAutomaton, start: number): Masked {
-  const { depth, byte, skip, token, twin } = trie;
-  const mask = emptyMask(trie.size);
+  const { twin } = trie;
+  const isText = PLAIN_BYTES.every((byte) => automaton.step(start, byte) === start);
+  const { depth, byte, skip, token } = isText ? trie.rest : trie.all;
+  const mask = isText ? trie.plain.slice() : emptyMask(trie.size);
   const states = [start];
-  let isLast = true;
+  let isLast = !isText;
   for (let node = 0; node < byte.length; ) {
     const level = depth[node] ?? 0;
     const state = automaton.step(states[level] ?? -1, byte[node] ?? 0);

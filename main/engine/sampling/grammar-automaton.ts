@@ -1,5 +1,5 @@
 import type { ByteAutomaton } from "./byte-automaton.ts";
-import { type Form, possibleForms } from "./grammar.ts";
+import { DONE, type Form, possibleForms } from "./grammar.ts";
 
 /**
  * Recognizes a form byte by byte. A state is the set of places in the form where what was read may have come to, each
@@ -34,6 +34,7 @@ export function grammarAutomaton(root: Form): ByteAutomaton | null {
         else found.add(places.of(form, 0, after));
         return;
       case "byte":
+      case "table":
         found.add(places.of(form, 0, after));
         return;
       case "sequence":
@@ -62,11 +63,11 @@ export function grammarAutomaton(root: Form): ByteAutomaton | null {
   }
 
   function again(form: Form & { kind: "repeat" }, times: number, after: Place, found: Set<Place>): void {
-    if (times >= form.least) leave(after, found);
+    if (times === FAR || (times !== FAR_BELOW && times >= form.least)) leave(after, found);
     if (times >= form.most) return;
     // Without an upper limit, turns beyond the least are all the same place.
-    const next = form.most === Number.POSITIVE_INFINITY ? Math.min(times + 1, form.least) : times + 1;
-    enter(form.part, places.of(form, next, after), found);
+    const isEndless = form.most === Number.POSITIVE_INFINITY && times >= form.least;
+    enter(form.part, places.of(form, times < 0 || isEndless ? times : times + 1, after), found);
   }
 
   function leave(place: Place, found: Set<Place>): void {
@@ -76,23 +77,51 @@ export function grammarAutomaton(root: Form): ByteAutomaton | null {
     else if (form.kind === "repeat") again(form, index, after, found);
   }
 
+  function read({ form, index, after }: Place, byte: number, found: Set<Place>): void {
+    if (form === null || after === null) return;
+    if (form.kind === "table") {
+      const next = form.next(index, byte);
+      if (next === DONE) leave(after, found);
+      else if (next >= 0) found.add(places.of(form, next, after));
+    } else if (form.kind === "byte") {
+      if (form.set[byte] === 1) leave(after, found);
+    } else if (form.kind === "literal" && form.bytes[index] === byte) {
+      if (index + 1 === form.bytes.length) leave(after, found);
+      else found.add(places.of(form, index + 1, after));
+    }
+  }
+
+  /** The same place with its turns counted only as far as the next bytes can tell them apart. */
+  function alike(place: Place, horizon: number): Place {
+    const { form, after } = place;
+    if (form === null || after === null) return place;
+    const index = form.kind === "repeat" ? alikeTurn(form, place.index, horizon) : place.index;
+    return places.of(form, index, alike(after, horizon));
+  }
+
   const begin = new Set<Place>();
   enter(root, places.end, begin);
   return {
     start: stateOf(begin),
     isAccepting: (state) => states[state]?.includes(places.end) ?? false,
+    alike: (state, horizon) => stateOf(new Set(states[state]?.map((place) => alike(place, horizon)))),
     step(state, byte) {
       const found = new Set<Place>();
-      for (const { form, index, after } of states[state] ?? []) {
-        if (form === null || after === null) continue;
-        if (form.kind === "byte" && form.set[byte] === 1) leave(after, found);
-        if (form.kind !== "literal" || form.bytes[index] !== byte) continue;
-        if (index + 1 === form.bytes.length) leave(after, found);
-        else found.add(places.of(form, index + 1, after));
-      }
+      for (const place of states[state] ?? []) read(place, byte, found);
       return stateOf(found);
     },
   };
+}
+
+/** Turns so far from the least and the most that the next bytes do not get there; they stay so in looking ahead. */
+const FAR = -1;
+const FAR_BELOW = -2;
+
+/** A turn is a byte or more, so what is further off than the horizon cannot be reached within it. */
+function alikeTurn({ least, most }: Form & { kind: "repeat" }, turn: number, horizon: number): number {
+  if (turn < 0 || most - turn <= horizon) return turn;
+  if (turn >= least) return FAR;
+  return least - turn > horizon ? FAR_BELOW : turn;
 }
 
 /** Where something is in a form: the index in a literal or sequence, the turn of a repetition. */
@@ -102,32 +131,31 @@ interface Place {
   readonly index: number;
   /** Where it goes on when the form is through; null at the end of all. */
   readonly after: Place | null;
+  /** The places that go on here, by form and index. */
+  readonly before: Map<Form, Map<number, Place>>;
 }
 
 /** Whether a byte is read here, or the text ends; other places only lead to such. */
 function isRead({ form }: Place): boolean {
-  return form === null || form.kind === "literal" || form.kind === "byte";
+  return form === null || form.kind === "literal" || form.kind === "byte" || form.kind === "table";
 }
 
 /** Makes every place once, so that places can be compared by identity. */
 function createPlaces() {
-  const end: Place = { id: 0, form: null, index: 0, after: null };
-  const formIds = new Map<Form, number>();
-  const known = new Map<string, Place>();
+  const end: Place = { id: 0, form: null, index: 0, after: null, before: new Map() };
   let count = 1;
   return {
     end,
     of(form: Form, index: number, after: Place): Place {
-      let formId = formIds.get(form);
-      if (formId === undefined) {
-        formId = formIds.size;
-        formIds.set(form, formId);
+      let byIndex = after.before.get(form);
+      if (byIndex === undefined) {
+        byIndex = new Map();
+        after.before.set(form, byIndex);
       }
-      const key = `${formId} ${index} ${after.id}`;
-      let place = known.get(key);
+      let place = byIndex.get(index);
       if (place === undefined) {
-        place = { id: count++, form, index, after };
-        known.set(key, place);
+        place = { id: count++, form, index, after, before: new Map() };
+        byIndex.set(index, place);
       }
       return place;
     },

@@ -3,12 +3,17 @@ export type Form =
   | { readonly kind: "literal"; readonly bytes: Uint8Array }
   /** One byte of a set of 256 flags. */
   | { readonly kind: "byte"; readonly set: Uint8Array }
+  /** Bytes that a table of states reads, from state 0; `next` answers a state, DONE or -1. */
+  | { readonly kind: "table"; readonly next: (state: number, byte: number) => number }
   | { readonly kind: "sequence"; readonly parts: readonly Form[] }
   | { readonly kind: "choice"; readonly options: readonly Form[] }
   /** The part is never empty. */
   | { readonly kind: "repeat"; readonly part: Form; readonly least: number; readonly most: number }
   /** A form that may hold itself; what it is, is asked when it is first met. */
   | { readonly kind: "later"; readonly form: () => Form };
+
+/** What a table answers when the byte was its last. */
+export const DONE = -2;
 
 export function literal(text: string): Form {
   return { kind: "literal", bytes: new TextEncoder().encode(text) };
@@ -60,6 +65,7 @@ export function possibleForms(root: Form): ReadonlySet<Form> {
 function isPossible(form: Form, possible: ReadonlySet<Form>): boolean {
   switch (form.kind) {
     case "literal":
+    case "table":
       return true;
     case "byte":
       return form.set.includes(1);

@@ -1,4 +1,5 @@
 import { byteIn, choice, type Form, later, literal, optional, repeat, sequence } from "./grammar.ts";
+import { characterForm } from "./json-character.ts";
 
 /**
  * The forms of JSON (RFC 8259). Space is what models write between values, and never without end; numbers keep to what
@@ -10,34 +11,9 @@ const space = choice(
   sequence(literal("\n"), repeat(byteIn([0x20, 0x20], [0x09, 0x09]), 0, 20)),
 );
 
-const tail = byteIn([0x80, 0xbf]);
-const hex = byteIn([0x30, 0x39], [0x41, 0x46], [0x61, 0x66]);
-/** One character of a text: UTF-8 as RFC 3629 has it, or an escape that is no half of a surrogate pair. */
-const character = choice(
-  byteIn([0x20, 0x21], [0x23, 0x5b], [0x5d, 0x7e]),
-  sequence(byteIn([0xc2, 0xdf]), tail),
-  sequence(byteIn([0xe0, 0xe0]), byteIn([0xa0, 0xbf]), tail),
-  sequence(byteIn([0xe1, 0xec], [0xee, 0xef]), tail, tail),
-  sequence(byteIn([0xed, 0xed]), byteIn([0x80, 0x9f]), tail),
-  sequence(byteIn([0xf0, 0xf0]), byteIn([0x90, 0xbf]), tail, tail),
-  sequence(byteIn([0xf1, 0xf3]), tail, tail, tail),
-  sequence(byteIn([0xf4, 0xf4]), byteIn([0x80, 0x8f]), tail, tail),
-  sequence(
-    literal("\\"),
-    choice(...['"', "\\", "/", "b", "f", "n", "r", "t"].map((escape) => literal(escape))),
-  ),
-  sequence(
-    literal("\\u"),
-    choice(
-      sequence(byteIn([0x30, 0x39], [0x41, 0x43], [0x45, 0x46], [0x61, 0x63], [0x65, 0x66]), hex, hex, hex),
-      sequence(byteIn([0x44, 0x44], [0x64, 0x64]), byteIn([0x30, 0x37]), hex, hex),
-    ),
-  ),
-);
-
 /** @param least @param most how many characters */
 export function textForm(least = 0, most = Number.POSITIVE_INFINITY): Form {
-  return sequence(literal('"'), repeat(character, least, most), literal('"'));
+  return sequence(literal('"'), repeat(characterForm, least, most), literal('"'));
 }
 
 const digit = byteIn([0x30, 0x39]);

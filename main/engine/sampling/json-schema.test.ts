@@ -56,6 +56,8 @@ describe("every answer that a schema lets through fits it", () => {
     ["a record", PERSON],
     ["a list of numbers", { type: "array", items: { type: "number" }, minItems: 2, maxItems: 5 }],
     ["a tree", TREE],
+    ["a text within limits far apart", { type: "string", minLength: 60, maxLength: 120 }],
+    ["a list within limits", { type: "array", items: { enum: [1, 2] }, minItems: 40, maxItems: 90 }],
     ["one of several types", { type: ["integer", "boolean", "null"] }],
   ] satisfies [string, JsonSchema][])("%s", (_, schema) => {
     const fits = new Ajv2020({ strict: false }).compile(schema);
@@ -63,6 +65,7 @@ describe("every answer that a schema lets through fits it", () => {
     for (let seed = 1; seed <= 60; seed++) {
       const answer = drawnAnswer(createJsonSchema(trie, schema), tokenizer, seed);
       expect([answer, fits(JSON.parse(answer))]).toEqual([answer, true]);
+      expect([answer, answer.includes("\ufffd"), answer.isWellFormed()]).toEqual([answer, false, true]);
       answers.add(answer);
     }
     expect(answers.size).toBeGreaterThan(10);
@@ -137,6 +140,33 @@ test("the end is allowed when the value is whole, and nothing after it", () => {
   constraint.accept(stop);
   expect(constraint.allowed().some((word) => word !== 0)).toBe(false);
 });
+
+test("a text may hold any characters, each whole", () => {
+  const text = JSON.stringify(
+    `a\u00e9\u0800\ud7ff\ue000\uffff${String.fromCodePoint(0x10000, 0x10ffff)}\u0001\n"\\`,
+  );
+  expect(read({ type: "string", minLength: 12, maxLength: 12 }, text)).toBe("complete");
+  for (const bytes of [
+    [0xc1],
+    [0xe0, 0x9f],
+    [0xed, 0xa0],
+    [0xf0, 0x8f],
+    [0xf4, 0x90],
+    [0xf5],
+    [0x80],
+    [0x1f],
+  ]) {
+    const constraint = createJsonSchema(trie, { type: "string" });
+    const tokens = bytes.map((byte) => byteToken(byte));
+    for (const token of [...tokenizer.encode('"'), ...tokens.slice(0, -1)]) constraint.accept(token);
+    expect(() => constraint.accept(tokens.at(-1) ?? -1)).toThrow("does not allow");
+  }
+});
+
+function byteToken(byte: number): number {
+  const ids = Array.from({ length: tokenizer.size }, (_, id) => id);
+  return ids.find((id) => tokenizer.bytes(id).length === 1 && tokenizer.bytes(id)[0] === byte) ?? -1;
+}
 
 test("a fork goes its own way", () => {
   const constraint = createJsonSchema(trie, { type: "integer" });

@@ -1,38 +1,60 @@
 import type { Tokenizer } from "../tokenizer/tokenizer.ts";
+import { allow, emptyMask, type TokenMask } from "./token-mask.ts";
 
 /**
- * The bytes of all tokens as one tree, laid out in the order of a walk: a node's children follow it, and `skip` is where
- * the walk goes on when none of them can match.
+ * The bytes of tokens as a tree, laid out in the order of a walk: a node's children follow it, and `skip` is where the
+ * walk goes on when none of them can match.
  */
-export interface TokenTrie {
-  readonly size: number;
-  readonly stops: readonly number[];
+export interface TrieNodes {
   readonly depth: Uint16Array;
   readonly byte: Uint8Array;
   readonly skip: Int32Array;
   /** The token that ends at a node, or -1. */
   readonly token: Int32Array;
+}
+
+export interface TokenTrie {
+  readonly size: number;
+  readonly stops: readonly number[];
+  /** Bytes of the longest token. */
+  readonly longest: number;
+  readonly all: TrieNodes;
+  /** The tokens of plain letters alone, most of a vocabulary: where a form lets any text through, it lets all of them. */
+  readonly plain: TokenMask;
+  /** All others. */
+  readonly rest: TrieNodes;
   /** The next token of the same bytes, or -1, by token. */
   readonly twin: Int32Array;
   bytes(token: number): Uint8Array;
 }
 
-/** Takes some ten milliseconds for 50,000 tokens; make it once for a model. Control tokens have no bytes and no place. */
+/** A byte that means itself in any text, JSON's among them. */
+export function isPlainByte(byte: number): boolean {
+  return byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+}
+
+/** Takes some tens of milliseconds for 50,000 tokens; make it once for a model. Control tokens have no bytes and no place. */
 export function createTokenTrie(tokenizer: Pick<Tokenizer, "size" | "stops" | "bytes">): TokenTrie {
-  const tree = createTree(tokenizer.size * 4);
+  const all = createTree(tokenizer.size * 4);
+  const rest = createTree(tokenizer.size);
+  const plain = emptyMask(tokenizer.size);
   const twin = new Int32Array(tokenizer.size).fill(-1);
+  let longest = 0;
   for (let token = 0; token < tokenizer.size; token++) {
     const bytes = tokenizer.bytes(token);
     if (bytes.length === 0) continue;
-    let node = 0;
-    for (const byte of bytes) node = tree.child(node, byte);
-    twin[token] = tree.tokenAt(node);
-    tree.setToken(node, token);
+    longest = Math.max(longest, bytes.length);
+    twin[token] = all.add(bytes, token);
+    if (bytes.every(isPlainByte)) allow(plain, token);
+    else rest.add(bytes, token);
   }
   return {
     size: tokenizer.size,
     stops: [...tokenizer.stops],
-    ...tree.flatten(),
+    longest,
+    all: all.flatten(),
+    plain,
+    rest: rest.flatten(),
     twin,
     bytes: (token) => tokenizer.bytes(token),
   };
@@ -61,23 +83,28 @@ function createTree(expected: number) {
     return node;
   }
 
+  function child(parent: number, value: number): number {
+    const found = find(parent, value);
+    if (found !== -1) return found;
+    if (nodes === byte.length) grow();
+    const node = nodes++;
+    byte[node] = value;
+    next[node] = first[parent] ?? -1;
+    first[parent] = node;
+    if (parent === 0) roots[value] = node;
+    return node;
+  }
+
   return {
-    tokenAt: (node: number) => token[node] ?? -1,
-    setToken(node: number, id: number) {
+    /** Answers the token that has had these bytes before, or -1. */
+    add(bytes: Uint8Array, id: number): number {
+      let node = 0;
+      for (const value of bytes) node = child(node, value);
+      const before = token[node] ?? -1;
       token[node] = id;
+      return before;
     },
-    child(parent: number, value: number): number {
-      const found = find(parent, value);
-      if (found !== -1) return found;
-      if (nodes === byte.length) grow();
-      const node = nodes++;
-      byte[node] = value;
-      next[node] = first[parent] ?? -1;
-      first[parent] = node;
-      if (parent === 0) roots[value] = node;
-      return node;
-    },
-    flatten() {
+    flatten(): TrieNodes {
       const flat = {
         depth: new Uint16Array(nodes - 1),
         byte: new Uint8Array(nodes - 1),
