@@ -3,6 +3,7 @@ import { createGraphBuilder, type GraphBuilder } from "../onnx/graph-builder.ts"
 import { initializersOf } from "../weights/convert-weights.ts";
 import type { DecoderWeights, LayerWeights } from "../weights/decoder-weights.ts";
 import type { MatrixPlan, VectorPlan } from "../weights/weight-layout.ts";
+import { MINIMA_BLOCK } from "../weights/matrix-form.ts";
 import type { Attention } from "./attention.ts";
 
 export interface DecoderGraphOptions {
@@ -181,7 +182,7 @@ function multiply(
 }
 
 function multiplyOne(graph: GraphBuilder, input: string, matrix: MatrixPlan, output: string): string {
-  const { form, weights, scales, zeroPoints, minima } = matrix;
+  const { form, weights, scales, zeroPoints, minima, minimaScales } = matrix;
   if (form === null || scales === null) return graph.node("MatMul", [input, weights.name], output);
   const product = minima === null ? output : `${output}.codes`;
   graph.node(
@@ -191,7 +192,17 @@ function multiplyOne(graph: GraphBuilder, input: string, matrix: MatrixPlan, out
     { K: matrix.inputs, N: matrix.outputs, bits: form.bits, block_size: form.block, accuracy_level: 4 },
   );
   if (minima === null) return product;
-  graph.node("MatMul", [blockSums(graph, input, output), minima.name], `${output}.minima`);
+  const sums = blockSums(graph, input, output);
+  if (minimaScales === null) graph.node("MatMul", [sums, minima.name], `${output}.minima`);
+  else {
+    graph.node("com.microsoft:MatMulNBits", [sums, minima.name, minimaScales.name], `${output}.minima`, {
+      K: matrix.inputs / form.block,
+      N: matrix.outputs,
+      bits: 8,
+      block_size: MINIMA_BLOCK,
+      accuracy_level: 4,
+    });
+  }
   return graph.node("Add", [product, `${output}.minima`], output);
 }
 

@@ -2,7 +2,7 @@ import { GGML_TYPES } from "../gguf/ggml-types.ts";
 import { dequantize } from "../gguf/dequantize.ts";
 import type { GgufTensor } from "../gguf/gguf-file.ts";
 import type { TensorReader } from "../gguf/tensor-reader.ts";
-import type { PackedMatrix } from "./packed-matrix.ts";
+import { type PackedMatrix, packMinima } from "./packed-matrix.ts";
 import { REPACKS } from "./repack.ts";
 import type { Initializer, MatrixPlan, VectorPlan, WeightPlan } from "./weight-layout.ts";
 
@@ -18,7 +18,9 @@ export function planExtent(plan: WeightPlan): { offset: number; bytes: number } 
 
 export function initializersOf(plan: WeightPlan): Initializer[] {
   if (plan.kind === "vector") return [plan.weights];
-  return [plan.weights, plan.scales, plan.zeroPoints, plan.minima].filter((part) => part !== null);
+  return [plan.weights, plan.scales, plan.zeroPoints, plan.minima, plan.minimaScales].filter(
+    (part) => part !== null,
+  );
 }
 
 /**
@@ -39,13 +41,16 @@ export async function convertWeights(
   };
   if (plan.kind === "vector") return convertVector(reader, plan, floats(plan.weights));
   if (plan.form === null) return convertPlain(reader, plan, floats(plan.weights));
+  const { minima, minimaScales } = plan;
+  const blocksPerRow = plan.inputs / plan.form.block;
+  const isCoarse = minima !== null && minimaScales !== null;
   const matrix: PackedMatrix = {
     codes: bytes(plan.weights),
     scales: plan.scales ? floats(plan.scales) : new Float32Array(0),
     zeroPoints: plan.zeroPoints && bytes(plan.zeroPoints),
-    minima: plan.minima && floats(plan.minima),
+    minima: isCoarse ? new Float32Array(blocksPerRow * plan.outputs) : minima && floats(minima),
     rows: plan.outputs,
-    blocksPerRow: plan.inputs / plan.form.block,
+    blocksPerRow,
   };
   let row = 0;
   for (const tensor of plan.sources) {
@@ -56,6 +61,7 @@ export async function convertWeights(
     }
     row += tensor.shape[1] ?? 1;
   }
+  if (isCoarse) packMinima(matrix, bytes(minima), floats(minimaScales));
 }
 
 async function convertVector(reader: TensorReader, plan: VectorPlan, target: Float32Array): Promise<void> {

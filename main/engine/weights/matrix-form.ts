@@ -3,8 +3,9 @@ import type { GgmlTypeName } from "../gguf/ggml-types.ts";
 /**
  * How ONNX Runtime's MatMulNBits holds a matrix of a GGUF type; `null` is a plain float32 MatMul.
  *
- * The operator computes (code - zero point) * scale over blocks of a row. `minima` adds, for types whose blocks have
- * a minimum, the product of the input's block sums with a float32 matrix, which keeps 4-bit codes exact.
+ * The operator computes (code - zero point) * scale over blocks of a row. Where blocks have a minimum, `minima` says
+ * how the product of the input's block sums with the matrix of minima is computed, which is added: the codes then stay
+ * exact.
  */
 export interface MatrixForm {
   bits: 4 | 8;
@@ -12,16 +13,19 @@ export interface MatrixForm {
   block: 16 | 32;
   /** One unsigned zero point for each block; otherwise it is the middle of the codes. */
   hasZeroPoints: boolean;
-  hasMinima: boolean;
+  minima: null | "float32" | "8-bit";
 }
 
 const form = (bits: 4 | 8, block: 16 | 32, extra: Partial<MatrixForm> = {}): MatrixForm => ({
   bits,
   block,
   hasZeroPoints: false,
-  hasMinima: false,
+  minima: null,
   ...extra,
 });
+
+/** Minima of a row that share a scale, where they are kept in 8 bits. */
+export const MINIMA_BLOCK = 16;
 
 /** The measured choice for each type; docs/engine.md has the figures. */
 export const MATRIX_FORMS: Readonly<Record<GgmlTypeName, MatrixForm | null>> = {
@@ -31,9 +35,9 @@ export const MATRIX_FORMS: Readonly<Record<GgmlTypeName, MatrixForm | null>> = {
   Q4_0: form(4, 32),
   Q4_1: form(8, 32, { hasZeroPoints: true }),
   Q5_0: form(8, 32),
-  Q5_1: form(8, 32, { hasZeroPoints: true }),
+  Q5_1: form(8, 32, { minima: "float32" }),
   Q8_0: form(8, 32),
-  Q4_K: form(4, 32, { hasMinima: true }),
+  Q4_K: form(4, 32, { minima: "8-bit" }),
   Q5_K: form(8, 32, { hasZeroPoints: true }),
   Q6_K: form(8, 16),
 };
@@ -42,9 +46,6 @@ export const MATRIX_FORMS: Readonly<Record<GgmlTypeName, MatrixForm | null>> = {
 export function isSameForm(a: MatrixForm | null, b: MatrixForm | null): boolean {
   if (a === null || b === null) return a === b;
   return (
-    a.bits === b.bits &&
-    a.block === b.block &&
-    a.hasZeroPoints === b.hasZeroPoints &&
-    a.hasMinima === b.hasMinima
+    a.bits === b.bits && a.block === b.block && a.hasZeroPoints === b.hasZeroPoints && a.minima === b.minima
   );
 }

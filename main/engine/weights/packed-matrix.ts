@@ -1,3 +1,5 @@
+import { MINIMA_BLOCK } from "./matrix-form.ts";
+
 /** A matrix in the layout of MatMulNBits while its rows are filled in. Blocks are numbered row by row. */
 export interface PackedMatrix {
   /** [blocks, block * bits / 8]; of 4-bit codes the lower half of a byte is the earlier one. */
@@ -6,7 +8,7 @@ export interface PackedMatrix {
   scales: Float32Array;
   /** [blocks], where the form has zero points of 8 bits. */
   zeroPoints: Uint8Array | null;
-  /** [blocks of a row, rows], where the form has minima: what each weight of a block is above code times scale. */
+  /** [blocks of a row, rows], where the form has minima: what each weight of a block is above its code times scale. */
   minima: Float32Array | null;
   /** All rows of the matrix, for the place of a minimum. */
   rows: number;
@@ -16,12 +18,43 @@ export interface PackedMatrix {
 /** Writes the GGUF blocks of whole rows into a matrix, from its block `at` on. */
 export type Repack = (source: Uint8Array, matrix: PackedMatrix, at: number) => void;
 
-/** Keeps the minimum of a block, whose 4-bit codes MatMulNBits takes to be 8 below what they are. */
-export function setMinimum(matrix: PackedMatrix, block: number, scale: number, minimum: number): void {
+/** Keeps what a block's weights are above scale times code, where MatMulNBits takes the codes to be `below` less. */
+export function setMinimum(
+  matrix: PackedMatrix,
+  block: number,
+  scale: number,
+  minimum: number,
+  below: number,
+): void {
   const { minima, blocksPerRow, rows } = matrix;
   if (minima === null) return;
   const row = Math.floor(block / blocksPerRow);
-  minima[(block % blocksPerRow) * rows + row] = minimum + 8 * scale;
+  minima[(block % blocksPerRow) * rows + row] = minimum + below * scale;
+}
+
+/** Puts the minima of all rows into 8-bit codes around 128, each group of a row with a scale of its own. */
+export function packMinima(matrix: PackedMatrix, codes: Uint8Array, scales: Float32Array): void {
+  const { minima, rows, blocksPerRow } = matrix;
+  const groups = Math.ceil(blocksPerRow / MINIMA_BLOCK);
+  codes.fill(128);
+  for (let row = 0; row < rows; row += 1) {
+    for (let group = 0; group < groups; group += 1) {
+      const first = group * MINIMA_BLOCK;
+      const end = Math.min(blocksPerRow, first + MINIMA_BLOCK);
+      let largest = 0;
+      for (let block = first; block < end; block += 1) {
+        largest = Math.max(largest, Math.abs(minima?.[block * rows + row] ?? 0));
+      }
+      const at = row * groups + group;
+      const step = largest / 127;
+      scales[at] = step;
+      if (step === 0) continue;
+      for (let block = first; block < end; block += 1) {
+        codes[at * MINIMA_BLOCK + block - first] =
+          Math.round((minima?.[block * rows + row] ?? 0) / step) + 128;
+      }
+    }
+  }
 }
 
 /**

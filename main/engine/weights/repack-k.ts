@@ -121,7 +121,7 @@ function writeBlock(
 ): void {
   if (matrix.minima === null) return writeWithZeroPoint(matrix, block, codes, codeMax, scale, minimum);
   matrix.scales[block] = scale;
-  setMinimum(matrix, block, scale, minimum);
+  setMinimum(matrix, block, scale, minimum, 8);
   for (let pair = 0; pair < BLOCK / 2; pair += 1) {
     matrix.codes[block * 16 + pair] = (codes[2 * pair] ?? 0) | ((codes[2 * pair + 1] ?? 0) << 4);
   }

@@ -29,7 +29,7 @@ export const repackQ4_1: Repack = (source, matrix, at) => {
       continue;
     }
     matrix.scales[at + block] = scale;
-    setMinimum(matrix, at + block, scale, minimum);
+    setMinimum(matrix, at + block, scale, minimum, 8);
     writeNibbles(matrix.codes, (at + block) * 16, source, from + 4);
   }
 };
@@ -48,15 +48,19 @@ export const repackQ5_0: Repack = (source, matrix, at) => {
   }
 };
 
-/** Q5_1: w = d·q + m with codes of five bits. */
+/** Q5_1: w = d·q + m with codes of five bits, kept around their middle so that products stay small. */
 export const repackQ5_1: Repack = (source, matrix, at) => {
   const blocks = source.length / 24;
   const codes = new Uint8Array(BLOCK);
   for (let block = 0; block < blocks; block += 1) {
     const from = block * 24;
+    const scale = half(source, from);
     readNibbles(codes, source, from + 8);
     addFifthBits(codes, source, from + 4);
-    writeWithZeroPoint(matrix, at + block, codes, 31, half(source, from), half(source, from + 2));
+    matrix.scales[at + block] = scale;
+    setMinimum(matrix, at + block, scale, half(source, from + 2), 16);
+    const target = (at + block) * BLOCK;
+    for (let index = 0; index < BLOCK; index += 1) matrix.codes[target + index] = (codes[index] ?? 0) + 112;
   }
 };
 

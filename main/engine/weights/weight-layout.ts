@@ -1,6 +1,6 @@
 import type { GgufTensor } from "../gguf/gguf-file.ts";
 import type { ElementType } from "../onnx/graph-builder.ts";
-import { isSameForm, MATRIX_FORMS, type MatrixForm } from "./matrix-form.ts";
+import { isSameForm, MATRIX_FORMS, type MatrixForm, MINIMA_BLOCK } from "./matrix-form.ts";
 
 /** A tensor of the converted weights. `offset` counts bytes from the start of all of them. */
 export interface Initializer {
@@ -25,7 +25,9 @@ export interface MatrixPlan {
   weights: Initializer;
   scales: Initializer | null;
   zeroPoints: Initializer | null;
+  /** [inputs / block, outputs] in float32, or codes of 8 bits, [outputs, groups, group]. */
   minima: Initializer | null;
+  minimaScales: Initializer | null;
 }
 
 /** A vector in float32: a norm's weights, or biases one behind the other. */
@@ -67,7 +69,7 @@ export function createWeightLayout(): WeightLayout {
     const common = { kind: "matrix" as const, name, inputs, outputs, form, sources };
     if (form === null) {
       const weights = place(`${name}.weights`, "float32", [inputs, outputs]);
-      return { ...common, weights, scales: null, zeroPoints: null, minima: null };
+      return { ...common, weights, scales: null, zeroPoints: null, minima: null, minimaScales: null };
     }
     const blocks = inputs / form.block;
     return {
@@ -75,7 +77,18 @@ export function createWeightLayout(): WeightLayout {
       weights: place(`${name}.codes`, "uint8", [outputs, blocks, (form.block * form.bits) / 8]),
       scales: place(`${name}.scales`, "float32", [outputs * blocks]),
       zeroPoints: form.hasZeroPoints ? place(`${name}.zeros`, "uint8", [outputs * blocks]) : null,
-      minima: form.hasMinima ? place(`${name}.minima`, "float32", [blocks, outputs]) : null,
+      ...placeMinima(name, form, blocks, outputs),
+    };
+  }
+
+  function placeMinima(name: string, { minima }: MatrixForm, blocks: number, outputs: number) {
+    if (minima === null) return { minima: null, minimaScales: null };
+    if (minima === "float32")
+      return { minima: place(`${name}.minima`, "float32", [blocks, outputs]), minimaScales: null };
+    const groups = Math.ceil(blocks / MINIMA_BLOCK);
+    return {
+      minima: place(`${name}.minima`, "uint8", [outputs, groups, MINIMA_BLOCK]),
+      minimaScales: place(`${name}.minima_scales`, "float32", [outputs * groups]),
     };
   }
 
