@@ -25,6 +25,8 @@ function createWorstFirstHeap(capacity: number) {
   const ids = new Int32Array(capacity);
   const values = new Float64Array(capacity);
   let size = 0;
+  /** What a candidate must exceed: the worst kept one when all places are taken. */
+  let floor = capacity === 0 ? Infinity : -Infinity;
 
   function sink(at: number, id: number, value: number): void {
     let hole = at;
@@ -45,10 +47,12 @@ function createWorstFirstHeap(capacity: number) {
   }
 
   return {
+    /** To be called with rising ids, so that of equals the first stays. */
     offer(id: number, value: number): void {
-      if (value === -Infinity) return;
+      if (value <= floor) return;
       if (size === capacity) {
-        if (capacity > 0 && isWorse(values[0] ?? 0, ids[0] ?? 0, value, id)) sink(0, id, value);
+        sink(0, id, value);
+        floor = values[0] ?? Infinity;
         return;
       }
       let hole = size++;
@@ -61,6 +65,7 @@ function createWorstFirstHeap(capacity: number) {
       }
       values[hole] = value;
       ids[hole] = id;
+      if (size === capacity) floor = values[0] ?? Infinity;
     },
     drain(): Candidates {
       const sorted = { ids: new Int32Array(size), logits: new Float64Array(size) };

@@ -83,25 +83,17 @@ const unnamed: PreTokenizer = {
 
 const BY_NAME: ReadonlyMap<string, PreTokenizer> = new Map([
   ["default", unnamed],
-  ["gpt-2", gpt2],
-  ["phi-2", gpt2],
-  ["mpt", gpt2],
-  ["olmo", gpt2],
-  ["exaone4", gpt2],
-  ["smollm", smollm],
-  ["starcoder", smollm],
-  ["refact", smollm],
-  ["codeshell", smollm],
-  ["llama3", llama3],
-  ["llama-v3", llama3],
-  ["llama-bpe", llama3],
-  ["falcon3", llama3],
-  ["lfm2", llama3],
-  ["qwen2", qwen2],
-  ["deepseek-r1-qwen", qwen2],
-  ["megrez", qwen2],
+  ...named(gpt2, "gpt-2", "phi-2", "mpt", "olmo", "exaone4", "trillion", "granite-docling", "mellum"),
+  ...named(smollm, "smollm", "starcoder", "refact", "codeshell", "command-r", "exaone", "minerva-7b"),
+  ...named(llama3, "llama-bpe", "llama3", "llama-v3", "falcon3", "falcon-h1", "pixtral", "midm-2.0", "lfm2"),
+  ...named({ ...llama3, ignoreMerges: false, addBos: false }, "dbrx", "smaug-bpe", "glm4", "chatglm-bpe"),
+  ...named(qwen2, "qwen2", "deepseek-r1-qwen", "kormo", "megrez", "stablelm2", "hunyuan", "solar-open"),
   ["tekken", tekken],
 ]);
+
+function named(value: PreTokenizer, ...names: readonly string[]): [string, PreTokenizer][] {
+  return names.map((name) => [name, value]);
+}
 
 function pattern(source: string): RegExp {
   return new RegExp(source, "gu");
