@@ -1,6 +1,7 @@
 import type { GgufFile } from "#main/engine/gguf/gguf-file.ts";
-import { type AttentionShape, attend } from "./reference-attention.ts";
-import { plainRotation, scaledRotation, type Turn } from "./reference-rope.ts";
+import { attend } from "./reference-attention.ts";
+import { plainRotation, scaledRotation } from "./reference-rope.ts";
+import { type ReferenceSettings, readSettings } from "./reference-settings.ts";
 import { type Matrix, multiply, normalize, readWeights } from "./reference-weights.ts";
 
 /** A token's id, or a row of the embedding stream as it enters the first layer. */
@@ -20,15 +21,6 @@ export interface Reference {
   logits(inputs: readonly ReferenceInput[], options?: ReferenceOptions): Float64Array[];
 }
 
-/** One call of `loadReference(file).logits`. */
-export async function referenceLogits(
-  file: GgufFile,
-  inputs: readonly ReferenceInput[],
-  options: ReferenceOptions = {},
-): Promise<Float64Array[]> {
-  return (await loadReference(file)).logits(inputs, options);
-}
-
 /**
  * A decoder in float64 over a file's decoded weights: what any engine's logits are measured against. It takes its
  * settings from the file by itself and shares nothing with the engine but the decoding of blocks.
@@ -45,46 +37,13 @@ export async function loadReference(file: GgufFile): Promise<Reference> {
   return {
     logits(inputs, options = {}) {
       let rows = inputs.map((input) => embed(input, embeddings, settings));
-      const positions = options.positions ?? rows.map((_, row) => [row]);
       for (let layer = 0; layer < settings.layers; layer += 1) {
-        const part = (name: string) => weights.get(`blk.${layer}.${name}`);
-        const needed = (name: string) => weight(`blk.${layer}.${name}`);
-        const local = settings.isLocal(layer);
-        const turn = (local ? plainRotation : scaledRotation)(file.metadata, {
-          headSize: settings.attention.headSize,
-          base: local ? settings.localBase : settings.base,
-          style: settings.style,
-          axisOf: options.axisOf ?? (() => 0),
-          factors: weights.get("rope_freqs.weight"),
-        });
-        const normed = rows.map((row) => normalize(needed("attn_norm.weight"), row, settings.epsilon));
-        const project = (name: string) =>
-          multiply(needed(`attn_${name}.weight`), normed, part(`attn_${name}.bias`));
-        const queries = turned(project("q"), part("attn_q_norm.weight"), turn, positions, settings.epsilon);
-        const keys = turned(project("k"), part("attn_k_norm.weight"), turn, positions, settings.epsilon);
-        const attended = attend(
-          { queries, keys, values: project("v") },
-          settings.attention,
-          visibility(local ? settings.window : Infinity, options.spans ?? []),
-        );
-        const added = afterNorm(
-          multiply(needed("attn_output.weight"), attended),
-          part("post_attention_norm.weight"),
-          settings.epsilon,
-        );
-        rows = rows.map((row, index) => sum(row, added[index]));
-        const inner = rows.map((row) => normalize(needed("ffn_norm.weight"), row, settings.epsilon));
-        const gates = multiply(needed("ffn_gate.weight"), inner);
-        const ups = multiply(needed("ffn_up.weight"), inner);
-        const mixed = gates.map((gate, index) =>
-          gate.map((value, at) => settings.activate(value) * (ups[index]?.[at] ?? 0)),
-        );
-        const fed = afterNorm(
-          multiply(needed("ffn_down.weight"), mixed),
-          part("post_ffw_norm.weight"),
-          settings.epsilon,
-        );
-        rows = rows.map((row, index) => sum(row, fed[index]));
+        const parts: LayerParts = {
+          weight: (name) => weight(`blk.${layer}.${name}`),
+          optional: (name) => weights.get(`blk.${layer}.${name}`),
+        };
+        rows = add(rows, attention(file, rows, parts, { settings, layer, weights, options }));
+        rows = add(rows, feedForward(rows, parts, settings));
       }
       const last = rows.map((row) => normalize(weight("output_norm.weight"), row, settings.epsilon));
       const { logitCap } = settings;
@@ -95,73 +54,76 @@ export async function loadReference(file: GgufFile): Promise<Reference> {
   };
 }
 
-interface Settings {
-  readonly layers: number;
-  readonly width: number;
-  readonly epsilon: number;
-  readonly base: number;
-  readonly localBase: number;
-  readonly style: "interleaved" | "half";
-  readonly window: number;
-  readonly isLocal: (layer: number) => boolean;
-  readonly attention: AttentionShape;
-  readonly logitCap: number;
-  readonly embeddingScale: number;
-  readonly activate: (value: number) => number;
+interface LayerParts {
+  readonly weight: (name: string) => Matrix;
+  /** Undefined where a family has none. */
+  readonly optional: (name: string) => Matrix | undefined;
 }
 
-function readSettings({ metadata }: GgufFile, weights: ReadonlyMap<string, Matrix>): Settings {
-  const architecture = metadata.string("general.architecture");
-  const number = (name: string, fallback?: number) => metadata.number(`${architecture}.${name}`, fallback);
-  const isGemma = architecture === "gemma3";
-  const width = number("embedding_length");
-  const heads = number("attention.head_count");
-  const layers = number("block_count");
-  const window = number("attention.sliding_window", 0);
-  const keyValueHeads = number("attention.head_count_kv", heads);
-  const headSize = (weights.get("blk.0.attn_k.weight")?.rows ?? 0) / keyValueHeads;
-  return {
-    layers,
-    width,
-    epsilon: number("attention.layer_norm_rms_epsilon"),
-    base: number("rope.freq_base", isGemma ? 1_000_000 : 10_000),
-    localBase: number("rope.freq_base_swa", 10_000),
-    style: architecture === "llama" ? "interleaved" : "half",
-    window,
-    // Gemma 3: every sixth layer sees all.
-    isLocal: (layer) => isGemma && window > 0 && layer % 6 !== 5,
-    attention: {
-      heads,
-      keyValueHeads,
-      headSize,
-      // Gemma 3 27B alone scales by the width of a head had they shared the rows' width.
-      scale: 1 / Math.sqrt(isGemma && layers === 62 ? width / heads : headSize),
-      cap: number("attn_logit_softcapping", 0),
-    },
-    logitCap: number("final_logit_softcapping", 0),
-    embeddingScale: isGemma ? Math.sqrt(width) : 1,
-    activate: isGemma ? gelu : silu,
-  };
+interface LayerContext {
+  readonly settings: ReferenceSettings;
+  readonly layer: number;
+  readonly weights: ReadonlyMap<string, Matrix>;
+  readonly options: ReferenceOptions;
 }
 
-function embed(input: ReferenceInput, { columns, values }: Matrix, settings: Settings): Float64Array {
+function attention(
+  { metadata }: GgufFile,
+  rows: readonly Float64Array[],
+  { weight, optional }: LayerParts,
+  { settings, layer, weights, options }: LayerContext,
+): Float64Array[] {
+  const { epsilon } = settings;
+  const isLocal = settings.isLocal(layer);
+  const turn = (isLocal ? plainRotation : scaledRotation)(metadata, {
+    headSize: settings.attention.headSize,
+    base: isLocal ? settings.localBase : settings.base,
+    style: settings.style,
+    axisOf: options.axisOf ?? (() => 0),
+    factors: weights.get("rope_freqs.weight"),
+  });
+  const normed = rows.map((row) => normalize(weight("attn_norm.weight"), row, epsilon));
+  const project = (name: string) =>
+    multiply(weight(`attn_${name}.weight`), normed, optional(`attn_${name}.bias`));
+  const positions = options.positions ?? rows.map((_, row) => [row]);
+  const turned = (name: string) =>
+    afterNorm(project(name), optional(`attn_${name}_norm.weight`), epsilon).map((heads, row) => {
+      turn(heads, positions[row] ?? []);
+      return heads;
+    });
+  const attended = attend(
+    { queries: turned("q"), keys: turned("k"), values: project("v") },
+    settings.attention,
+    visibility(isLocal ? settings.window : Infinity, options.spans ?? []),
+  );
+  return afterNorm(
+    multiply(weight("attn_output.weight"), attended),
+    optional("post_attention_norm.weight"),
+    epsilon,
+  );
+}
+
+function feedForward(
+  rows: readonly Float64Array[],
+  { weight, optional }: LayerParts,
+  { epsilon, activate }: ReferenceSettings,
+): Float64Array[] {
+  const normed = rows.map((row) => normalize(weight("ffn_norm.weight"), row, epsilon));
+  const ups = multiply(weight("ffn_up.weight"), normed);
+  const mixed = multiply(weight("ffn_gate.weight"), normed).map((gate, row) =>
+    gate.map((value, index) => activate(value) * (ups[row]?.[index] ?? 0)),
+  );
+  return afterNorm(multiply(weight("ffn_down.weight"), mixed), optional("post_ffw_norm.weight"), epsilon);
+}
+
+function embed(
+  input: ReferenceInput,
+  { columns, values }: Matrix,
+  settings: ReferenceSettings,
+): Float64Array {
   if (typeof input !== "number") return Float64Array.from(input);
   const row = values.subarray(input * columns, (input + 1) * columns);
   return Float64Array.from(row, (value) => value * settings.embeddingScale);
-}
-
-function turned(
-  rows: readonly Float64Array[],
-  norm: Matrix | undefined,
-  turn: Turn,
-  positions: readonly (readonly number[])[],
-  epsilon: number,
-): Float64Array[] {
-  return rows.map((row, index) => {
-    const heads = norm === undefined ? row : normalize(norm, row, epsilon);
-    turn(heads, positions[index] ?? []);
-    return heads;
-  });
 }
 
 /** A window counts the row itself. */
@@ -179,15 +141,6 @@ function afterNorm(rows: Float64Array[], norm: Matrix | undefined, epsilon: numb
   return norm === undefined ? rows : rows.map((row) => normalize(norm, row, epsilon));
 }
 
-function sum(left: Float64Array, right: Float64Array | undefined): Float64Array {
-  return left.map((value, index) => value + (right?.[index] ?? 0));
-}
-
-function silu(value: number): number {
-  return value / (1 + Math.exp(-value));
-}
-
-/** The tanh form (Hendrycks and Gimpel 2016), which Gemma was trained with. */
-function gelu(value: number): number {
-  return 0.5 * value * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (value + 0.044715 * value ** 3)));
+function add(left: readonly Float64Array[], right: readonly Float64Array[]): Float64Array[] {
+  return left.map((row, index) => row.map((value, at) => value + (right[index]?.[at] ?? 0)));
 }
