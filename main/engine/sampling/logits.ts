@@ -8,24 +8,28 @@ import { eachAllowed, type TokenMask } from "./token-mask.ts";
 export function argmax(logits: Float32Array, allowed?: TokenMask): number {
   let best = -Infinity;
   let token = -1;
+  // One sum over all finds what is no number at half the cost of a question to each.
+  let sum = 0;
   if (allowed === undefined) {
     for (let id = 0; id < logits.length; id++) {
-      const value = logits[id] ?? Number.NaN;
+      const value = logits[id] ?? 0;
+      sum += value;
       if (value > best) {
         best = value;
         token = id;
-      } else if (Number.isNaN(value)) throw notNumbers();
+      }
     }
   } else {
     eachAllowed(allowed, (id) => {
-      const value = logits[id] ?? Number.NaN;
+      const value = logits[id] ?? -Infinity;
+      sum += value;
       if (value > best) {
         best = value;
         token = id;
-      } else if (Number.isNaN(value)) throw notNumbers();
+      }
     });
   }
-  if (best === Infinity) throw notNumbers();
+  if (best === Infinity || Number.isNaN(sum)) throw notNumbers();
   if (token === -1) throw nothingAllowed();
   return token;
 }
