@@ -94,6 +94,10 @@ test.each([
     "main/imports/planted.ts",
     `import { createApp } from '#main/app.ts';\nexport const planted = createApp;\n`,
   ],
+  [
+    "main/models/planted.ts",
+    `import { createApp } from '#main/app.ts';\nexport const planted = createApp;\n`,
+  ],
   ["renderer/planted.ts", `import { z } from 'zod';\nexport const planted = z;\n`],
   ["renderer/planted.ts", `import { note } from '#shared/note.ts';\nexport const planted = note;\n`],
   ["renderer/planted.ts", `import { createApp } from '#main/app.ts';\nexport const planted = createApp;\n`],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeAll, afterAll, describe, expect, it } from "vitest";
@@ -66,6 +66,7 @@ describe("the language engine in its process", () => {
     expect([...kinds]).toEqual(["load", "prefill", "text"]);
     expect(result).toMatchObject({ text, record: { model: { name: "tiny.gguf" }, seed: 1 } });
     expect(result.timings.decodeTokens).toBe(result.tokens.length);
+    expect(readdirSync(join(folder, "model-cache"))).toHaveLength(1);
     expect(await inspector.call("inspect", { path: model }, { signal: never })).toMatchObject({
       architecture: "llama",
       context: 2_048,
