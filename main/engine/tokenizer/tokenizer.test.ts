@@ -91,6 +91,12 @@ describe("a SentencePiece vocabulary", () => {
     expect(bare.encode("the day")).not.toEqual(tokenizer.encode("the day"));
   });
 
+  test("puts no space before a text that goes on", () => {
+    const bytes = (ids: readonly number[]) => Buffer.concat(ids.map((id) => tokenizer.bytes(id))).toString();
+    expect(bytes(tokenizer.encode("the day"))).toBe(" the day");
+    expect(bytes(tokenizer.encode("the day", { isContinuation: true }))).toBe("the day");
+  });
+
   test("merges across spaces where a token holds one", () => {
     const texts = keys.get("tokenizer.ggml.tokens") as string[];
     const joined = createTokenizer(

@@ -24,11 +24,15 @@ export interface Tokenizer {
   readonly userDefined: readonly string[];
   /**
    * Text to ids, in time linear in its length. Control tokens in it are plain text unless `parseSpecial`; a lone
-   * surrogate becomes U+FFFD. `addBos` puts the begin token first if the model expects one.
+   * surrogate becomes U+FFFD. `addBos` puts the begin token first if the model expects one; `isContinuation` leaves out
+   * the space that some models want before the first word.
    */
-  encode(text: string, options?: { addBos?: boolean; parseSpecial?: boolean }): number[];
+  encode(
+    text: string,
+    options?: { addBos?: boolean; parseSpecial?: boolean; isContinuation?: boolean },
+  ): number[];
   /** The ids of the parts' texts in a row; words may reach over the seams, control tokens only stand in the template. */
-  encodeParts(parts: readonly TextPart[]): number[];
+  encodeParts(parts: readonly TextPart[], options?: { isContinuation?: boolean }): number[];
   /** Ids to text; bytes that are no UTF-8 become U+FFFD. `special` shows control tokens by their names. */
   decode(ids: readonly number[], options?: { special?: boolean }): string;
   /** The bytes a token stands for; none for control tokens. */
@@ -62,13 +66,13 @@ export function createTokenizer(metadata: GgufMetadata): Tokenizer {
     return type === TOKEN_TYPE.normal || type === TOKEN_TYPE.byte ? model.bytes(id) : NOTHING;
   };
 
-  const encodeParts = (parts: readonly TextPart[]) => {
+  const encodeParts: Tokenizer["encodeParts"] = (parts, { isContinuation = false } = {}) => {
     const text = parts
       .map((part) => part.text)
       .join("")
       .toWellFormed();
     const ids: number[] = [];
-    let isAfterSpecial = true;
+    let isAfterSpecial = !isContinuation;
     for (const fragment of findSpecial(text, allowance(parts, isControl))) {
       if ("token" in fragment) ids.push(fragment.token);
       else model.encode(model.addSpacePrefix && isAfterSpecial ? ` ${fragment.text}` : fragment.text, ids);
@@ -85,8 +89,8 @@ export function createTokenizer(metadata: GgufMetadata): Tokenizer {
     stops,
     userDefined: texts.filter((_, id) => types[id] === TOKEN_TYPE.userDefined),
     encodeParts,
-    encode(text, { addBos = false, parseSpecial = false } = {}) {
-      const ids = encodeParts([{ text, isTemplate: parseSpecial }]);
+    encode(text, { addBos = false, parseSpecial = false, isContinuation = false } = {}) {
+      const ids = encodeParts([{ text, isTemplate: parseSpecial }], { isContinuation });
       return addBos && addsBos && bos !== null ? [bos, ...ids] : ids;
     },
     decode(ids, { special = false } = {}) {
