@@ -39,7 +39,7 @@ export const MATRIX_FORMS: Readonly<Record<GgmlTypeName, MatrixForm | null>> = {
   Q8_0: form(8, 32),
   Q4_K: form(4, 32, { minima: "8-bit" }),
   Q5_K: form(8, 32, { hasZeroPoints: true }),
-  Q6_K: form(8, 16),
+  Q6_K: form(8, 32),
 };
 
 /** Two matrices of one form can be the rows of one. */

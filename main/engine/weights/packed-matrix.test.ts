@@ -47,7 +47,7 @@ function emptyMatrix(type: GgmlTypeName): { matrix: PackedMatrix; bits: number; 
 const packed = (Object.keys(GGML_TYPES) as GgmlTypeName[]).filter((type) => MATRIX_FORMS[type] !== null);
 
 /** Of the largest weight; types with a minimum round it to a whole zero point. */
-const MISS: Partial<Record<GgmlTypeName, number>> = { Q4_1: 0.006, Q5_K: 0.006 };
+const MISS: Partial<Record<GgmlTypeName, number>> = { Q4_1: 0.006, Q5_K: 0.006, Q6_K: 0.004 };
 
 describe.each(packed)("%s", (type) => {
   it("keeps its weights in the form of MatMulNBits", () => {

@@ -62,33 +62,51 @@ export const repackQ5_K: Repack = (source, matrix, at) => {
   }
 };
 
-/** Q6_K: w = d·s·(q - 32), with signed 8-bit s for each 16 weights. */
+/**
+ * Q6_K: w = d·s·(q - 32), with signed 8-bit s for each 16 weights. MatMulNBits is much slower with a scale for each 16,
+ * so 32 weights are put to the nearest of 255 steps: an eighth of the type's own step, far below the rounding of the
+ * activations.
+ */
 export const repackQ6_K: Repack = (source, matrix, at) => {
   const supers = source.length / 210;
+  const weights = new Float32Array(SUPER_BLOCK);
   for (let index = 0; index < supers; index += 1) {
     const from = index * 210;
-    const scale = half(source, from + 208);
-    for (let block = 0; block < 16; block += 1) {
-      const signed = ((source[from + 192 + block] ?? 0) << 24) >> 24;
-      matrix.scales[at + index * 16 + block] = scale * signed;
-    }
-    const target = (at + index * 16) * 16;
-    for (let part = 0; part < 2; part += 1) {
-      const low = from + part * 64;
-      const high = from + 128 + part * 32;
-      for (let weight = 0; weight < 32; weight += 1) {
-        const first = source[low + weight] ?? 0;
-        const second = source[low + 32 + weight] ?? 0;
-        const bits = source[high + weight] ?? 0;
-        const to = target + part * 128 + weight;
-        matrix.codes[to] = ((first & 15) | ((bits & 3) << 4)) + 96;
-        matrix.codes[to + 32] = ((second & 15) | (((bits >> 2) & 3) << 4)) + 96;
-        matrix.codes[to + 64] = ((first >> 4) | (((bits >> 4) & 3) << 4)) + 96;
-        matrix.codes[to + 96] = ((second >> 4) | ((bits >> 6) << 4)) + 96;
+    readQ6_K(weights, source, from);
+    for (let block = 0; block < BLOCKS; block += 1) {
+      let largest = 0;
+      for (let weight = block * BLOCK; weight < (block + 1) * BLOCK; weight += 1) {
+        largest = Math.max(largest, Math.abs(weights[weight] ?? 0));
+      }
+      const step = largest / 127;
+      const target = at + index * BLOCKS + block;
+      matrix.scales[target] = step;
+      for (let weight = 0; weight < BLOCK; weight += 1) {
+        const steps = step === 0 ? 0 : Math.round((weights[block * BLOCK + weight] ?? 0) / step);
+        matrix.codes[target * BLOCK + weight] = steps + 128;
       }
     }
   }
 };
+
+function readQ6_K(weights: Float32Array, source: Uint8Array, from: number): void {
+  const scale = half(source, from + 208);
+  const scaleOf = (weight: number) => (scale * ((source[from + 192 + (weight >> 4)] ?? 0) << 24)) / 2 ** 24;
+  for (let part = 0; part < 2; part += 1) {
+    const low = from + part * 64;
+    const high = from + 128 + part * 32;
+    for (let index = 0; index < 32; index += 1) {
+      const first = source[low + index] ?? 0;
+      const second = source[low + 32 + index] ?? 0;
+      const bits = source[high + index] ?? 0;
+      const to = part * 128 + index;
+      weights[to] = scaleOf(to) * (((first & 15) | ((bits & 3) << 4)) - 32);
+      weights[to + 32] = scaleOf(to + 32) * (((second & 15) | (((bits >> 2) & 3) << 4)) - 32);
+      weights[to + 64] = scaleOf(to + 64) * (((first >> 4) | (((bits >> 4) & 3) << 4)) - 32);
+      weights[to + 96] = scaleOf(to + 96) * (((second >> 4) | ((bits >> 6) << 4)) - 32);
+    }
+  }
+}
 
 /** Eight scales, then eight minima, of six bits each in twelve bytes. Source: get_scale_min_k4 of ggml-quants.c. */
 function readScales(pairs: Uint8Array, source: Uint8Array, from: number): void {
