@@ -45,14 +45,16 @@ export function buildDecoderGraph(options: DecoderGraphOptions): Uint8Array {
   declareBlockSums(graph);
   const context: Context = { graph, model, attention };
 
-  let stream = "rows";
+  const [first] = weights.layers;
+  let state: State = { stream: "rows", normed: "rows" };
+  if (first)
+    state = { stream: "rows", normed: norm(context, "rows", first.attentionNorm, "attention_norm.0") };
   weights.layers.forEach((layer, index) => {
-    const isLast = index === weights.layers.length - 1;
-    stream = addLayer(context, layer, index, stream, isLast);
+    const next = weights.layers[index + 1]?.attentionNorm ?? null;
+    state = addLayer(context, layer, index, state, next ?? weights.outputNorm, next === null);
   });
-  const normed = norm(context, stream, weights.outputNorm, "output_norm");
   const raw = model.logitCap > 0 ? "logits.raw" : "logits";
-  multiply(context, normed, weights.head, raw);
+  multiply(context, state.normed, weights.head, raw);
   if (model.logitCap > 0) {
     graph.constant("logits.cap", "float32", [1], new Uint8Array(Float32Array.of(model.logitCap).buffer));
     graph.node("Div", [raw, "logits.cap"], "logits.divided");
@@ -78,31 +80,36 @@ interface Context {
   attention: Attention;
 }
 
-/** One layer on the residual stream; the last one goes on with the wanted rows alone. */
+/** The residual stream, and what the next part reads of it. */
+interface State {
+  stream: string;
+  normed: string;
+}
+
+/** One layer; the last one goes on with the wanted rows alone. @param next norm of the part after it */
 function addLayer(
   context: Context,
   weights: LayerWeights,
   layer: number,
-  input: string,
+  { stream, normed }: State,
+  next: VectorPlan,
   isLast: boolean,
-): string {
+): State {
   const { graph, model, attention } = context;
   const at = (name: string) => `${name}.${layer}`;
-  const normed = norm(context, input, weights.attentionNorm, at("attention_norm"));
   const packed = multiply(context, normed, weights.queryKeyValue, at("qkv"), weights.biases);
   let attended = attention.layer(graph, model, { layer, ...splitHeads(context, weights, layer, packed) });
-  let stream = input;
+  let residual = stream;
   if (isLast) {
     attended = graph.node("Gather", [attended, "wanted"], "attended.wanted", { axis: 1 });
-    stream = graph.node("Gather", [stream, "wanted"], "stream.wanted", { axis: 1 });
+    residual = graph.node("Gather", [stream, "wanted"], "stream.wanted", { axis: 1 });
   }
   let added = multiply(context, attended, weights.attentionOutput, at("attention_output"));
   if (weights.postAttentionNorm)
     added = norm(context, added, weights.postAttentionNorm, at("post_attention"));
-  stream = graph.node("Add", [stream, added], at("stream.attention"));
+  const middle = addAndNorm(context, residual, added, weights.feedForwardNorm, at("feed_forward"));
 
-  const hidden = norm(context, stream, weights.feedForwardNorm, at("feed_forward_norm"));
-  multiply(context, hidden, weights.gateUp, at("gate_up"));
+  multiply(context, middle.normed, weights.gateUp, at("gate_up"));
   graph.node("Split", [at("gate_up")], [at("gate"), at("up")], { axis: -1, num_outputs: 2 });
   const active =
     model.activation === "silu"
@@ -112,7 +119,25 @@ function addLayer(
   let fed = multiply(context, at("gated"), weights.down, at("down"));
   if (weights.postFeedForwardNorm)
     fed = norm(context, fed, weights.postFeedForwardNorm, at("post_feed_forward"));
-  return graph.node("Add", [stream, fed], at("stream"));
+  return addAndNorm(context, middle.stream, fed, next, at("layer"));
+}
+
+/** Adds to the residual stream and norms the sum, in one node. */
+function addAndNorm(
+  { graph, model }: Context,
+  stream: string,
+  added: string,
+  { weights }: VectorPlan,
+  name: string,
+): State {
+  const sum = `${name}.stream`;
+  const normed = graph.node(
+    "com.microsoft:SkipSimplifiedLayerNormalization",
+    [stream, added, weights.name],
+    [`${name}.normed`, "", "", sum],
+    { epsilon: { float: model.epsilon } },
+  );
+  return { stream: sum, normed };
 }
 
 /** Q, K and V apart, where the attention or a norm on their heads needs them so. */
