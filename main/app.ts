@@ -1,7 +1,8 @@
-import { freemem, totalmem } from "node:os";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import type { HostInfo } from "#shared/host.ts";
 import type { Clock } from "./clock.ts";
+import { freeMemory } from "./free-memory.ts";
 import { createImports, type Imports } from "./imports/imports.ts";
 import type { Log } from "./log.ts";
 import { MODEL_CACHE } from "./models/caches.ts";
@@ -97,7 +98,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       store: store.models,
       inspector: engines.inspector,
       cacheFolder,
-      memory: () => ({ total: totalmem(), free: freemem() }),
+      memory: () => ({ total: totalmem(), free: freeMemory() }),
     }),
     engine: createEngineCalls(engines.engine),
     processes: createProcesses([toolbox, engines.engine, engines.inspector]),

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { freemem, totalmem } from "node:os";
+import { totalmem } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import { dataFolderPath } from "#main/data-folder/location.ts";
 import { prepareDataFolder } from "#main/data-folder/prepare.ts";
+import { freeMemory } from "#main/free-memory.ts";
 import { silentLog } from "#main/log.ts";
 import { MODEL_CACHE } from "#main/models/caches.ts";
 import { createEngineProcesses } from "#main/models/create-engine-processes.ts";
@@ -68,7 +69,7 @@ export async function withEngine<Result>(
       embed: async (request) => calls.embed(await withPath(request), signal),
       async inspect(path) {
         const details = await processes.inspector.call("inspect", { path }, { signal });
-        return { details, fit: fitOf(details.memory, { total: totalmem(), free: freemem() }) };
+        return { details, fit: fitOf(details.memory, { total: totalmem(), free: freeMemory() }) };
       },
     });
   } finally {

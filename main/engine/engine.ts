@@ -1,4 +1,4 @@
-import { arch, cpus, freemem } from "node:os";
+import { arch, cpus } from "node:os";
 import { basename } from "node:path";
 import type {
   EmbedRequest,
@@ -13,6 +13,7 @@ import type {
 } from "#shared/engine.ts";
 import { AppError } from "#shared/errors.ts";
 import type { Inspection } from "#shared/inspection.ts";
+import { freeMemory } from "#main/free-memory.ts";
 import { VERSION } from "#main/version.ts";
 import { type EmbeddingModel, loadEmbeddingModel } from "./embedding/embedding-model.ts";
 import { readModelFolder } from "./embedding/model-folder.ts";
@@ -95,7 +96,7 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
       threads,
       context: CONTEXT,
       cacheBytes: CACHE_BYTES,
-      memoryFree: freemem(),
+      memoryFree: freeMemory(),
       signal: hooks.signal,
       onProgress: (done, total) => hooks.onProgress({ kind: "load", done, total }),
     });
