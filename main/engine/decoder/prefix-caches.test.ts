@@ -41,6 +41,8 @@ function compute(cache: KvCache, tokens: readonly number[]): KvCache {
   return cache;
 }
 
+const stream = (token: number) => Array.from({ length: 20 }, () => token);
+
 const marks = (cache: KvCache) =>
   Array.from({ length: cache.length }, (_, row) => cache.keys[0]?.[row * model.headSize]);
 
@@ -68,7 +70,6 @@ test("a stream that shares only a small beginning gets a copy of it, and the oth
 
 test("the cache used longest ago goes when there are too many rows", () => {
   const { caches } = open(2 * CAPACITY);
-  const stream = (token: number) => Array.from({ length: 20 }, () => token);
   for (const token of [1, 2, 1, 3]) compute(caches.take(stream(token)), stream(token));
   expect(caches.rows).toBeLessThanOrEqual(2 * CAPACITY);
   expect(caches.take(stream(1)).length).toBe(19);
