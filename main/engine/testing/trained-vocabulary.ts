@@ -14,11 +14,20 @@ export interface TrainedVocabularyOptions {
   control?: readonly string[];
   /** Tokens that are found in a text before it is cut into words. */
   userDefined?: readonly string[];
+  /** Words that are tokens of a byte-level vocabulary though no merges lead to them. */
+  unmerged?: readonly string[];
 }
 
 /** The keys of a GGUF file that describe a byte-level BPE tokenizer, trained on the spot. Deterministic. */
 export function byteLevelVocabulary(options: TrainedVocabularyOptions): Map<string, GgufValue> {
-  const { pre = "gpt-2", text, size, control = ["<|begin|>", "<|im_end|>"], userDefined = [] } = options;
+  const {
+    pre = "gpt-2",
+    text,
+    size,
+    control = ["<|begin|>", "<|im_end|>"],
+    userDefined = [],
+    unmerged = [],
+  } = options;
   const words = new Map<string, number>();
   const cutter = preTokenizer(pre);
   if (cutter === null) throw new RangeError(`no pre-tokenizer ${pre}`);
@@ -27,7 +36,8 @@ export function byteLevelVocabulary(options: TrainedVocabularyOptions): Map<stri
     const characters = charactersOf(encoder.encode(word));
     words.set(characters, (words.get(characters) ?? 0) + 1);
   });
-  const base = [...control, ...userDefined, ...BYTE_CHARACTERS];
+  const whole = unmerged.map((word) => charactersOf(encoder.encode(word)));
+  const base = [...control, ...userDefined, ...BYTE_CHARACTERS, ...whole];
   const merges = learnMerges(words, new Set(base), size - base.length);
   return new Map<string, GgufValue>([
     ["tokenizer.ggml.model", "gpt2"],
@@ -38,7 +48,7 @@ export function byteLevelVocabulary(options: TrainedVocabularyOptions): Map<stri
       typesOf([
         [TOKEN_TYPE.control, control.length],
         [TOKEN_TYPE.userDefined, userDefined.length],
-        [TOKEN_TYPE.normal, 256 + merges.length],
+        [TOKEN_TYPE.normal, 256 + whole.length + merges.length],
       ]),
     ],
     ["tokenizer.ggml.merges", merges.map((pair) => pair.join(" "))],
@@ -92,31 +102,59 @@ function learnMerges(
   count: number,
 ): [string, string][] {
   const cut = [...words].map(([word, times]) => ({ parts: Array.from(word), times }));
+  const pairs = createPairCounts();
+  for (const word of cut) pairs.add(word, 1);
   const merges: [string, string][] = [];
   while (merges.length < count) {
-    const pair = mostFrequentPair(cut);
+    const pair = pairs.mostFrequent();
     if (pair === null) break;
     const [left, right] = pair;
     // A token has one way to come about, so that its rank by pair is its rank by score.
     if (!tokens.has(left + right)) merges.push(pair);
     tokens.add(left + right);
-    for (const word of cut) word.parts = join(word.parts, left, right);
+    for (const word of pairs.wordsOf(left, right)) {
+      pairs.add(word, -1);
+      word.parts = join(word.parts, left, right);
+      pairs.add(word, 1);
+    }
   }
   return merges;
 }
 
-function mostFrequentPair(words: readonly { parts: string[]; times: number }[]): [string, string] | null {
-  const counts = new Map<string, number>();
-  for (const { parts, times } of words) {
-    for (let at = 1; at < parts.length; at++) {
-      const pair = `${parts[at - 1]} ${parts[at]}`;
-      counts.set(pair, (counts.get(pair) ?? 0) + times);
-    }
-  }
-  let best: string | null = null;
-  for (const [pair, times] of counts) if (best === null || times > (counts.get(best) ?? 0)) best = pair;
-  const [left, right] = best?.split(" ") ?? [];
-  return left === undefined || right === undefined ? null : [left, right];
+interface CutWord {
+  parts: string[];
+  readonly times: number;
+}
+
+const keyOf = (left: string, right: string): string => `${left} ${right}`;
+
+/** How often each pair of neighbours stands in the words, and in which. */
+function createPairCounts() {
+  const counts = new Map<string, { count: number; words: Set<CutWord> }>();
+  return {
+    add(word: CutWord, sign: 1 | -1): void {
+      for (let at = 1; at < word.parts.length; at++) {
+        const key = keyOf(word.parts[at - 1] ?? "", word.parts[at] ?? "");
+        const found = counts.get(key) ?? { count: 0, words: new Set() };
+        counts.set(key, found);
+        found.count += sign * word.times;
+        if (sign === 1) found.words.add(word);
+        if (found.count === 0) counts.delete(key);
+      }
+    },
+    wordsOf: (left: string, right: string): CutWord[] => [...(counts.get(keyOf(left, right))?.words ?? [])],
+    mostFrequent(): [string, string] | null {
+      let best: string | null = null;
+      let most = 0;
+      for (const [key, { count }] of counts) {
+        if (count < most || (count === most && best !== null && key >= best)) continue;
+        best = key;
+        most = count;
+      }
+      const [left, right] = best?.split(" ") ?? [];
+      return left === undefined || right === undefined ? null : [left, right];
+    },
+  };
 }
 
 function join(parts: readonly string[], left: string, right: string): string[] {

@@ -91,6 +91,9 @@ const BY_NAME: ReadonlyMap<string, PreTokenizer> = new Map([
   ["tekken", tekken],
 ]);
 
+/** Every name that `preTokenizer` knows. */
+export const KNOWN_PRE_TOKENIZERS: readonly string[] = [...BY_NAME.keys()];
+
 function named(value: PreTokenizer, ...names: readonly string[]): [string, PreTokenizer][] {
   return names.map((name) => [name, value]);
 }
