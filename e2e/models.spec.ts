@@ -54,16 +54,17 @@ test("by keyboard alone: to the models, a prompt, an answer, and back to the not
   host,
   folder,
 }) => {
-  const note = await app.getByRole("listbox", { name: "Notes" }).getAttribute("aria-activedescendant");
+  const notes = app.getByRole("listbox", { name: "Notes" });
+  const second = notes.getByRole("option").nth(1);
+  const note = (await second.getAttribute("id")) ?? "";
+  await second.click();
+  await expect(notes).toHaveAttribute("aria-activedescendant", note);
   await addModel(host, app, await writeModel(folder, "keys.gguf"));
   await expect(details(app, "keys")).toBeVisible();
   await app.keyboard.press("Control+k");
   await app.keyboard.type("show all notes");
   await app.keyboard.press("Enter");
-  await expect(app.getByRole("listbox", { name: "Notes" })).toHaveAttribute(
-    "aria-activedescendant",
-    note ?? "",
-  );
+  await expect(notes).toHaveAttribute("aria-activedescendant", note);
   await app.keyboard.press("Control+k");
   await app.keyboard.type("show models");
   await app.keyboard.press("Enter");
@@ -76,7 +77,7 @@ test("by keyboard alone: to the models, a prompt, an answer, and back to the not
   await expect(answer(app)).not.toBeEmpty();
   await app.keyboard.press("Control+f");
   await expect(app.getByRole("searchbox", { name: "Filter notes" })).toBeFocused();
-  await expect(app.getByRole("listbox", { name: "Notes" }).getByRole("option")).toHaveCount(4);
+  await expect(notes.getByRole("option")).toHaveCount(4);
 });
 
 const isPromptFocused = (page: Page) =>

@@ -69,11 +69,11 @@ function PathForm({ isBusy }: { isBusy: boolean }) {
           onChange={(event) => setPath(event.target.value)}
           className="h-7.5 w-full min-w-0 rounded-1 border border-line bg-surface px-2.5 text-text placeholder:text-faint"
         />
-        <Button type="submit" disabled={isBusy || path.trim() === ""}>
+        <Button type="submit" className="flex-none whitespace-nowrap" disabled={isBusy || path.trim() === ""}>
           {t("models.addPath")}
         </Button>
       </div>
-      <p id={`${field}-note`} className="mt-1.5 text-muted text-small">
+      <p id={`${field}-note`} className="mt-1.5 text-muted text-small [overflow-wrap:anywhere]">
         {t("models.pathNote")}
       </p>
     </form>

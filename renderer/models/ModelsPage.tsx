@@ -22,7 +22,7 @@ export function ModelsPage() {
       <ModelsBar />
       <div className="grid min-h-0 flex-1 content-start gap-x-6 gap-y-6 overflow-y-auto p-5 min-[820px]:grid-cols-[minmax(15rem,21rem)_minmax(0,1fr)] min-[820px]:content-stretch min-[820px]:overflow-hidden min-[820px]:p-0">
         <div className="flex min-w-0 flex-col gap-4 min-[820px]:min-h-0 min-[820px]:overflow-y-auto min-[820px]:border-line min-[820px]:border-r min-[820px]:p-5">
-          <p className="text-muted">{t("models.intro")}</p>
+          <p className="text-muted [overflow-wrap:anywhere]">{t("models.intro")}</p>
           <AddModel />
           {error && (
             <p role="alert" data-user-text="" className="text-warn">
