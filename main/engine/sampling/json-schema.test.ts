@@ -7,11 +7,12 @@ import { TRAINING_TEXT } from "../testing/mixed-text.ts";
 import { byteLevelVocabulary } from "../testing/trained-vocabulary.ts";
 import { createTokenizer } from "../tokenizer/tokenizer.ts";
 import { createJsonSchema } from "./json-schema.ts";
+import { isAllowed } from "./token-mask.ts";
 import { createTokenTrie } from "./token-trie.ts";
 
 const JSON_TEXT = '{"name": "a", "tags": ["b", "c"], "size": 12.5, "is": true, "not": null}\n'.repeat(3);
 const tokenizer = createTokenizer(
-  createMetadata(byteLevelVocabulary({ text: TRAINING_TEXT + JSON_TEXT, size: 500 })),
+  createMetadata(byteLevelVocabulary({ pre: "smollm", text: TRAINING_TEXT + JSON_TEXT, size: 500 })),
 );
 const trie = createTokenTrie(tokenizer);
 const read = (schema: JsonSchema, text: string) => follow(createJsonSchema(trie, schema), tokenizer, text);
@@ -43,7 +44,7 @@ const TREE: JsonSchema = {
       type: "object",
       properties: {
         name: { type: "string", maxLength: 3 },
-        children: { type: "array", items: { $ref: "#/$defs/node" }, maxItems: 2 },
+        children: { type: "array", items: { $ref: "#/$defs/node" }, maxItems: 1 },
       },
       required: ["name"],
       additionalProperties: false,
@@ -97,7 +98,7 @@ describe("a text that fits is followed to its end, one that does not up to its f
     ["a raw line end", { type: "string" }, '"a\nb"', 2],
     ["a leading zero", { type: "integer" }, "012", 1],
     ["a number that goes on", { type: "number" }, "12", "complete"],
-    ["a tree", TREE, '{"name": "a", "children": [{"name": "b"}, {"name": "c", "children": []}]}', "complete"],
+    ["a tree", TREE, '{"name": "a", "children": [{"name": "c", "children": []}]}', "complete"],
     ["anything", {}, '{"a": [1, {"b": [[], {}]}, "c", null, true]}', "complete"],
     ["any object", { type: "object" }, "[", 0],
     ["no properties at all", { type: "object", additionalProperties: false }, '{"', 0],
@@ -110,6 +111,12 @@ describe("a text that fits is followed to its end, one that does not up to its f
       { properties: { a: { const: 1 }, b: { const: 2 } } },
       '{"b":2}',
       "complete",
+    ],
+    [
+      "a property without an end that is named",
+      { properties: { a: { items: { $ref: "#/properties/a" }, minItems: 1 } } },
+      '{"a"',
+      0,
     ],
     [
       "an optional property without an end",
@@ -129,6 +136,24 @@ test("a token that reaches over a boundary is let through as a whole", () => {
   for (const id of tokenizer.encode('{"name')) constraint.accept(id);
   constraint.accept(joined ?? -1);
   expect(constraint.isComplete).toBe(false);
+});
+
+test("a token may hold the last characters that a text needs, and its end", () => {
+  const texts = ["", '"', "a", 'a"', 'aa"', "aaa"];
+  const bytes = texts.map((text) => new TextEncoder().encode(text));
+  const few = createTokenTrie({
+    size: texts.length,
+    stops: new Set([0]),
+    bytes: (id) => bytes[id] ?? new Uint8Array(0),
+  });
+  const constraint = createJsonSchema(few, { type: "string", minLength: 2, maxLength: 3 });
+  const allowed = () => texts.filter((_, id) => isAllowed(constraint.allowed(), id));
+  constraint.accept(1);
+  expect(allowed()).toEqual(["a", 'aa"', "aaa"]);
+  constraint.accept(2);
+  expect(allowed()).toEqual(["a", 'a"', 'aa"']);
+  constraint.accept(4);
+  expect(allowed()).toEqual([""]);
 });
 
 test("the end is allowed when the value is whole, and nothing after it", () => {

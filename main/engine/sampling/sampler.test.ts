@@ -80,6 +80,10 @@ describe("drawing", () => {
     expect(Math.max(...lower)).toBeGreaterThan(800);
   });
 
+  test("top-k keeps the first of equals", () => {
+    expectShares(shares({ topK: 2 }, Float32Array.of(0, 1, 1, 1)), [0, 1, 1, 0]);
+  });
+
   test("is the same for the same seed, and another for another", () => {
     const logits = logitsOf(...PROBABILITIES);
     const drawn = (seed: number) => {

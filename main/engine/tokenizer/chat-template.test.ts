@@ -184,9 +184,19 @@ describe("a template that", () => {
       "{% set ns = namespace(s='ab') %}{% for a in range(60) %}{% set ns.s = ns.s + ns.s %}{% endfor %}{{ ns.s }}",
       "does not come to an end",
     ],
+    [
+      "calls itself twice",
+      "{% macro m(n) %}{% if n > 0 %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(40) }}",
+      "does not come to an end",
+    ],
     ["calls itself", "{% macro m(n) %}{{ m(n + 1) }}{% endmacro %}{{ m(0) }}", "cannot be used"],
   ])("%s is refused in words", (_, source, message) => {
     expect(() => chatOf(source).chat.render(USER)).toThrow(message);
+  });
+
+  test("cuts an answer that it need not hold is refused in words", () => {
+    const { chat } = chatOf("{{ messages[0].content }}{{ messages[1].content[1:] }}");
+    expect(() => chat.render([...USER, { role: "assistant", content: "hello" }])).toThrow("no place for one");
   });
 
   test("reaches for the machine finds nothing", () => {
