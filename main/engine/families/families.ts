@@ -1,20 +1,11 @@
 import { AppError } from "#shared/errors.ts";
 import type { GgufFile } from "../gguf/gguf-file.ts";
+import type { Family } from "./family.ts";
 import { gemma3 } from "./gemma3.ts";
 import type { Hyperparameters } from "./hyperparameters.ts";
 import { llama } from "./llama.ts";
 import { qwen2 } from "./qwen2.ts";
 import { qwen3 } from "./qwen3.ts";
-
-/** Models whose decoders differ in hyperparameters only. */
-export interface Family {
-  /** The value of the key `general.architecture`. */
-  architecture: string;
-  /** Models of it that people know. */
-  models: string;
-  /** @throws AppError that names the key at fault */
-  read(file: GgufFile): Hyperparameters;
-}
 
 /** To add a family, write its file, put it here, and give it a fixture in `testing/tiny-model.ts`. */
 export const FAMILIES: readonly Family[] = [llama, qwen2, qwen3, gemma3];

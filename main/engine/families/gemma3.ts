@@ -1,4 +1,4 @@
-import type { Family } from "./families.ts";
+import type { Family } from "./family.ts";
 import { readCommon } from "./read-common.ts";
 
 /** Every sixth layer sees all positions. */

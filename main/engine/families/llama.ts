@@ -1,4 +1,4 @@
-import type { Family } from "./families.ts";
+import type { Family } from "./family.ts";
 import { readCommon } from "./read-common.ts";
 
 /** Llama 2 and 3, SmolLM2, TinyLlama, Mistral. Rows of Q and K are stored for interleaved rotation. */

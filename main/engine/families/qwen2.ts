@@ -1,4 +1,4 @@
-import type { Family } from "./families.ts";
+import type { Family } from "./family.ts";
 import { readCommon } from "./read-common.ts";
 
 /** Qwen2 and Qwen2.5 (arXiv:2407.10671): biases on Q, K and V. */

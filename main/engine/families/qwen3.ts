@@ -1,4 +1,4 @@
-import type { Family } from "./families.ts";
+import type { Family } from "./family.ts";
 import { readCommon } from "./read-common.ts";
 
 /** Qwen3 (arXiv:2505.09388), its dense models: a norm on Q and K of each head in place of biases. */
