@@ -85,7 +85,8 @@ function describe(text: string, theirs: readonly number[], ours: Tokenizer): str
 function metadataOf(keys: ReadonlyMap<string, GgufValue>): Record<string, GgufInput> {
   const entries = [...keys].map(([key, value]): [string, GgufInput] => [
     key,
-    typeof value === "number" ? uint32(value) : value,
+    // A trained vocabulary has no numbers but ids, and lists that a file can hold.
+    typeof value === "number" ? uint32(value) : (value as GgufInput),
   ]);
   return { ...SHAPE, ...Object.fromEntries(entries) };
 }

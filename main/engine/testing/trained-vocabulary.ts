@@ -147,7 +147,7 @@ function createPairCounts() {
       let best: string | null = null;
       let most = 0;
       for (const [key, { count }] of counts) {
-        if (count < most || (count === most && best !== null && key >= best)) continue;
+        if (count <= most) continue;
         best = key;
         most = count;
       }
