@@ -20,7 +20,7 @@ export async function withApp<T>(run: (app: App, folder: string) => Promise<T>):
       nano: at("out/main/nano-worker.js"),
       summarizer: at("out/main/summarizer.js"),
     },
-    children: { toolbox: at("out/main/toolbox.js") },
+    children: { toolbox: at("out/main/toolbox.js"), engine: at("out/main/engine.js") },
     fork: forkNode,
     models: join(ROOT, "models"),
     host: "web",

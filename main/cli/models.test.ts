@@ -103,9 +103,9 @@ describe.each(["alone", "through the host that has the library open"])("the comm
     const said = [
       /messages\.json is not a list/,
       /not a JSON schema/,
-      /either a prompt or m/,
+      /either --prompt or --messages/,
       /0 to 1/,
-      /either/,
+      /either --prompt/,
     ];
     for (const [index, { stderr }] of refusals.entries()) expect(stderr).toMatch(said[index] ?? "none");
   });

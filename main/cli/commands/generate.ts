@@ -53,6 +53,8 @@ async function run(context: CommandContext, options: Options): Promise<void> {
   const { output } = context;
   const { asModel, withEngine } = await import("#main/cli/engine.ts");
   const { model, prompt, messages, schema, choice, json = false, data, ...fields } = options;
+  if ((prompt === undefined) === (messages === undefined)) throw wrongOptions("--prompt or --messages");
+  if (schema !== undefined && choice !== undefined) throw wrongOptions("--schema or --choice");
   const asked = generateRequest.safeParse({
     ...fields,
     model: asModel(model),
@@ -95,6 +97,10 @@ async function follow(
     }
   }
   throw new AppError("internal", "The answer ended without a result. Try again.");
+}
+
+function wrongOptions(either: string): AppError {
+  return new AppError("invalid-input", `Give either ${either}. See "nano-banana generate --help".`);
 }
 
 function refused(issue: { path: PropertyKey[]; message: string } | undefined): AppError {
