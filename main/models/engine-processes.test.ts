@@ -10,7 +10,7 @@ import type { SupervisorLimits } from "#main/processes/supervisor-limits.ts";
 import { generateRequest } from "#shared/engine.ts";
 import { createEngineProcesses, type EngineProcesses } from "./create-engine-processes.ts";
 
-const KILLS = process.env["TORTURE"] === "1" ? 30 : 4;
+const KILLS = process.env["TORTURE"] === "1" ? 30 : 3;
 
 let folder: string;
 let model: string;
