@@ -89,6 +89,18 @@ test.each([
     "main/toolbox/planted.ts",
     `import { openStore } from '#main/store/store.ts';\nexport const planted = openStore;\n`,
   ],
+  [
+    "main/engine/planted.ts",
+    `import { openStore } from '#main/store/store.ts';\nexport const planted = openStore;\n`,
+  ],
+  [
+    "main/engine/weights/planted.ts",
+    `import { createRandom } from '../testing/random.ts';\nexport const planted = createRandom;\n`,
+  ],
+  [
+    "main/models/planted.ts",
+    `import { InferenceSession } from 'onnxruntime-node';\nexport const planted = InferenceSession;\n`,
+  ],
   ["main/processes/planted.ts", `import { fork } from 'electron';\nexport const planted = fork;\n`],
   [
     "main/imports/planted.ts",
@@ -115,6 +127,10 @@ test.each([
   [
     "main/toolbox/planted.ts",
     `import { decodeText } from '#main/text-file/decode.ts';\nexport const planted = decodeText;\n`,
+  ],
+  [
+    "main/engine/weights/planted.test.ts",
+    `import { createRandom } from '../testing/random.ts';\nexport const planted = createRandom;\n`,
   ],
   ["renderer/planted.ts", `import type { Note } from '#shared/note.ts';\nexport type Planted = Note;\n`],
   [
