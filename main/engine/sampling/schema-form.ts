@@ -21,6 +21,9 @@ import {
   schemaPlace,
 } from "./schema-place.ts";
 
+/** Schemas within schemas are read by calls within calls. */
+const DEPTH_MAX = 300;
+
 /**
  * The form of the JSON that fits a schema. Known: `type` (one or several), `properties`, `required`,
  * `additionalProperties` true or false, `items`, `minItems`, `maxItems`, `minLength`, `maxLength`, `enum`, `const`,
@@ -29,6 +32,7 @@ import {
  */
 export function schemaForm(schema: JsonSchema): Form {
   const forms = new Map<Json, Form>();
+  let depth = 0;
   return formOf(schemaPlace(schema, schema));
 
   function formOf(place: SchemaPlace): Form {
@@ -40,7 +44,11 @@ export function schemaForm(schema: JsonSchema): Form {
     const form = later(() => made ?? choice());
     forms.set(place.value, form);
     place.refuseUnknown();
+    if (depth === DEPTH_MAX)
+      throw refusedSchema(place.path.slice(0, 80), `is nested more than ${DEPTH_MAX} deep`);
+    depth++;
     const options = place.flag("nullable") ? [...optionsOf(place), nullForm] : optionsOf(place);
+    depth--;
     made = choice(...options);
     return form;
   }

@@ -160,7 +160,7 @@ test.each<[string, Record<string, GgufValue>, string]>([
 });
 
 test("a long text of one kind is read in one go, and comes back", () => {
-  for (const text of ["a".repeat(100_000), " ".repeat(100_000), "<|".repeat(50_000), "\n".repeat(100_000)]) {
+  for (const text of ["a".repeat(40_000), " ".repeat(40_000), "<|".repeat(20_000), "\n".repeat(40_000)]) {
     for (const tokenizer of [byteLevel, sentencePiece]) {
       expect(tokenizer.decode(tokenizer.encode(text, { parseSpecial: true }))).toBe(text);
     }

@@ -35,7 +35,7 @@ export interface Tokenizer {
   encodeParts(parts: readonly TextPart[], options?: { isContinuation?: boolean }): number[];
   /** Ids to text; bytes that are no UTF-8 become U+FFFD. `special` shows control tokens by their names. */
   decode(ids: readonly number[], options?: { special?: boolean }): string;
-  /** The bytes a token stands for; none for control tokens. */
+  /** The bytes a token stands for, not to be changed; none for control tokens. */
   bytes(id: number): Uint8Array;
   /** The token as the vocabulary names it. */
   name(id: number): string;
@@ -60,11 +60,11 @@ export function createTokenizer(metadata: GgufMetadata): Tokenizer {
   const isControl = (id: number) => types[id] === TOKEN_TYPE.control || types[id] === TOKEN_TYPE.unknown;
   const addsBos = bos !== null && metadata.boolean("tokenizer.ggml.add_bos_token", model.addBos);
 
-  const bytes = (id: number) => {
+  const bytes = remembered((id) => {
     const type = types[id];
     if (type === TOKEN_TYPE.userDefined) return utf8.encode(texts[id]);
     return type === TOKEN_TYPE.normal || type === TOKEN_TYPE.byte ? model.bytes(id) : NOTHING;
-  };
+  });
 
   const encodeParts: Tokenizer["encodeParts"] = (parts, { isContinuation = false } = {}) => {
     const text = parts
@@ -110,6 +110,19 @@ const MODELS = new Map([
 ]);
 const NOTHING = new Uint8Array(0);
 const utf8 = new TextEncoder();
+
+/** Answers the same array for the same token; a text has few different ones. */
+function remembered(bytesOf: (id: number) => Uint8Array): (id: number) => Uint8Array {
+  const known = new Map<number, Uint8Array>();
+  return (id) => {
+    let bytes = known.get(id);
+    if (bytes === undefined) {
+      bytes = bytesOf(id);
+      known.set(id, bytes);
+    }
+    return bytes;
+  };
+}
 
 function* specialTokens({ texts, types }: Vocabulary): Iterable<readonly [string, number]> {
   for (const [id, text] of texts.entries()) {
