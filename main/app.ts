@@ -100,7 +100,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       cacheFolder,
       memory: () => ({ total: totalmem(), free: freeMemory() }),
     }),
-    engine: createEngineCalls(engines.engine),
+    engine: createEngineCalls(engines.engine, async () => (await store.settings.get()).keepsConvertedWeights),
     processes: createProcesses([toolbox, engines.engine, engines.inspector]),
     log,
     launch,

@@ -32,6 +32,8 @@ export const settings = z.object({
   /** The desktop app's shortcut for quick capture; empty for none. */
   captureKeys: captureKeys.default("Mod+Shift+Space"),
   keepsInTray: z.boolean().default(false),
+  /** Whether a model's weights are kept in the form they run in, which loads faster and takes room on the disk. */
+  keepsConvertedWeights: z.boolean().default(true),
   /** What is written in the capture window and not filed yet. */
   captureDraft: z.string().max(1_000_000).default(""),
 });
@@ -58,6 +60,7 @@ export const settingsChange = z.object({
   updateAddress: z.string().max(2_048).optional(),
   captureKeys: captureKeys.optional(),
   keepsInTray: z.boolean().optional(),
+  keepsConvertedWeights: z.boolean().optional(),
   captureDraft: z.string().max(1_000_000).optional(),
 });
 export type SettingsChange = z.infer<typeof settingsChange>;

@@ -40,6 +40,8 @@ interface Hooks<Progress> {
 
 /** Runs models: one that writes and one that embeds are loaded at a time. Calls are to come one after the other. */
 export interface Engine {
+  /** Whether the weights of a model that is loaded from now on are kept in the form they run in. */
+  keepsConverted: boolean;
   /** @throws AppError `invalid-input`, `not-found`, `too-large`, `unavailable`, `cancelled` */
   generate(request: GenerateRequest, hooks: Hooks<GenerateProgress>): Promise<GenerateResult>;
   /** @throws AppError as `generate` */
@@ -92,7 +94,7 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
     await closeText();
     const model = await loadTextModel({
       path,
-      cacheFolder,
+      cacheFolder: self.keepsConverted ? cacheFolder : null,
       threads,
       context: CONTEXT,
       cacheBytes: CACHE_BYTES,
@@ -112,7 +114,8 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
     seed,
   });
 
-  return {
+  const self: Engine = {
+    keepsConverted: true,
     inspect,
 
     async close() {
@@ -183,6 +186,7 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
       };
     },
   };
+  return self;
 }
 
 function promptOf(model: TextModel, { prompt, messages }: GenerateRequest): number[] {

@@ -7,6 +7,10 @@ const engine = createEngine({ cacheFolder: cacheFolderOf(process.argv) });
 
 serveChild(engineOperations, {
   inspect: ({ path }) => engine.inspect(path),
+  configure: async ({ keepsConverted }) => {
+    engine.keepsConverted = keepsConverted;
+    return null;
+  },
   generate: (request, hooks) => engine.generate(request, hooks),
   score: (request, hooks) => engine.score(request, hooks),
   embed: (request, hooks) => engine.embed(request, hooks),

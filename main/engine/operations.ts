@@ -15,6 +15,8 @@ import type { Operations } from "#main/processes/operations.ts";
 /** What the engine, the process that runs models, can do. Models are named by path. */
 export const engineOperations = {
   inspect: { input: z.object({ path: z.string() }), output: inspection },
+  /** Whether converted weights are kept, from the next model on that is loaded. */
+  configure: { input: z.object({ keepsConverted: z.boolean() }), output: z.null() },
   generate: { input: generateRequest, output: generateResult, progress: generateProgress },
   score: { input: scoreRequest, output: scoreResult, progress: workProgress },
   embed: { input: embedRequest, output: embedResult, progress: workProgress },

@@ -23,15 +23,30 @@ export interface EngineCalls {
 
 export type Engine = Pick<Supervisor<EngineOperations>, "call">;
 
-export function createEngineCalls(engine: Engine): EngineCalls {
+/** @param keepsConverted whether converted weights are to be kept; without a word on it they are */
+export function createEngineCalls(
+  engine: Engine,
+  keepsConverted: () => Promise<boolean> = () => Promise.resolve(true),
+): EngineCalls {
+  /** The engine may be a new one since the last call, so it is told before each. */
+  const configure = async (signal: AbortSignal) =>
+    engine.call("configure", { keepsConverted: await keepsConverted() }, { signal });
+
   return {
-    generate: (request, signal) => engine.call("generate", request, { signal }),
-    score: (request, signal) => engine.call("score", request, { signal }),
+    async generate(request, signal) {
+      await configure(signal);
+      return engine.call("generate", request, { signal });
+    },
+    async score(request, signal) {
+      await configure(signal);
+      return engine.call("score", request, { signal });
+    },
     embed: (request, signal) => engine.call("embed", request, { signal }),
 
     async *stream(request, signal) {
       const stop = new AbortController();
       const events = createEventQueue();
+      await configure(signal);
       const running = engine.call("generate", request, {
         signal: AbortSignal.any([signal, stop.signal]),
         onProgress: (event) => events.push(event),

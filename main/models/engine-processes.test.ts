@@ -8,6 +8,7 @@ import type { Fork } from "#main/processes/child.ts";
 import { forkNode } from "#main/processes/node-child.ts";
 import type { SupervisorLimits } from "#main/processes/supervisor-limits.ts";
 import { generateRequest } from "#shared/engine.ts";
+import { createEngineCalls } from "./engine-calls.ts";
 import { createEngineProcesses, type EngineProcesses } from "./create-engine-processes.ts";
 
 const KILLS = process.env["TORTURE"] === "1" ? 30 : 3;
@@ -26,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => processes.close());
 
 /** The real processes of the engine; their ids are noted as they start. */
-function start(limits: Partial<SupervisorLimits> = {}): EngineProcesses {
+function start(limits: Partial<SupervisorLimits> = {}, cache = "model-cache"): EngineProcesses {
   pids = [];
   const fork: Fork = (entry, options) => {
     const child = forkNode(entry, options);
@@ -37,7 +38,7 @@ function start(limits: Partial<SupervisorLimits> = {}): EngineProcesses {
     entry: new URL("../engine/index.ts", import.meta.url),
     fork,
     log: silentLog,
-    cacheFolder: join(folder, "model-cache"),
+    cacheFolder: join(folder, cache),
     memory: 4 * 1024 ** 3,
     limits,
   });
@@ -73,6 +74,17 @@ describe("the language engine in its process", () => {
       unsupported: [],
     });
     expect(pids).toHaveLength(2);
+  });
+
+  it("keeps nothing of what it converted where that is not wanted", async () => {
+    const { engine } = start({}, "unwanted-cache");
+    const calls = createEngineCalls(engine, () => Promise.resolve(false));
+    const { text } = await calls.generate(question(4), never);
+    expect(readdirSync(folder)).not.toContain("unwanted-cache");
+    await processes.close();
+    const kept = createEngineCalls(start({}, "wanted-cache").engine);
+    expect(await kept.generate(question(4), never)).toMatchObject({ text });
+    expect(readdirSync(join(folder, "wanted-cache"))).toHaveLength(1);
   });
 
   it(`gives the next answer after each of ${KILLS} kills while it writes`, async () => {

@@ -26,6 +26,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const theme = useAppState(({ settings }) => settings.theme);
   const noteFont = useAppState(({ settings }) => settings.noteFont);
   const isNotifying = useAppState(({ settings }) => settings.isNotifying);
+  const keepsConverted = useAppState(({ settings }) => settings.keepsConvertedWeights);
   const { changeSettings } = app.state.getState();
   const library = useLibraryInfo().data;
   const host = useHostInfo().data;
@@ -64,6 +65,14 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             />
           </SettingRow>
         )}
+        <SettingRow label={t("settings.keepsConverted")}>
+          <Segmented
+            label={t("settings.keepsConverted")}
+            value={keepsConverted ? "on" : "off"}
+            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+            onChange={(value) => changeSettings({ keepsConvertedWeights: value === "on" })}
+          />
+        </SettingRow>
         <SettingRow label={t("settings.samples")}>
           <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
           <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>

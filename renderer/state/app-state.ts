@@ -88,6 +88,7 @@ function merge(settings: Settings, change: SettingsChange): Settings {
     summary: { ...settings.summary, ...present(change.summary) },
     layout: { ...settings.layout, ...present(change.layout) },
     isNotifying: change.isNotifying ?? settings.isNotifying,
+    keepsConvertedWeights: change.keepsConvertedWeights ?? settings.keepsConvertedWeights,
     lastNote: change.lastNote === undefined ? settings.lastNote : change.lastNote,
   };
 }

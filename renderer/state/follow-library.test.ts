@@ -23,6 +23,7 @@ const SETTINGS = {
   updateAddress: "",
   captureKeys: "",
   keepsInTray: false,
+  keepsConvertedWeights: true,
   captureDraft: "",
 } as const;
 
