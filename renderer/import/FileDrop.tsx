@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useApp } from "../state/app-context.ts";
+import { useApp, useAppState } from "../state/app-context.ts";
 import { importDropped, importFiles } from "./import-files.ts";
 
 /** Takes files that are dropped on the window or pasted anywhere, before the editor would put them into its text. */
 export function FileDrop() {
   const { t } = useTranslation();
   const app = useApp();
+  const isAtModels = useAppState(({ place }) => place === "models");
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
@@ -65,7 +66,7 @@ export function FileDrop() {
   return (
     <div className="pointer-events-none fixed inset-0 z-50 grid place-items-center bg-backdrop">
       <p className="rounded-3 border border-line bg-raised px-5 py-3 font-medium shadow-dialog">
-        {t("import.drop")}
+        {t(isAtModels ? "import.dropModels" : "import.drop")}
       </p>
     </div>
   );
