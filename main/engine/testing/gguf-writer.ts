@@ -29,20 +29,32 @@ export async function writeGguf(path: string, model: GgufModel): Promise<void> {
 }
 
 /** A GGUF file as llama.cpp writes it: tensors in order, each one padded to the alignment. */
-export function encodeGguf({ version = 3, metadata, tensors }: GgufModel): Uint8Array {
+export function encodeGguf({ tensors, ...model }: GgufModel): Uint8Array {
+  const { header, offsets, size } = encodeGgufHeader({
+    ...model,
+    tensors: tensors.map(({ data, ...tensor }) => ({ ...tensor, bytes: data.length })),
+  });
+  const file = Buffer.alloc(size);
+  header.copy(file);
+  tensors.forEach(({ data }, index) => file.set(data, offsets[index] ?? 0));
+  return file;
+}
+
+export interface GgufOutline extends Omit<GgufModel, "tensors"> {
+  readonly tensors: readonly (Omit<GgufModel["tensors"][number], "data"> & { readonly bytes: number })[];
+}
+
+/** What comes before the tensors of a file, where each of them begins in it, and the size of the whole. */
+export function encodeGgufHeader({ version = 3, metadata, tensors }: GgufOutline) {
   const alignment = isNumber(metadata["general.alignment"]) ? metadata["general.alignment"].value : 32;
   const padded = (bytes: number) => Math.ceil(bytes / alignment) * alignment;
-  let offset = 0;
-  const places = tensors.map(({ name, type, shape, data }) => {
-    const place = Buffer.concat([
-      text(name),
-      u32(shape.length),
-      ...shape.map(u64),
-      u32(GGML_TYPES[type].id),
-      u64(offset),
-    ]);
-    offset += padded(data.length);
-    return place;
+  let end = 0;
+  const starts: number[] = [];
+  const places = tensors.map(({ name, type, shape, bytes }) => {
+    const place = [text(name), u32(shape.length), ...shape.map(u64), u32(GGML_TYPES[type].id), u64(end)];
+    starts.push(end);
+    end += padded(bytes);
+    return Buffer.concat(place);
   });
   const entries = Object.entries(metadata).map(([key, input]) => Buffer.concat([text(key), value(input)]));
   const header = Buffer.concat([
@@ -53,14 +65,8 @@ export function encodeGguf({ version = 3, metadata, tensors }: GgufModel): Uint8
     ...entries,
     ...places,
   ]);
-  const file = Buffer.alloc(padded(header.length) + offset);
-  header.copy(file);
-  let position = padded(header.length);
-  for (const { data } of tensors) {
-    file.set(data, position);
-    position += padded(data.length);
-  }
-  return file;
+  const first = padded(header.length);
+  return { header, offsets: starts.map((start) => first + start), size: first + end };
 }
 
 const LIST_TYPES = new Map<string, number>([
