@@ -33,6 +33,8 @@ export const FAULTS = [
     ["the sources of SQLite are shipped", "better-sqlite3/{deps,src}/**", "better-sqlite3/none/**"],
     ["packages of the web host are shipped", "node_modules/{open,default-browser,", "node_modules/{none,"],
     ["every Linux library is shipped", "prebuilds/!(linux-${arch}).node", "prebuilds/none.node"],
+    ["ONNX Runtime comes for every system", "napi-v6/!(linux)/**", "napi-v6/none/**"],
+    ["ONNX Runtime's sources are shipped", "onnxruntime-node/{lib,script,", "onnxruntime-node/{none,"],
     ["libraries lie inside the archive", '  - "**/*.node"\n', ""],
     ["scripts lie outside the archive", "asar: { smartUnpack: false }", "asar: true"],
     ["there is no archive", "asar: { smartUnpack: false }", "asar: false"],
@@ -50,6 +52,7 @@ export const FAULTS = [
   ]),
   ...inFile("electron-builder.yml", WINDOWS, [
     ["Windows gets a Linux library", "prebuilds/!(win32-${arch}).node", "prebuilds/!(linux-${arch}).node"],
+    ["Windows gets Linux's ONNX Runtime", "napi-v6/!(win32)/**", "napi-v6/none/**"],
     ["Windows gets every library", "prebuilds/!(win32-${arch}).node", "prebuilds/none.node"],
     [
       "Windows does not know the archive",
@@ -61,6 +64,7 @@ export const FAULTS = [
   ]),
   ...inFile("electron-builder.yml", MAC, [
     ["macOS gets the library of Intel", "prebuilds/!(darwin-${arch}).node", "prebuilds/!(darwin-x64).node"],
+    ["macOS gets ONNX Runtime twice", "darwin/*/libonnxruntime.*.*.*.dylib", "darwin/*/none.dylib"],
     ["macOS does not know the archive", "npmRebuild: false", "disableAsarIntegrity: true\nnpmRebuild: false"],
     ["the app has another identifier", "appId: app.nanobanana.desktop", "appId: app.nanobanana"],
     [

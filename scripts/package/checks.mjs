@@ -29,7 +29,15 @@ const ARCHIVE = [
   /^out\/renderer\/assets\/[\w.-]+\.(?:js|css|svg|png|woff2)$/,
   /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE|lib\/(?:methods\/)?[\w-]+\.js)$/,
   /^node_modules\/better-sqlite3\/prebuilds\/[\w-]+\.node$/,
+  /^node_modules\/onnxruntime-node\/(?:package\.json|dist\/[\w-]+\.js|bin\/napi-v6\/\w+\/\w+\/[\w.]+)$/,
+  /^node_modules\/onnxruntime-common\/(?:package\.json|dist\/cjs\/(?:package\.json|[\w-]+\.js))$/,
 ];
+/** What ONNX Runtime is made of on each system, beside its JavaScript. @type {Record<string, string[]>} */
+const ENGINE_LIBRARIES = {
+  linux: ["libonnxruntime.so.1", "onnxruntime_binding.node"],
+  darwin: ["libonnxruntime.1.dylib", "onnxruntime_binding.node"],
+  win32: ["DirectML.dll", "dxcompiler.dll", "dxil.dll", "onnxruntime.dll", "onnxruntime_binding.node"],
+};
 /** The state of each fuse, in the order of the wire. */
 const FUSES = "010011001";
 const SOURCE_MAP = /sourceMappingURL=/;
@@ -72,7 +80,7 @@ function archive({ content }) {
   const foreign = paths.filter((path) => !ARCHIVE.some((pattern) => pattern.test(path)));
   if (foreign.length > 0) throw new Error(`${list(foreign)} does not belong into the app`);
   const traced = paths.filter(
-    (path) => /\.(?:c?js|css)$/.test(path) && SOURCE_MAP.test(content.read(path).toString()),
+    (path) => /^out\/.*\.(?:c?js|css)$/.test(path) && SOURCE_MAP.test(content.read(path).toString()),
   );
   if (traced.length > 0) throw new Error(`${list(traced)} names or holds a source map`);
   return `${content.packed.length} files in app.asar, ${content.unpacked.length} unpacked, nothing else`;
@@ -96,7 +104,12 @@ function modules({ root, content }) {
 /** @param {Subject} subject */
 function natives({ platform, architecture, content }) {
   const target = `${platform}-${architecture}`;
-  const expected = [`node_modules/better-sqlite3/prebuilds/${target}.node`];
+  const expected = [
+    `node_modules/better-sqlite3/prebuilds/${target}.node`,
+    ...(ENGINE_LIBRARIES[platform] ?? [])
+      .map((name) => `node_modules/onnxruntime-node/bin/napi-v6/${platform}/${architecture}/${name}`)
+      .sort(),
+  ];
   if (content.unpacked.join() !== expected.join()) {
     throw new Error(`unpacked are ${list(content.unpacked)} instead of ${list(expected)}`);
   }
