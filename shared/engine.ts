@@ -19,7 +19,7 @@ export type ChatMessage = z.infer<typeof chatMessage>;
 export const jsonSchema = z.record(z.string(), z.json());
 export type JsonSchema = z.infer<typeof jsonSchema>;
 
-/** How the next token is chosen from the logits. Temperature 0 takes the likeliest, whatever the rest says. */
+/** How the next token is chosen from the logits. Temperature 0 takes the likeliest after penalties and constraints. */
 export const samplingOptions = z.strictObject({
   temperature: z.number().min(0).max(10).default(0.8),
   /** 0 looks at the whole vocabulary. */

@@ -155,7 +155,9 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
       const opened = await open(request.model, { signal, onProgress });
       const { model } = opened;
       const prompt = withStart(model, model.tokenizer.encode(request.prompt, { addBos: true }));
-      const continuations = request.continuations.map((text) => model.tokenizer.encode(text));
+      const continuations = request.continuations.map((text) =>
+        model.tokenizer.encode(text, { isContinuation: true }),
+      );
       opened.scorer ??= model.loaded.openScorer();
       const scores = await score(model, opened.scorer, {
         prompt,
@@ -190,11 +192,11 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
 }
 
 function promptOf(model: TextModel, { prompt, messages }: GenerateRequest): number[] {
-  const { tokenizer, template } = model;
+  const { tokenizer } = model;
   const ids =
     messages === undefined
       ? tokenizer.encode(prompt ?? "", { addBos: true })
-      : template.render(messages, { now: new Date() }).flatMap((piece) => piece.ids);
+      : model.template().render(messages, { now: new Date() }).flatMap((piece) => piece.ids);
   return withStart(model, ids);
 }
 
