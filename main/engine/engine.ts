@@ -196,7 +196,10 @@ function promptOf(model: TextModel, { prompt, messages }: GenerateRequest): numb
   const ids =
     messages === undefined
       ? tokenizer.encode(prompt ?? "", { addBos: true })
-      : model.template().render(messages, { now: new Date() }).flatMap((piece) => piece.ids);
+      : model
+          .template()
+          .render(messages, { now: new Date() })
+          .flatMap((piece) => piece.ids);
   return withStart(model, ids);
 }
 

@@ -14,7 +14,8 @@ export async function measureCorrections(model: TextModel): Promise<Record<strin
   const rates = { plain: { tokens: 0, ms: 0 }, lookup: { tokens: 0, ms: 0 } };
   let [drafted, accepted] = [0, 0];
   for (const text of TEXTS) {
-    const prompt = model.template
+    const prompt = model
+      .template()
       .render([{ role: "user", content: `${INSTRUCTION}\n\n${text}` }])
       .flatMap(({ ids }) => ids);
     for (const way of ["plain", "lookup"] as const) {

@@ -32,7 +32,10 @@ const TOKENS = 200;
 
 /** Tokens a second of an answer that is free and of one that is held to a JSON schema, its making included. */
 export async function measureForm(model: TextModel): Promise<Record<string, number>> {
-  const prompt = model.template.render([{ role: "user", content: REQUEST }]).flatMap(({ ids }) => ids);
+  const prompt = model
+    .template()
+    .render([{ role: "user", content: REQUEST }])
+    .flatMap(({ ids }) => ids);
   // The tokens by their bytes are looked up once for each model.
   const trie = model.trie();
   const free = await answer(model, { prompt, tokens: TOKENS, isPlain: true });

@@ -9,6 +9,7 @@ import { memoryNeed, refuseWithoutMemory } from "#main/engine/memory-need.ts";
 import { openSession, type Session, type SessionOptions } from "../onnx/session.ts";
 import { convertInMemory, findOrConvert } from "../weights/converted-cache.ts";
 import { type DecoderWeights, planDecoderWeights } from "../weights/decoder-weights.ts";
+import type { MatrixForms } from "../weights/matrix-form.ts";
 import { causalAttention } from "./causal-attention.ts";
 import { createDecoder, type Decoder } from "./decoder.ts";
 import { buildDecoderGraph, type DecoderGraphOptions } from "./decoder-graph.ts";
@@ -30,6 +31,8 @@ export interface LoadOptions {
   onProgress: (done: number, total: number) => void;
   /** False asks for runs that copy their outputs, to which the engine otherwise turns only where it must. */
   isInPlace?: boolean;
+  /** How matrices are held, where it is not as `MATRIX_FORMS` says; without a cache of converted weights. */
+  forms?: MatrixForms;
 }
 
 /** A decoder with what it was loaded from. */
@@ -54,7 +57,7 @@ export interface LoadedDecoder {
 export async function loadDecoder(options: LoadOptions): Promise<LoadedDecoder> {
   const { file, threads } = options;
   const model = readHyperparameters(file);
-  const weights = planDecoderWeights(file, model);
+  const weights = planDecoderWeights(file, model, options.forms);
   const capacity = Math.min(options.capacity, model.context);
   refuseWithoutMemory(basename(file.path), memoryNeed(model, weights, capacity), options.memoryFree);
   const reader = await openTensors(file);
@@ -140,7 +143,7 @@ interface PreparedWeights {
   sha256: string | null;
 }
 
-/** From the cache where there is one; a disk without room for it costs time at each load, nothing else. */
+/** From the cache where there is one; a disk that does not take it costs time at each load, nothing else. */
 async function prepareWeights(
   { file, cacheFolder, signal, onProgress }: LoadOptions,
   weights: DecoderWeights,
@@ -152,7 +155,7 @@ async function prepareWeights(
       const external = { folder: dirname(found.path) };
       return { name: basename(found.path), external, sha256: found.sha256 };
     } catch (error) {
-      if (!isDiskFull(error)) throw error;
+      if (!isOfSystem(error)) throw error;
     }
   }
   const data = await convertInMemory({ weights, reader, signal, onProgress });
@@ -160,7 +163,7 @@ async function prepareWeights(
   return { name, external: { files: [{ path: name, data }] }, sha256: null };
 }
 
-function isDiskFull(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : "";
-  return code === "ENOSPC" || code === "EDQUOT" || code === "EROFS" || code === "EACCES";
+/** A full disk, one that may not be written to, a file in the folder's place: what the system has a number for. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && "errno" in error && !(error instanceof AppError);
 }

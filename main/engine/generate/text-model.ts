@@ -17,7 +17,8 @@ export interface TextModel {
   readonly file: GgufFile;
   readonly name: string;
   readonly tokenizer: Tokenizer;
-  readonly template: ChatTemplate;
+  /** The chat form, read when a conversation first asks for it. @throws AppError when the file's is broken */
+  template(): ChatTemplate;
   readonly decoder: Decoder;
   readonly loaded: LoadedDecoder;
   readonly caches: PrefixCaches;
@@ -52,19 +53,22 @@ export async function loadTextModel(options: TextModelOptions): Promise<TextMode
   const [problem] = findProblems(file, FAMILIES);
   if (problem !== undefined) throw new AppError("invalid-input", `"${name}" cannot be used. ${problem}`);
   const tokenizer = createTokenizer(file.metadata);
-  const template = createChatTemplate(file.metadata, tokenizer);
   const loaded = await loadDecoder({ ...options, file, capacity: options.context });
   const { decoder } = loaded;
   const caches = createPrefixCaches({
     create: () => decoder.createCache(),
     rowsMax: Math.floor(options.cacheBytes / cacheBytesPerRow(decoder.model)),
   });
+  let template: ChatTemplate | null = null;
   let trie: TokenTrie | null = null;
   return {
     file,
     name,
     tokenizer,
-    template,
+    template() {
+      template ??= createChatTemplate(file.metadata, tokenizer);
+      return template;
+    },
     decoder,
     loaded,
     caches,

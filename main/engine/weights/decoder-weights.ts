@@ -1,6 +1,7 @@
 import { AppError } from "#shared/errors.ts";
 import type { Hyperparameters } from "../families/hyperparameters.ts";
 import type { GgufFile, GgufTensor } from "../gguf/gguf-file.ts";
+import type { MatrixForms } from "./matrix-form.ts";
 import { createWeightLayout, type MatrixPlan, type VectorPlan, type WeightPlan } from "./weight-layout.ts";
 
 export interface LayerWeights {
@@ -35,9 +36,13 @@ export interface DecoderWeights {
  * Plans the weights of a decoder. Tensor names are those of llama.cpp.
  * @throws AppError `invalid-input` that names a tensor which is missing, or not of the shape that the others need
  */
-export function planDecoderWeights(file: GgufFile, model: Hyperparameters): DecoderWeights {
+export function planDecoderWeights(
+  file: GgufFile,
+  model: Hyperparameters,
+  forms?: MatrixForms,
+): DecoderWeights {
   const { width, headSize, feedForward, vocabulary } = model;
-  const layout = createWeightLayout();
+  const layout = createWeightLayout(forms);
   const queries = model.heads * headSize;
   const keys = model.keyValueHeads * headSize;
 

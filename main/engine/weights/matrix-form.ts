@@ -27,8 +27,10 @@ const form = (bits: 4 | 8, block: 16 | 32, extra: Partial<MatrixForm> = {}): Mat
 /** Minima of a row that share a scale, where they are kept in 8 bits. */
 export const MINIMA_BLOCK = 16;
 
+export type MatrixForms = Readonly<Record<GgmlTypeName, MatrixForm | null>>;
+
 /** The measured choice for each type; docs/engine.md has the figures. */
-export const MATRIX_FORMS: Readonly<Record<GgmlTypeName, MatrixForm | null>> = {
+export const MATRIX_FORMS: MatrixForms = {
   F32: null,
   F16: null,
   BF16: null,

@@ -1,6 +1,6 @@
 import type { GgufTensor } from "../gguf/gguf-file.ts";
 import type { ElementType } from "../onnx/graph-builder.ts";
-import { isSameForm, MATRIX_FORMS, type MatrixForm, MINIMA_BLOCK } from "./matrix-form.ts";
+import { isSameForm, MATRIX_FORMS, type MatrixForm, type MatrixForms, MINIMA_BLOCK } from "./matrix-form.ts";
 
 /** A tensor of the converted weights. `offset` counts bytes from the start of all of them. */
 export interface Initializer {
@@ -52,7 +52,7 @@ export interface WeightLayout {
 /** ONNX Runtime asks for no alignment; a cache line keeps its first reads cheap. */
 const ALIGNMENT = 64;
 
-export function createWeightLayout(): WeightLayout {
+export function createWeightLayout(forms: MatrixForms = MATRIX_FORMS): WeightLayout {
   const plans: WeightPlan[] = [];
   let end = 0;
 
@@ -102,11 +102,11 @@ export function createWeightLayout(): WeightLayout {
       for (const source of sources) {
         const run = runs.at(-1);
         const last = run?.[0];
-        if (run && last && isSameForm(MATRIX_FORMS[last.type], MATRIX_FORMS[source.type])) run.push(source);
+        if (run && last && isSameForm(forms[last.type], forms[source.type])) run.push(source);
         else runs.push([source]);
       }
       const made = runs.map((run, index) =>
-        matrix(runs.length === 1 ? name : `${name}.${index}`, run, MATRIX_FORMS[run[0]?.type ?? "F32"]),
+        matrix(runs.length === 1 ? name : `${name}.${index}`, run, forms[run[0]?.type ?? "F32"]),
       );
       plans.push(...made);
       return made;
