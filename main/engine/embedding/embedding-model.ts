@@ -1,7 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { Tokenizer } from "@huggingface/tokenizers";
-import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { Tensor } from "onnxruntime-node";
 import { AppError } from "#shared/errors.ts";
+import { loadRuntime } from "../onnx/runtime.ts";
 import type { ModelFolder } from "./model-folder.ts";
 import { normalize, pool } from "./pool.ts";
 
@@ -27,8 +28,9 @@ const BATCH = 16;
 
 /** @throws AppError `invalid-input` that says what of the model does not run here */
 export async function loadEmbeddingModel(folder: ModelFolder, threads: number): Promise<EmbeddingModel> {
+  const { api } = loadRuntime();
   const tokenizer = openTokenizer(folder);
-  const session = await InferenceSession.create(folder.model, {
+  const session = await api.InferenceSession.create(folder.model, {
     executionProviders: ["cpu"],
     intraOpNumThreads: threads,
     logSeverityLevel: 4,
@@ -53,7 +55,7 @@ export async function loadEmbeddingModel(folder: ModelFolder, threads: number): 
     const length = Math.max(...batch.map((ids) => ids.length));
     const shape = [batch.length, length];
     const fill = (value: (ids: readonly number[], at: number) => number) =>
-      new Tensor(
+      new api.Tensor(
         "int64",
         BigInt64Array.from(batch.flatMap((ids) => Array.from({ length }, (_, at) => BigInt(value(ids, at))))),
         shape,

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import type { ElementType } from "./graph-builder.ts";
+import { loadRuntime } from "./runtime.ts";
 
 /** A tensor whose memory belongs to the caller; a run reads it or writes into it, without a copy. */
 export interface CallerTensor {
@@ -46,7 +46,7 @@ export interface SessionOptions {
  * sequence and says so before it converts anything else.
  */
 export function openSession(model: Uint8Array | string, options: SessionOptions): Session {
-  const runtime = loadBinding();
+  const runtime = loadRuntime();
   runtime.initOrt();
   const session = new runtime.binding.InferenceSession();
   const settings = sessionSettings(options);
@@ -67,25 +67,6 @@ export function openSession(model: Uint8Array | string, options: SessionOptions)
 }
 
 const SEQUENCE_REFUSED = "Non tensor type is temporarily not supported";
-
-/** What is used of `onnxruntime-node/dist/binding.js`, which has no types of its own. */
-interface Binding {
-  initOrt(): void;
-  binding: {
-    InferenceSession: new () => {
-      loadModel(path: string, settings: object): void;
-      loadModel(buffer: ArrayBufferLike, offset: number, length: number, settings: object): void;
-      run(feeds: Tensors, fetches: Readonly<Record<string, CallerTensor | null>>, settings: object): Tensors;
-      dispose(): void;
-    };
-  };
-}
-
-function loadBinding(): Binding {
-  const require = createRequire(import.meta.url);
-  require("onnxruntime-node");
-  return require("onnxruntime-node/dist/binding.js") as Binding; // pinned to the version these types were read from
-}
 
 function sessionSettings({ threads, external }: SessionOptions): object {
   const folder = external && "folder" in external ? external.folder : null;
