@@ -1,7 +1,9 @@
-import { copyFile, mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "./engine.ts";
 import { ask, TINY } from "./testing/ask-engine.ts";
@@ -119,7 +121,29 @@ describe("converted weights", () => {
     expect(await readFile(at("occupied"), "utf8")).toBe("");
     await other.close();
   });
+
+  // No process on Windows has a limit to the size of its files.
+  it.skipIf(process.platform === "win32")("that the disk does not take leave nothing behind", async () => {
+    const script = join(import.meta.dirname, "testing/answer-once.ts");
+    const limited = ["-c", 'ulimit -f 8; exec "$0" "$@"', process.execPath, script, sound, at("full")];
+    const { stdout } = await promisify(execFile)("sh", limited);
+    const { tokens } = await ask(engine, sound);
+    expect(JSON.parse(stdout)).toEqual({ tokens, sha256: null });
+    expect(await filesIn(at("full"))).toEqual([]);
+    const roomy = createEngine({ cacheFolder: at("full"), threads: 1 });
+    expect((await ask(roomy, sound)).tokens).toEqual(tokens);
+    expect(await filesIn(at("full"))).toEqual(["source.json", "weights"]);
+    await roomy.close();
+  });
 });
+
+async function filesIn(place: string): Promise<string[]> {
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+    .toSorted();
+}
 
 async function changed(name: string, metadata: Record<string, GgufInput>): Promise<string> {
   const model = tinyModel(TINY);
