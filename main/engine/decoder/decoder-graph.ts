@@ -42,7 +42,7 @@ export function buildDecoderGraph(options: DecoderGraphOptions): Uint8Array {
       graph.external(name, type, dimensions, { file: weightsFile, offset, length: bytes });
     }
   }
-  declareBlockSums(graph);
+  declareBlockSums(graph, weights.plans);
   const context: Context = { graph, model, attention };
 
   const [first] = weights.layers;
@@ -217,7 +217,7 @@ function multiplyOne(graph: GraphBuilder, input: string, matrix: MatrixPlan, out
     { K: matrix.inputs, N: matrix.outputs, bits: form.bits, block_size: form.block, accuracy_level: 4 },
   );
   if (minima === null) return product;
-  const sums = blockSums(graph, input, output);
+  const sums = blockSums(graph, input, matrix, output);
   if (minimaScales === null) graph.node("MatMul", [sums, minima.name], `${output}.minima`);
   else {
     graph.node("com.microsoft:MatMulNBits", [sums, minima.name, minimaScales.name], `${output}.minima`, {
@@ -231,13 +231,21 @@ function multiplyOne(graph: GraphBuilder, input: string, matrix: MatrixPlan, out
   return graph.node("Add", [product, `${output}.minima`], output);
 }
 
-function declareBlockSums(graph: GraphBuilder): void {
-  graph.constant("shape.blocks", "int64", [4], int64s([1, 0, -1, 32]));
+/** The shapes name the blocks, and leave the rows open: there are none where no logits are wanted. */
+function declareBlockSums(graph: GraphBuilder, plans: DecoderWeights["plans"]): void {
+  const counts = plans.flatMap((plan) => (plan.kind === "matrix" && plan.minima ? [blocksOf(plan)] : []));
+  for (const blocks of new Set(counts))
+    graph.constant(`shape.blocks.${blocks}`, "int64", [4], int64s([1, -1, blocks, SUMMED]));
   graph.constant("axis.blocks", "int64", [1], int64s([3]));
 }
 
+/** Values of a row that share a minimum. */
+const SUMMED = 32;
+
+const blocksOf = ({ inputs }: MatrixPlan) => inputs / SUMMED;
+
 /** Sums of each 32 values of a row: [1, rows, values / 32]. */
-function blockSums(graph: GraphBuilder, input: string, name: string): string {
-  graph.node("Reshape", [input, "shape.blocks"], `${name}.blocks`);
+function blockSums(graph: GraphBuilder, input: string, matrix: MatrixPlan, name: string): string {
+  graph.node("Reshape", [input, `shape.blocks.${blocksOf(matrix)}`], `${name}.blocks`);
   return graph.node("ReduceSum", [`${name}.blocks`, "axis.blocks"], `${name}.sums`, { keepdims: 0 });
 }

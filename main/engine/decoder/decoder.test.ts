@@ -76,6 +76,18 @@ describe.each(Object.keys(GGML_TYPES) as GgmlTypeName[])("a decoder in %s", (typ
     },
   );
 
+  it("reads what comes first without logits of it", async () => {
+    const { loaded, reference } = await open({ family: "llama", type });
+    const { decoder } = loaded;
+    const stream = tokens(12);
+    const cache = decoder.createCache();
+    decoder.forward(cache, { kind: "causal", pieces: stream.slice(0, 8), rows: 8 }, []);
+    const found = decoder.forward(cache, { kind: "causal", pieces: stream.slice(8), rows: 4 }, [3]);
+    const last = reference.logits(stream).slice(-1);
+    expect(relativeError([[...found]], last)).toBeLessThan(limitOf(type));
+    await loaded.close();
+  });
+
   // How roundings fall differs from model to model by some percent; the mean of four does not.
   it("is at most a tenth further from the float64 reference than llama.cpp", () => {
     expect(shares).toHaveLength(4);
