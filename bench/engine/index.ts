@@ -1,5 +1,5 @@
 // Prints how fast the language engine is beside its peers; with --write puts the table into docs/benchmarks.md.
-// --only WORD takes the rows that say the word, --quick measures each once, --rounds N as often as that.
+// --only WORDS takes the rows that say each of the words, --quick measures each once, --rounds N as often as that.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -94,8 +94,12 @@ function titleOf(key: ModelKey): string {
   return key === "real" ? REAL_MODEL.title : BENCH_MODELS[key].title;
 }
 
-function says(row: Row, word: string): boolean {
+/** Whether a row says each of some words, in its title, its model's, its measure or its peer's. */
+function says(row: Row, words: string): boolean {
   const peer = typeof row.against === "string" ? row.against : row.against.title;
-  const text = `${row.title} ${titleOf(row.model)} ${row.model} ${row.measure} ${peer}`;
-  return text.toLowerCase().includes(word.toLowerCase());
+  const text = `${row.title} ${titleOf(row.model)} ${row.model} ${row.measure} ${peer}`.toLowerCase();
+  return words
+    .toLowerCase()
+    .split(" ")
+    .every((word) => text.includes(word));
 }

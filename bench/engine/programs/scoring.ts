@@ -5,16 +5,16 @@ import { score } from "#main/engine/scoring/score.ts";
 const BEFORE = "Improve the sentence and write the best version of it.\n\n";
 const SENTENCE =
   "The committee decided on Tuesday to postpone the final decision about the new building until all the members had time to read the long report that arrived last week.";
-/** For each of some words, by its place, others that could stand there. */
+/** For each of some words, spread evenly, others that could stand there. */
 const OTHERS: readonly (readonly [string, readonly string[]])[] = [
   ["committee", ["board", "council", "panel", "group", "commission", "jury", "team", "assembly"]],
-  ["decided", ["agreed", "chose", "voted", "resolved", "planned", "hoped", "promised", "wanted"]],
-  ["postpone", ["delay", "defer", "move", "suspend", "shelve", "adjourn", "withhold", "extend"]],
+  ["Tuesday", ["Monday", "Wednesday", "Thursday", "Friday", "Sunday", "paper", "principle", "balance"]],
   ["final", ["last", "formal", "binding", "ultimate", "official", "public", "main", "big"]],
   ["building", ["office", "house", "school", "library", "centre", "bridge", "station", "hall"]],
-  ["time", ["leave", "room", "reason", "cause", "occasion", "space", "hours", "days"]],
-  ["long", ["short", "full", "new", "whole", "detailed", "thick", "complex", "dense"]],
-  ["arrived", ["came", "appeared", "landed", "surfaced", "followed", "emerged", "began", "started"]],
+  ["members", ["people", "partners", "guests", "owners", "others", "experts", "sponsors", "parties"]],
+  ["read", ["study", "check", "discuss", "see", "review", "question", "digest", "amend"]],
+  ["report", ["letter", "paper", "answer", "list", "study", "plan", "book", "contract"]],
+  ["week", ["month", "year", "summer", "winter", "night", "spring", "autumn", "time"]],
 ];
 const never = new AbortController().signal;
 
