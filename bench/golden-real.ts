@@ -18,8 +18,10 @@ import {
 import {
   comparedFrom,
   eachRow,
+  likeliestAnswer,
   openReal,
   PLAIN_FORMS,
+  realPrompts,
   realStreams,
 } from "#main/engine/testing/real-probabilities.ts";
 
@@ -35,6 +37,7 @@ const plain = await openReal(path, PLAIN_FORMS);
 const expected: Float32Array[] = [];
 const allRows = eachRow(plain, streams, (logits) => expected.push(logits.slice()));
 const rows = shorter.flatMap((tokens) => tokens.slice(comparedFrom(streams))).length;
+const answers = realPrompts(file).map((prompt) => likeliestAnswer(plain, prompt, 40));
 await plain.close();
 const likely = expected.slice(0, rows).map(likelyTokens);
 
@@ -54,6 +57,7 @@ const golden: GoldenReal = {
   allRows,
   ...packLikely(likely),
   ...means(theirs),
+  answers,
 };
 writeFileSync(GOLDEN_REAL_PATH, `${JSON.stringify(golden, null, 2)}\n`);
 process.exit(0);

@@ -16,6 +16,14 @@ export interface GoldenReal {
   readonly divergence: number;
   /** Likewise over the rows of the shorter ones and the likeliest tokens, with all others taken as one. */
   readonly likelyDivergence: number;
+  /** The likeliest tokens that the float32 graph answers to each of the questions, one after the other. */
+  readonly answers: readonly GoldenAnswer[];
+}
+
+export interface GoldenAnswer {
+  readonly tokens: readonly number[];
+  /** By how much each one's logit is above that of the next likely one. */
+  readonly leads: readonly number[];
 }
 
 /** Tokens of each row that are kept. */
@@ -88,6 +96,9 @@ export function likelyDivergence({ ids, logs }: LikelyTokens, found: Float32Arra
 }
 
 function logSum(logits: Float32Array): number {
-  const largest = logits.reduce((most, logit) => Math.max(most, logit), Number.NEGATIVE_INFINITY);
-  return largest + Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit - largest), 0));
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) largest = Math.max(largest, logit);
+  let sum = 0;
+  for (const logit of logits) sum += Math.exp(logit - largest);
+  return largest + Math.log(sum);
 }

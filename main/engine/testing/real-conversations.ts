@@ -64,6 +64,11 @@ export const LONG_CONVERSATIONS: readonly (readonly ChatMessage[])[] = [
   ),
 ];
 
+/** What the real model is asked to answer by itself. */
+export const REAL_QUESTIONS: readonly (readonly ChatMessage[])[] = [0, 1, 3, 7].map((index) =>
+  (REAL_CONVERSATIONS[index] ?? []).slice(0, 1),
+);
+
 function conversation(question: string, answer: string): ChatMessage[] {
   return [
     { role: "user", content: question },

@@ -1,10 +1,12 @@
+import type { ChatMessage } from "#shared/engine.ts";
 import { GGML_TYPES, type GgmlTypeName } from "../gguf/ggml-types.ts";
 import { type GgufFile, readGguf } from "../gguf/gguf-file.ts";
 import { type LoadedDecoder, loadDecoder } from "../decoder/load-decoder.ts";
 import { createChatTemplate } from "../tokenizer/chat-template.ts";
 import { createTokenizer } from "../tokenizer/tokenizer.ts";
 import type { MatrixForms } from "../weights/matrix-form.ts";
-import { LONG_CONVERSATIONS, REAL_CONVERSATIONS } from "./real-conversations.ts";
+import { type GoldenAnswer, likelyTokens } from "./golden-real.ts";
+import { LONG_CONVERSATIONS, REAL_CONVERSATIONS, REAL_QUESTIONS } from "./real-conversations.ts";
 
 /** Every matrix in float32: the model as its file says it is, but for the rounding of sums. */
 export const PLAIN_FORMS = Object.fromEntries(Object.keys(GGML_TYPES).map((type) => [type, null])) as Record<
@@ -13,10 +15,23 @@ export const PLAIN_FORMS = Object.fromEntries(Object.keys(GGML_TYPES).map((type)
 >; // the keys are all of its types
 
 /** The conversations in the model's chat form, the longer ones last. */
-export function realStreams({ metadata }: GgufFile, withLong: boolean): number[][] {
+export function realStreams(file: GgufFile, withLong: boolean): number[][] {
+  return inChatForm(file, [...REAL_CONVERSATIONS, ...(withLong ? LONG_CONVERSATIONS : [])], false);
+}
+
+/** The questions with the beginning of an answer. */
+export function realPrompts(file: GgufFile): number[][] {
+  return inChatForm(file, REAL_QUESTIONS, true);
+}
+
+function inChatForm(
+  { metadata }: GgufFile,
+  conversations: readonly (readonly ChatMessage[])[],
+  addGenerationPrompt: boolean,
+): number[][] {
   const template = createChatTemplate(metadata, createTokenizer(metadata));
-  return [...REAL_CONVERSATIONS, ...(withLong ? LONG_CONVERSATIONS : [])].map((messages) =>
-    template.render([...messages], { now: new Date(0) }).flatMap((piece) => piece.ids),
+  return conversations.map((messages) =>
+    template.render(messages, { addGenerationPrompt }).flatMap((piece) => piece.ids),
   );
 }
 
@@ -56,6 +71,28 @@ export function eachRow(
     }
   }
   return row;
+}
+
+/** The likeliest token after a prompt, and the likeliest after that, up to `count`. */
+export function likeliestAnswer(
+  { decoder }: LoadedDecoder,
+  prompt: readonly number[],
+  count: number,
+): GoldenAnswer {
+  const cache = decoder.createCache();
+  const tokens: number[] = [];
+  const leads: number[] = [];
+  let pieces = prompt;
+  while (tokens.length < count) {
+    const segment = { kind: "causal" as const, pieces, rows: pieces.length };
+    const logits = decoder.forward(cache, segment, [pieces.length - 1]);
+    const { ids, logs } = likelyTokens(logits);
+    const token = ids[0] ?? 0;
+    tokens.push(token);
+    leads.push(Number(((logs[0] ?? 0) - (logs[1] ?? 0)).toFixed(3)));
+    pieces = [token];
+  }
+  return { tokens, leads };
 }
 
 /** The first row of each stream that is compared. */
