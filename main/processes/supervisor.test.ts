@@ -121,11 +121,20 @@ describe("a supervised child", () => {
   });
 
   it("is gone once closed, and what waited fails", async () => {
-    const { supervisor } = open();
+    let hasEnded = false;
+    const fork: Fork = (entry, options) => {
+      const child = forkNode(entry, options);
+      child.onExit(() => {
+        hasEnded = true;
+      });
+      return child;
+    };
+    const { supervisor } = open({ fork });
     const pid = await supervisor.call("pid", null, { signal });
     const { outcome } = await begin(supervisor, "hang");
     const waiting = supervisor.call("echo", "", { signal }).catch((error: unknown) => error);
     await supervisor.close();
+    expect(hasEnded).toBe(true);
     expect(isGone(pid)).toBe(true);
     const closing = { code: "unavailable", message: expect.stringContaining("is closing") };
     expect([await outcome, await waiting]).toEqual([
