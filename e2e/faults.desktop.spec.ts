@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { commandLine } from "./command-line.ts";
@@ -123,6 +123,29 @@ test("a clock that is set back loses and stops nothing", async ({ folder }) => {
     await second.kill();
   }
 });
+
+test("a child that V8 gives up fails its work and does not take the app with it", async ({ folder }) => {
+  test.skip(process.platform !== "linux", "only Linux tells a test which child is which");
+  const file = join(folder, "file.md");
+  writeFileSync(file, "# Imported");
+  const app = startBare(folder);
+  const take = async () => (await app.ask("POST", "/imports", { job: "given-up", paths: [file] })).text();
+  try {
+    await app.ready();
+    expect(await take()).toContain('"refused":[]');
+    const [toolbox] = app.living().filter((pid) => commandOf(pid).includes("toolbox.js"));
+    process.kill(Number(toolbox), "SIGABRT");
+    const state = async () => await (await app.ask("GET", "/processes")).json();
+    await expect.poll(state).toContainEqual(expect.objectContaining({ name: "toolbox", failures: 1 }));
+    expect(await take()).toContain('"refused":[]');
+  } finally {
+    await app.kill();
+  }
+});
+
+function commandOf(pid: string): string {
+  return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+}
 
 test("the packaged app does not start with a switch that takes its guards away", async ({ folder }) => {
   const app = startBare(folder, ["--disable-web-security"], { STANDIN_PACKAGED: "1" });

@@ -76,6 +76,8 @@ export class UtilityProcess extends Emitter {
       if (child.pid !== undefined) forgetChild(child.pid);
       this.pid = undefined;
       const exitCode = code ?? (signal === null ? 1 : constants.signals[signal]);
+      // V8 aborts a process that it cannot go on with; Electron tells of it first.
+      if (signal === "SIGABRT") this.emit("error", "FatalError", "", "{}");
       this.emit("exit", exitCode);
       emitApp("child-process-gone", new StandinEvent(), {
         type: "Utility",

@@ -26,6 +26,8 @@ export const forkUtility: Fork = (entry, { name, args = [] }) => {
   child.once("exit", () => {
     pid = undefined;
   });
+  // A child that V8 gives up, as when its heap is full, says so before its exit. Unheard, it would throw in the host.
+  child.on("error", () => {});
   return {
     get pid() {
       return pid;
