@@ -103,3 +103,15 @@ test("a damaged file holds nothing, and the next secret replaces it", async () =
   await secrets.write("token", "fresh");
   expect((await open(null)).read("token")).toBe("fresh");
 });
+
+test("a key ring that refuses is named, and what was kept before stays", async () => {
+  const ring = keyRing("gnome_libsecret");
+  await (await open(ring)).write("token", "wisteria-52");
+  const refusing = { ...ring };
+  const secrets = await open(refusing);
+  refusing.encrypt = () => {
+    throw new Error("Error while encrypting the text provided to safeStorage.encryptString.");
+  };
+  await expect(secrets.write("token", "fresh")).rejects.toMatchObject({ code: "unavailable" });
+  expect(secrets.read("token")).toBe("wisteria-52");
+});

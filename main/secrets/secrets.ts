@@ -10,6 +10,7 @@ import type { SecretKeeping, SecretState } from "#shared/secret.ts";
 export interface Cipher {
   /** Which key ring, as in "gnome_libsecret": what one encrypts, another cannot read. */
   readonly backend: string;
+  /** Throws when the person or the system refuses. */
   encrypt(text: string): Uint8Array;
   /** Throws for what it did not encrypt. */
   decrypt(bytes: Uint8Array): string;
@@ -22,7 +23,10 @@ export interface Secrets {
   state(name: string): SecretState;
   /** @throws AppError `unavailable` for one that only another key ring can read. */
   read(name: string): string | null;
-  /** Keeps a secret, or with `null` forgets it. @throws AppError `storage-failed`, `storage-full`. */
+  /**
+   * Keeps a secret, or with `null` forgets it.
+   * @throws AppError `unavailable` when the key ring does not take it, `storage-failed`, `storage-full`.
+   */
   write(name: string, value: string | null): Promise<void>;
 }
 
@@ -50,7 +54,7 @@ export async function createSecrets({ folder, cipher, log }: SecretsOptions): Pr
 
   function lock(value: string): Entry {
     if (cipher === null) return { backend: null, value };
-    return { backend: cipher.backend, value: Buffer.from(cipher.encrypt(value)).toString("base64") };
+    return { backend: cipher.backend, value: Buffer.from(encrypted(cipher, value)).toString("base64") };
   }
 
   async function encryptPlain(): Promise<void> {
@@ -108,6 +112,18 @@ function readKept(path: string, log: Log): Kept {
     const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
     if (!isMissing) log.warn(errorRecord(error), "secrets not readable");
     return {};
+  }
+}
+
+function encrypted(cipher: Cipher, value: string): Uint8Array {
+  try {
+    return cipher.encrypt(value);
+  } catch (cause) {
+    throw new AppError(
+      "unavailable",
+      "The key ring of this system did not take what was entered. Unlock it, let Nano Banana use it, and try again.",
+      { cause },
+    );
   }
 }
 
