@@ -56,6 +56,16 @@ test.each([
   expect(open().take().state).toBeUndefined();
 });
 
+test("a place that is damaged leaves the others, and a zoom a hair off is the one that was chosen", () => {
+  const kept = [
+    { ...state(1), zoom: 400 },
+    { ...state(2), zoom: 5.000000000000001 },
+  ];
+  writeFileSync(join(folder, "windows.json"), JSON.stringify(kept));
+  const states = open();
+  expect([states.take().state, states.take().state]).toEqual([undefined, { ...state(2), zoom: 5 }]);
+});
+
 test("a folder that cannot be written stops nothing", async () => {
   rmSync(folder, { recursive: true });
   const states = open();

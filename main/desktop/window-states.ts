@@ -9,13 +9,18 @@ const windowState = z.object({
   bounds: z.object({ x: side, y: side, width: side.min(100), height: side.min(100) }),
   isMaximized: z.boolean(),
   isFullScreen: z.boolean(),
-  zoom: z.number().min(ZOOM.least).max(ZOOM.most),
+  // Chromium tells a level that is a hair off the one it was given, also beyond the bounds.
+  zoom: z
+    .number()
+    .transform((zoom) => Math.round(zoom / ZOOM.step) * ZOOM.step)
+    .pipe(z.number().min(ZOOM.least).max(ZOOM.most)),
 });
 /** How a window looks beside its content; `bounds` are those it has when neither maximized nor full screen. */
 export type WindowState = z.infer<typeof windowState>;
 
 const STATES_MAX = 20;
-const states = z.array(windowState.nullable()).max(STATES_MAX);
+/** A place that cannot be read is no reason to forget the others. */
+const states = z.array(windowState.nullable().catch(null)).max(STATES_MAX);
 
 /** The place of one window among those of the app. */
 export interface WindowPlace {
