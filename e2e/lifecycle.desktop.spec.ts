@@ -1,11 +1,12 @@
 import { once } from "node:events";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import Database from "better-sqlite3";
 import { commandLine } from "./command-line.ts";
 import { expect, test } from "./fixtures.ts";
+import { callHost } from "./native-menus.ts";
 import { type DesktopHost, electronProgram, isReal } from "./hosts/desktop.ts";
 import type { StandinHooks } from "./standin/hooks.ts";
 
@@ -53,13 +54,43 @@ test("what was typed just before a window closes is saved, and the last window e
   expect(commandLine(desktop.folder, "search", "before closing")).toContain("Typed before closing");
 });
 
-test("a page that hangs does not keep the app from ending", async ({ app, desktop }) => {
+test("a page that hangs does not keep the app from ending, and the host saves in its place", async ({
+  app,
+  desktop,
+}) => {
+  await type(app, "Typed before it hung");
+  await expect(saved(app)).toBeVisible();
+  await app.evaluate(() => {
+    window.setTimeout = (() => 0) as unknown as typeof setTimeout;
+  });
+  await app.keyboard.insertText(", and not saved");
+  await expect(app.getByText("Not saved yet").or(app.getByText("Saving")).first()).toBeVisible();
   void app
     .evaluate(() => {
       for (;;);
     })
     .catch(() => {});
   expect(await quit(desktop)).toEqual([0, null]);
+  expect(commandLine(desktop.folder, "search", "hung")).toContain("Typed before it hung, and not saved");
+});
+
+test("a fault of the host ends the app, and not before the words are stored", async ({ app, desktop }) => {
+  test.skip(isReal, "nobody is there to close the box");
+  await type(app, "Typed before the fault");
+  const ended = once(desktop.process, "exit");
+  await desktop.electron.evaluate(() => {
+    void Promise.reject(new Error("nobody waits for this"));
+    setTimeout(() => {
+      throw new Error("a fault of the host");
+    }, 50);
+  });
+  expect(await ended).toEqual([2, null]);
+  expect(commandLine(desktop.folder, "search", "fault")).toContain("Typed before the fault");
+  const logs = join(desktop.folder, "logs");
+  const log = readdirSync(logs)
+    .map((name) => readFileSync(join(logs, name), "utf8"))
+    .join("");
+  expect([log.includes("rejection not caught"), log.includes("host failed")]).toEqual([true, true]);
 });
 
 test("words that cannot be saved are not dropped without asking", async ({ app, desktop }) => {
@@ -78,6 +109,52 @@ test("words that cannot be saved are not dropped without asking", async ({ app, 
   await expect(saved(app)).toBeVisible({ timeout: 30_000 });
   expect(await quit(desktop)).toEqual([0, null]);
   expect(commandLine(desktop.folder, "search", "nowhere")).toContain("Nowhere to go");
+});
+
+test("a question about unsaved words is asked once, and logging off takes it back", async ({
+  app,
+  desktop,
+}) => {
+  test.skip(isReal, "nobody is there to answer the dialog");
+  await type(app, "A place to go.");
+  await expect(saved(app)).toBeVisible();
+  const library = new Database(join(desktop.folder, "library.sqlite"));
+  library.exec("BEGIN IMMEDIATE");
+  await app.keyboard.insertText(" Nowhere to go.");
+  await desktop.electron.evaluate(() => {
+    const { standin } = globalThis as unknown as { standin: StandinHooks }; // there is no real Electron here
+    standin.answerDialog("showMessageBox", new Promise(() => {}));
+  });
+  await desktop.electron.evaluate(({ app, BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close();
+    app.quit();
+  });
+  await expect.poll(() => dialogs(desktop)).toEqual(["The last changes of a note are not saved."]);
+  const ended = once(desktop.process, "exit");
+  await desktop.electron
+    .evaluate(({ powerMonitor }) => void powerMonitor.emit("shutdown", { preventDefault() {} }))
+    .catch(() => {});
+  expect(await ended).toEqual([0, null]);
+  library.exec("ROLLBACK");
+  library.close();
+});
+
+test("a window that opens while the app quits does not keep it, although it may stay in the tray", async ({
+  app,
+  desktop,
+}) => {
+  await expect(editor(app)).toBeVisible();
+  await callHost(app, "/desktop/setOptions", { keepsInTray: true });
+  const ended = once(desktop.process, "exit");
+  await desktop.electron
+    .evaluate(({ app, BrowserWindow }) => {
+      // The services end once the last window is gone; only then does this one come.
+      const another = () => setImmediate(() => app.emit("activate"));
+      BrowserWindow.getAllWindows()[0]?.once("closed", another);
+      app.quit();
+    })
+    .catch(() => {});
+  expect(await ended).toEqual([0, null]);
 });
 
 test("a second start on the data folder shows the window of the first and ends", async ({ app, desktop }) => {

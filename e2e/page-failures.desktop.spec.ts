@@ -76,6 +76,37 @@ test("a page that crashes again and again is not loaded for ever: the person dec
   ]);
 });
 
+test("a window that is closed over a page that failed leaves its words in the library", async ({
+  app,
+  desktop,
+}) => {
+  await typeUnsaved(app, "Left in the ashes");
+  await answerDialog(desktop, "showMessageBox", { response: 1 });
+  const ended = once(desktop.process, "exit");
+  await desktop.electron
+    .evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      // As often as the person is asked after, before any page comes back.
+      for (let crash = 0; crash < 3; crash += 1)
+        contents?.emit("render-process-gone", {}, { reason: "crashed", exitCode: 1 });
+    })
+    .catch(() => {});
+  expect(await ended).toEqual([0, null]);
+  expect(commandLine(desktop.folder, "search", "ashes")).toContain("Left in the ashes");
+});
+
+test("before Windows ends the session everything is saved, and the app goes on until it does", async ({
+  app,
+  desktop,
+}) => {
+  await typeUnsaved(app, "Before the update");
+  await desktop.electron.evaluate(
+    ({ BrowserWindow }) => void BrowserWindow.getAllWindows()[0]?.emit("query-session-end", {}),
+  );
+  await expect.poll(found(desktop, "update")).toContain("Before the update");
+  await expect(editor(app)).toContainText("Before the update");
+});
+
 test("before the machine sleeps everything is saved and in the library's main file", async ({
   app,
   desktop,

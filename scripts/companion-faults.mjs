@@ -119,19 +119,50 @@ export const COMPANION_FAULTS = [
     ["e2e/tray.desktop.spec.ts", "e2e/page-failures.desktop.spec.ts"],
     [
       ["a hidden window keeps the app", "if (windows.all().length === 0 && !staysOpen()) app.quit();", ""],
-      ["logging off asks", "asks = false;", ""],
+      ["logging off asks", "leaving.abort();", ""],
+      ["words end with a page that hangs", "    keepLeft(guarded);\n", ""],
+      ["words that are kept may still be on their way at the end", "await Promise.all(keeping);", ""],
     ],
   ),
   ...inFile(
-    "main/desktop/drag-out.ts",
-    ["e2e/drag.desktop.spec.ts"],
+    "main/desktop/drag-folder.ts",
+    ["main/desktop/drag-folder.test.ts"],
     [
       ["dragged files stay", "rmSync(folder, { recursive: true, force: true });", ""],
       [
         "dragged files are open to others",
-        'dragged[index]?.body ?? "", 0o600)',
-        'dragged[index]?.body ?? "", 0o644)',
+        'notes[index]?.body ?? "", 0o600)',
+        'notes[index]?.body ?? "", 0o644)',
       ],
+      [
+        "a dragged file in use stops the app",
+        'log.warn(errorRecord(error), "dragged files not removed");',
+        "throw error;",
+      ],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/keep-words.ts",
+    ["main/desktop/keep-words.test.ts"],
+    [
+      [
+        "words of a note that is gone are lost",
+        ".catch((error: unknown) => keepApart(notes, draft, error))",
+        "",
+      ],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/gone-instance.ts",
+    ["main/desktop/gone-instance.test.ts"],
+    [
+      [
+        "an instance of before keeps the app from starting",
+        "rmSync(join(profile, name), { force: true });",
+        "",
+      ],
+      ["an instance that runs is forgotten", " || isHeld()) return;", ") return;"],
+      ["an instance that starts is forgotten", "holder === hostname() || ", ""],
     ],
   ),
   ...inFile(
@@ -162,6 +193,11 @@ export const COMPANION_FAULTS = [
     [
       ["secrets are open to others", "JSON.stringify(next), 0o600)", "JSON.stringify(next), 0o644)"],
       ["a file that was opened stays open", "chmodSync(path, 0o600);", ""],
+      [
+        "a refusal of the key ring says nothing",
+        'throw new AppError(\n      "unavailable",\n      "The key ring',
+        'throw new Error(\n      "unavailable",\n      "The key ring',
+      ],
       [
         "another key ring's secret is tried",
         "cipher === null || entry.backend !== backend",
@@ -266,6 +302,30 @@ export const COMPANION_FAULTS = [
       ["old lists stay after sleep", 'window.send({ kind: "refresh" });', "window.remember();"],
       ["logging off kills the app", "    leave();\n", ""],
     ],
+  ),
+  ...inFile(
+    "main/desktop/desktop.ts",
+    ["e2e/page-failures.desktop.spec.ts", "-g", "Windows ends"],
+    [
+      [
+        "Windows ends the session over unsaved words",
+        'window.window.on("query-session-end", () => void save());',
+        "void save;",
+      ],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/faults.ts",
+    ["e2e/lifecycle.desktop.spec.ts", "-g", "fault of the host"],
+    [
+      ["a fault of the host takes words with it", "keepUnsaved(), limit", "Promise.resolve(), limit"],
+      ["a rejection that nobody caught is not told", '"rejection not caught"', '""'],
+    ],
+  ),
+  ...inFile(
+    "main/desktop/utility-child.ts",
+    ["e2e/faults.desktop.spec.ts", "-g", "V8 gives up"],
+    [["a child that V8 gives up takes the app with it", 'child.on("error", () => {});', ""]],
   ),
   ...inFile(
     "main/store/serve.ts",

@@ -53,8 +53,8 @@ export const HOST_FAULTS = [
   ...inFile("main/desktop/closing.ts", broken("no room"), [
     [
       "words are dropped when the disk is full",
-      "const isSaved = await closing.flush(FLUSH_LIMIT);",
-      "const isSaved = (await closing.flush(FLUSH_LIMIT)) || true;",
+      "const answer = await closing.flush(FLUSH_LIMIT);",
+      'await closing.flush(FLUSH_LIMIT);\n    const answer = "saved" as string;',
     ],
   ]),
   ...inFile(

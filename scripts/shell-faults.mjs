@@ -149,14 +149,20 @@ export const SHELL_FAULTS = [
     [
       [
         "words are lost when the app ends",
-        "const isSaved = await closing.flush(FLUSH_LIMIT);",
-        "const isSaved = true;",
+        "const answer = await closing.flush(FLUSH_LIMIT);",
+        'const answer = "saved" as string;',
       ],
       [
         "words that cannot be saved are dropped",
-        "!isSaved && asks && !(await confirmLoss(closing))",
+        'answer === "unsaved" && !(await confirmLoss(closing))',
         "false",
       ],
+      [
+        "a window that opens at the end keeps the app",
+        "if (isEnded) return;\n        event.preventDefault();\n        closeWindow",
+        "event.preventDefault();\n        closeWindow",
+      ],
+      ["a question is asked twice", "closings.get(window) ?? ", ""],
       ["the services are not closed", "await Promise.race([end(), wait(CLOSE_LIMIT)]);", ""],
       ["the app stays without a window", "if (windows.all().length === 0 && !staysOpen()) app.quit();", ""],
     ],
@@ -167,7 +173,7 @@ export const SHELL_FAULTS = [
     [
       [
         "a page that hangs keeps the app open",
-        "const timer = setTimeout(() => resolve(true), limit);",
+        'const timer = setTimeout(() => resolve("silent"), limit);',
         "const timer = setTimeout(() => {}, limit);",
       ],
     ],

@@ -4,6 +4,7 @@ import { emitApp, runtime } from "./runtime.ts";
 import { releaseLock } from "./single-instance.ts";
 
 const cleanUps: (() => void)[] = [];
+let isExiting = false;
 
 /** Run when the stand-in ends, whether the app quits or exits. */
 export function atExit(cleanUp: () => void): void {
@@ -27,13 +28,15 @@ export function stopQuitting(): void {
 }
 
 export function windowHasClosed(): void {
-  if (windows.size > 0) return;
+  // One that exits goes by itself, with its own code.
+  if (windows.size > 0 || isExiting) return;
   if (runtime.isQuitting) finish();
   else if (!emitApp("window-all-closed", new StandinEvent())) quit();
 }
 
 /** Ends at once: no window is asked, and neither before-quit nor will-quit is sent. */
 export function exit(code: number): void {
+  isExiting = true;
   runtime.isQuitting = true;
   for (const window of windows) window.destroy();
   leave(code);

@@ -47,7 +47,8 @@ export function createCaptureWindow({ preload, callsOf, onOpen }: CaptureWindowO
       ...(process.platform === "darwin" && { type: "panel" }),
       webPreferences: webPreferences(preload),
     });
-    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+    // A panel is there by itself, and to ask for it would take the app out of the Dock.
+    if (process.platform !== "darwin") window.setVisibleOnAllWorkspaces(true);
     window.on("close", (event) => {
       if (isQuitting) return;
       event.preventDefault();
@@ -59,7 +60,8 @@ export function createCaptureWindow({ preload, callsOf, onOpen }: CaptureWindowO
       opened = undefined;
     });
     window.once("ready-to-show", () => bringToFront(window));
-    void window.loadURL(CAPTURE_ADDRESS);
+    // A load that ends before its time rejects, as when the window goes meanwhile.
+    window.loadURL(CAPTURE_ADDRESS).catch(() => {});
     const made = createAppWindow(window, () => {}, callsOf);
     onOpen(made);
     return made;

@@ -3,13 +3,17 @@ import { app, session } from "electron";
 import { createPageCalls } from "#main/page/page-calls.ts";
 import type { Log } from "#main/log.ts";
 import { serve, type ServeOptions } from "#main/serve.ts";
+import type { Draft } from "#shared/desktop-options.ts";
+import type { NoteId } from "#shared/note.ts";
 import { toAccelerator } from "./accelerator.ts";
 import { createClosing } from "./closing.ts";
 import { openCompanion } from "./companion.ts";
 import { followContextMenu } from "./context-menu.ts";
+import { createDragFolder } from "./drag-folder.ts";
 import { createDragOut } from "./drag-out.ts";
 import { followDroppedPaths } from "./dropped-paths.ts";
 import { createGrantedPaths } from "./granted-paths.ts";
+import { keepWords } from "./keep-words.ts";
 import { guardSession, guardWindows } from "./guards.ts";
 import { createMenuBar } from "./menu.ts";
 import { servePorts } from "./port.ts";
@@ -33,11 +37,17 @@ export interface DesktopOptions extends Omit<ServeOptions, "page"> {
   openings: Openings;
 }
 
+export interface Desktop {
+  log: Log;
+  /** Stores what the pages have not saved, without asking them. */
+  keepUnsaved: () => Promise<void>;
+}
+
 /**
  * Opens the library and a window on it, once Electron is ready.
  * @throws AppError `busy` for a folder that is open elsewhere, `storage-failed`, `storage-full`.
  */
-export async function startDesktop(options: DesktopOptions): Promise<{ log: Log }> {
+export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const {
     router,
     close,
@@ -57,11 +67,12 @@ export async function startDesktop(options: DesktopOptions): Promise<{ log: Log 
     dataFolder: options.folder,
     granted,
   });
-  const dragOut = createDragOut(join(options.folder, "desktop", "drag"), services.store.notes);
+  const dragFolder = createDragFolder(join(options.folder, "desktop", "drag"), log);
+  const dragOut = createDragOut(dragFolder, services.store.notes);
   const callsOf = (window: AppWindow) => ({
     ...windowCalls(window),
     ...companion.calls,
-    dragOut: (ids: Parameters<typeof dragOut.start>[1]) => dragOut.start(window, ids),
+    dragOut: (ids: readonly NoteId[]) => dragOut(window, ids),
   });
   const companion = await openCompanion({
     preload: options.preload,
@@ -79,16 +90,20 @@ export async function startDesktop(options: DesktopOptions): Promise<{ log: Log 
       closing.guard(window);
       watchPage(window, log);
       window.window.on("focus", () => menuBar.show(window));
+      // Windows asks before it ends the session, and after that leaves no time to save.
+      window.window.on("query-session-end", () => void save());
       window.window.on("session-end", () => closing.leave());
       followContextMenu(window, () => menuBar.textMenus(window));
     },
   });
+  const keep = (drafts: readonly Draft[]) => keepWords(services.store.notes, drafts, log);
   const closing = createClosing({
     windows,
+    keepWords: keep,
     staysOpen: () => companion.goesOn,
     async close() {
       companion.close();
-      dragOut.clear();
+      dragFolder.clear();
       await Promise.all([close(), states.flush()]);
     },
     log,
@@ -109,7 +124,7 @@ export async function startDesktop(options: DesktopOptions): Promise<{ log: Log 
   });
   app.on("activate", () => windows.show());
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => app.quit());
-  followPower({
+  const save = followPower({
     windows,
     checkpoint: () => services.store.library.checkpoint(),
     leave: () => closing.leave(),
@@ -122,5 +137,8 @@ export async function startDesktop(options: DesktopOptions): Promise<{ log: Log 
     first.send({ kind: "notice", message: WORDS.shortcutTaken(keys), tone: "warn" });
   }
   options.openings.follow(openItems);
-  return { log };
+  return {
+    log,
+    keepUnsaved: () => keep(windows.all().flatMap((window) => window.takeDrafts())),
+  };
 }

@@ -5,6 +5,8 @@ export interface Drafts {
   /** @param draft null once it is saved. */
   keep(key: string, draft: Draft | null): void;
   list(): { key: string; draft: Draft }[];
+  /** Gives them all away. */
+  take(): Draft[];
 }
 
 /** In memory alone: on the disk it would outlast the note it belongs to. */
@@ -16,6 +18,11 @@ export function createDrafts(): Drafts {
       else if (kept.has(key) || kept.size < KEPT_MAX) kept.set(key, draft);
     },
     list: () => Array.from(kept, ([key, draft]) => ({ key, draft })),
+    take() {
+      const taken = [...kept.values()];
+      kept.clear();
+      return taken;
+    },
   };
 }
 

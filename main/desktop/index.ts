@@ -2,13 +2,14 @@ import { mkdirSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { app, dialog } from "electron";
+import { app } from "electron";
 import { dataFolderPath } from "#main/data-folder/location.ts";
+import { isLocked } from "#main/data-folder/lock.ts";
 import { prepareDataFolder } from "#main/data-folder/prepare.ts";
-import { errorRecord, type Log } from "#main/log.ts";
-import { AppError, toWireError } from "#shared/errors.ts";
 import { parseArguments } from "./arguments.ts";
 import { startDesktop } from "./desktop.ts";
+import { fail, followFaults } from "./faults.ts";
+import { forgetGoneInstance } from "./gone-instance.ts";
 import { collectOpenings } from "./openings.ts";
 import { registerPageScheme } from "./protocol.ts";
 import { refuseSwitches } from "./refused-switches.ts";
@@ -36,6 +37,7 @@ function start(): void {
   mkdirSync(profile, { recursive: true, mode: 0o700 });
   app.setPath("userData", profile);
   const first = { open: args.open, workingFolder: process.cwd() };
+  forgetGoneInstance(profile, () => isLocked(folder));
   if (!app.requestSingleInstanceLock(first)) return app.exit(0);
   const openings = collectOpenings(first);
   app.enableSandbox();
@@ -43,7 +45,7 @@ function start(): void {
   app
     .whenReady()
     .then(() => startDesktop({ folder, ...parts(), openings, port: 0, clock: Date.now }))
-    .then(({ log }) => process.once("uncaughtException", (error) => fail(error, log)))
+    .then(followFaults)
     .catch(fail);
 }
 
@@ -66,13 +68,4 @@ function parts() {
 
 function at(path: string): URL {
   return new URL(path, import.meta.url);
-}
-
-function fail(error: unknown, log?: Log): void {
-  const isOurs = error instanceof AppError && error.code !== "internal";
-  log?.error(errorRecord(error), "host failed");
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${isOurs ? error.message : stack}\n`);
-  dialog.showErrorBox("Nano Banana cannot go on", toWireError(error).message);
-  app.exit(isOurs ? 1 : 2);
 }

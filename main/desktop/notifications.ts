@@ -4,8 +4,8 @@ import { bringToFront } from "./window.ts";
 import type { AppWindow, Windows } from "./windows.ts";
 
 /**
- * Tells of work that has ended through the system, unless its window is in front. A click brings the window that asked to the front, or another
- * where it has gone, and shows the note.
+ * Tells of work that has ended through the system, unless its window is in front. A click brings the window that
+ * asked to the front, or another where it has gone, and shows the note.
  */
 export function createNotifications(windows: () => Windows) {
   // Windows takes messages from programs that it knows by the name the installer gave them.

@@ -11,8 +11,11 @@ export interface PowerOptions {
   log: Log;
 }
 
-/** Saves before the machine sleeps, looks again when it wakes, and ends in order when the user logs off. */
-export function followPower({ windows, checkpoint, leave, log }: PowerOptions): void {
+/**
+ * Saves before the machine sleeps, looks again when it wakes, and ends in order when the user logs off.
+ * @returns what saves, without an end of it in sight, for what else may stop the machine.
+ */
+export function followPower({ windows, checkpoint, leave, log }: PowerOptions): () => Promise<void> {
   async function save(): Promise<void> {
     try {
       await Promise.all(windows.all().map((window) => window.flush(FLUSH_LIMIT)));
@@ -30,6 +33,7 @@ export function followPower({ windows, checkpoint, leave, log }: PowerOptions): 
     event?.preventDefault();
     leave();
   });
+  return save;
 }
 
 /** Milliseconds: systems grant a few seconds before they sleep. */

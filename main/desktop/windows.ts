@@ -1,22 +1,25 @@
 import type { BrowserWindow, WebContents } from "electron";
 import type { DesktopWindow } from "#main/desktop-window.ts";
 import type { DesktopEvent } from "#shared/desktop.ts";
+import type { Draft } from "#shared/desktop-options.ts";
 import { createDrafts } from "./drafts.ts";
 import { bringToFront, createWindow, rememberWindow, type WindowOptions } from "./window.ts";
 import type { WindowCalls } from "./window-calls.ts";
 import { createWindowEvents, type WindowEvents } from "./window-events.ts";
 import type { WindowStates } from "./window-states.ts";
 
+/** How a page answered when it was to save. A silent one hangs, loads or is gone, and cannot keep the app open. */
+export type Flushed = "saved" | "unsaved" | "silent";
+
 /** One open window: what its page asks of the host, and what the host asks of its page. */
 export interface AppWindow {
   readonly window: BrowserWindow;
   readonly calls: DesktopWindow;
   send(event: DesktopEvent): void;
-  /**
-   * Lets the page save what is unsaved. False when it says that something could not be saved; true as well for a page
-   * that gives no answer within `limit` milliseconds, so that it cannot keep the app open.
-   */
-  flush(limit: number): Promise<boolean>;
+  /** Lets the page save what is unsaved. One that gives no answer within `limit` milliseconds is silent. */
+  flush(limit: number): Promise<Flushed>;
+  /** What the page has not saved, as it said last; from then on it is the caller's. */
+  takeDrafts(): Draft[];
   /** Keeps in mind how the window looks now. */
   remember(): void;
 }
@@ -79,7 +82,7 @@ export function createAppWindow(
 ): AppWindow {
   const events: WindowEvents = createWindowEvents();
   const drafts = createDrafts();
-  const waiting = new Map<number, (isSaved: boolean) => void>();
+  const waiting = new Map<number, (answer: Flushed) => void>();
   let turns = 0;
 
   const self: AppWindow = {
@@ -90,25 +93,26 @@ export function createAppWindow(
       return calls;
     },
     async flush(limit) {
-      if (!events.isFollowed) return true;
+      if (!events.isFollowed) return "silent";
       turns += 1;
       const turn = turns;
-      const { promise, resolve } = Promise.withResolvers<boolean>();
+      const { promise, resolve } = Promise.withResolvers<Flushed>();
       waiting.set(turn, resolve);
-      const timer = setTimeout(() => resolve(true), limit);
+      const timer = setTimeout(() => resolve("silent"), limit);
       events.send({ kind: "flush", turn });
-      const isSaved = await promise;
+      const answer = await promise;
       clearTimeout(timer);
       waiting.delete(turn);
-      return isSaved;
+      return answer;
     },
+    takeDrafts: () => drafts.take(),
   };
   const calls: DesktopWindow = {
     ...callsOf(self),
     keepDraft: (key, draft) => drafts.keep(key, draft),
     drafts: () => drafts.list(),
     events: (signal) => events.follow(signal),
-    flushed: (turn, isSaved) => waiting.get(turn)?.(isSaved),
+    flushed: (turn, isSaved) => waiting.get(turn)?.(isSaved ? "saved" : "unsaved"),
   };
   return self;
 }
