@@ -73,18 +73,8 @@ const AFTER_WORD = [
   "  ",
 ] as const;
 const ODD_PIECES = [
-  "'s",
-  "'S",
-  "'Ve",
-  "'RE",
-  "'ll",
-  "'D",
-  "'m",
-  "\u2019s",
-  "''t",
-  "I'M",
-  "'\u017f",
-  "<think>",
+  ...["'s", "'S", "'t", "'T", "'m", "'M", "'d", "'D", "'ve", "'Ve", "'vE", "'re", "'RE", "'ll", "'LL", "'lL"],
+  ...["\u2019s", "''t", "I'M", "'\u017f", "<think>"],
 ] as const;
 const RUNS = [
   " ",
