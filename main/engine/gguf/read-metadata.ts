@@ -69,12 +69,13 @@ function readList(source: Source, key: string): GgufValue {
     throw damagedModel(path, `the list ${shownName(key)} claims ${length} elements`);
   }
   const count = Number(length);
-  const what = `the list ${shownName(key)}`;
+  const name = shownName(key);
+  const what = `the list ${name}`;
   if (type === STRING) {
     // Each text begins with its length in eight bytes.
     cursor.expect(count * 8, what);
     return Array.from({ length: count }, (_, index) =>
-      readText(source, LISTED_TEXT_BYTES_MAX, `text ${index} of ${shownName(key)}`),
+      readText(source, LISTED_TEXT_BYTES_MAX, `text ${index} of ${name}`),
     );
   }
   if (type === BOOLEAN) {
