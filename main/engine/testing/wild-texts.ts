@@ -44,6 +44,12 @@ function character(random: Random): string {
   return String.fromCodePoint(first + random.integer(last - first + 1));
 }
 
+/** Words with a space between them. */
+function words(text: string): readonly [string, ...string[]] {
+  const [first = "", ...rest] = text.split(" ");
+  return [first, ...rest];
+}
+
 function pick<T>(values: readonly [T, ...T[]], random: Random): T {
   return values[random.integer(values.length)] ?? values[0];
 }
@@ -72,10 +78,9 @@ const AFTER_WORD = [
   "_",
   "  ",
 ] as const;
-const ODD_PIECES = [
-  ...["'s", "'S", "'t", "'T", "'m", "'M", "'d", "'D", "'ve", "'Ve", "'vE", "'re", "'RE", "'ll", "'LL", "'lL"],
-  ...["\u2019s", "''t", "I'M", "'\u017f", "<think>"],
-] as const;
+const ODD_PIECES = words(
+  "'s 'S 't 'T 'm 'M 'd 'D 've 'Ve 'vE 're 'RE 'll 'LL 'lL \u2019s ''t I'M '\u017f <think>",
+);
 const RUNS = [
   " ",
   "\n",
