@@ -62,11 +62,15 @@ const golden: GoldenReal = {
 writeFileSync(GOLDEN_REAL_PATH, `${JSON.stringify(golden, null, 2)}\n`);
 process.exit(0);
 
-function means(found: readonly Float32Array[]): Pick<GoldenReal, "divergence" | "likelyDivergence"> {
+function means(
+  found: readonly Float32Array[],
+): Pick<GoldenReal, "divergence" | "medianDivergence" | "likelyDivergence"> {
   const none: LikelyTokens = { ids: [], logs: [] };
   const empty = new Float32Array(0);
+  const all = found.map((logits, row) => divergence(expected[row] ?? empty, logits));
   return {
-    divergence: mean(found.map((logits, row) => divergence(expected[row] ?? empty, logits))),
+    divergence: mean(all),
+    medianDivergence: rounded(all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0),
     likelyDivergence: mean(
       found.slice(0, rows).map((logits, row) => likelyDivergence(likely[row] ?? none, logits)),
     ),
@@ -74,7 +78,11 @@ function means(found: readonly Float32Array[]): Pick<GoldenReal, "divergence" | 
 }
 
 function mean(values: readonly number[]): number {
-  return Number((values.reduce((sum, value) => sum + value, 0) / values.length).toPrecision(4));
+  return rounded(values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
 }
 
 async function llamaRows(): Promise<Float32Array[]> {

@@ -89,13 +89,16 @@ describe.skipIf(path === null)(`with real weights${reason}`, () => {
       const ours: Float32Array[] = [];
       eachRow(loaded, streams, (logits) => ours.push(logits.slice()));
       const plain = await openReal(model, PLAIN_FORMS);
-      let sum = 0;
-      const rows = eachRow(plain, streams, (logits, row) => {
-        sum += divergence(logits, ours[row] ?? new Float32Array(0));
+      const found: number[] = [];
+      eachRow(plain, streams, (logits, row) => {
+        found.push(divergence(logits, ours[row] ?? new Float32Array(0)));
       });
       await plain.close();
-      expect(rows).toBe(golden.allRows);
-      expect(sum / rows / golden.divergence).toBeLessThan(1.1);
+      const mean = found.reduce((sum, one) => sum + one, 0) / found.length;
+      const median = found.toSorted((a, b) => a - b)[found.length >> 1] ?? Number.NaN;
+      expect(found).toHaveLength(golden.allRows);
+      expect(mean / golden.divergence).toBeLessThan(1.1);
+      expect(median / golden.medianDivergence).toBeLessThan(1.1);
     },
   );
 

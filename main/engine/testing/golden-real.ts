@@ -14,6 +14,8 @@ export interface GoldenReal {
   readonly logs: string;
   /** llama.cpp's mean divergence from the float32 graph, over the whole vocabulary and all rows, in nats. */
   readonly divergence: number;
+  /** The median of the same, which single rows do not sway. */
+  readonly medianDivergence: number;
   /** Likewise over the rows of the shorter ones and the likeliest tokens, with all others taken as one. */
   readonly likelyDivergence: number;
   /** The likeliest tokens that the float32 graph answers to each of the questions, one after the other. */
