@@ -56,6 +56,14 @@ test("an API key is made on this machine, works until revoked, and makes no keys
   expect((await call(program, "GET", "/v1/notes")).status).toBe(401);
 });
 
+test("calls of a window are served to no program", async () => {
+  await startHost();
+  const local = endpointOf(folder);
+  for (const name of Object.keys(contract.desktop)) {
+    expect([name, (await call(local, "POST", `/v1/desktop/${name}`, "{}")).status]).toEqual([name, 404]);
+  }
+});
+
 test("the OpenAPI document names every call of the contract", async () => {
   await startHost();
   const { port } = endpointOf(folder);
