@@ -234,12 +234,6 @@ export function createRouter(app: App) {
 
 export type Router = ReturnType<typeof createRouter>;
 
-/** The calls that hosts other than the desktop app serve: those of a window make sense in one only. */
-export function withoutDesktop(router: Router): Omit<Router, "desktop"> {
-  const { desktop: _, ...calls } = router;
-  return calls;
-}
-
 function windowOf({ desktop }: CallContext): DesktopWindow {
   if (desktop === undefined) {
     throw new AppError("unavailable", "This can be done in the desktop app only. Open Nano Banana there.");

@@ -6,7 +6,7 @@ import { prepareDataFolder } from "./data-folder/prepare.ts";
 import { createSecret } from "./local-server/secrets.ts";
 import { createLocalServer } from "./local-server/server.ts";
 import { openLogFile } from "./log-file.ts";
-import { createRouter, type Router, withoutDesktop } from "./router.ts";
+import { createRouter, type Router } from "./router.ts";
 import { VERSION } from "./version.ts";
 
 export interface ServeOptions extends AppParts, Pick<AppOptions, "fork" | "cipher"> {
@@ -58,7 +58,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const key = createSecret();
     const server = await createLocalServer({
       ...options,
-      router: withoutDesktop(router),
+      router,
       page: page.kind === "browser" ? page : null,
       verifyKey: (secret) => app.store.keys.verify(secret),
       localKey: key,

@@ -221,13 +221,13 @@ export const SHELL_FAULTS = [
     ],
   ),
   ...inFile(
-    "main/router.ts",
+    "main/local-server/rest.ts",
     ["main/web/index.test.ts"],
     [
       [
         "calls of a window are open to programs",
-        "  const { desktop: _, ...calls } = router;\n  return calls;",
-        "  return router;",
+        "    filter: isPublished,\n    customError",
+        "    customError",
       ],
     ],
   ),
