@@ -129,6 +129,8 @@ export const generateResult = z.object({
   tokens: z.array(count),
   stop: stopReason,
   logprobs: z.array(tokenLogprob).optional(),
+  /** What the person should know of the answer, such as that the model brings no chat template. */
+  notes: z.array(z.string()).default([]),
   timings,
   record: engineRecord,
 });

@@ -31,9 +31,10 @@ describe("a conversation", () => {
     const { "tokenizer.chat_template": _, ...metadata } = model.metadata;
     await writeGguf(path, { ...model, metadata });
     const chat = await ask(engine, path, { fields: { messages } });
-    expect(chat.tokens).toEqual(
-      (await ask(engine, path, { fields: { prompt: "User: the cat\n\nAssistant:" } })).tokens,
-    );
+    const text = await ask(engine, path, { fields: { prompt: "User: the cat\n\nAssistant:" } });
+    expect(chat.tokens).toEqual(text.tokens);
+    expect(chat.notes).toEqual([expect.stringContaining("brings no chat template")]);
+    expect(text.notes).toEqual([]);
   });
 
   it("is refused with a model whose template is broken, which still goes on with a text", async () => {

@@ -146,6 +146,7 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
       return {
         ...rest,
         ...(request.logprobs !== undefined && { logprobs }),
+        notes: notesOf(model, request),
         timings: { loadMs, ...rest.timings },
         record: recordOf(identityOf(model), seed),
       };
@@ -201,6 +202,11 @@ function promptOf(model: TextModel, { prompt, messages }: GenerateRequest): numb
           .render(messages, { now: new Date() })
           .flatMap((piece) => piece.ids);
   return withStart(model, ids);
+}
+
+function notesOf(model: TextModel, { messages }: GenerateRequest): string[] {
+  const note = messages === undefined ? null : model.template().note;
+  return note === null ? [] : [note];
 }
 
 /** A model cannot begin from nothing: where no text and no begin token is, its end token stands for a beginning. */

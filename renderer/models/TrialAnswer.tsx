@@ -76,7 +76,7 @@ function Work({ work }: { work: TrialWork }) {
 
 function Made({ result }: { result: GenerateResult }) {
   const { t } = useTranslation();
-  const { text, stop, timings, record } = result;
+  const { text, stop, notes, timings, record } = result;
   const { loadMs, prefillTokens, cachedTokens, prefillMs, decodeTokens, decodeMs } = timings;
   const count = decodeTokens;
   const shown = formatCount(count);
@@ -96,6 +96,11 @@ function Made({ result }: { result: GenerateResult }) {
     <>
       {text === "" && <p className="text-muted">{t("models.try.empty")}</p>}
       {(stop === "length" || stop === "context") && <p className="text-muted">{t(`models.try.${stop}`)}</p>}
+      {notes.map((note) => (
+        <p key={note} data-user-text="" className="text-muted">
+          {note}
+        </p>
+      ))}
       <p className="text-muted text-small tabular-nums">{timing.filter(Boolean).join(" · ")}</p>
       <p data-user-text="" className="text-faint text-small [overflow-wrap:anywhere]">
         {t("models.try.made", { engine: record.engine, model: record.model.name })}

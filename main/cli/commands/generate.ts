@@ -69,6 +69,7 @@ async function run(context: CommandContext, options: Options): Promise<void> {
   );
   if (json) return output.json(result);
   if (!result.text.endsWith("\n")) await output.exact("\n");
+  for (const note of result.notes) await output.remark(note);
   if (result.stop === "length") {
     await output.remark("The answer was cut off here, at its most tokens; --max-tokens allows more.");
   }
