@@ -71,8 +71,11 @@ export async function startDesktop(
     async stop(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");
-      if (signal === undefined) await electron.close();
-      else child.kill(signal);
+      if (signal === undefined) {
+        // A busy machine may be too slow for the last words of a test, and nobody is there to be asked about them.
+        if (!isReal) await electron.evaluate(closeUnsaved).catch(() => {});
+        await electron.close();
+      } else child.kill(signal);
       await ended;
     },
   };
@@ -94,6 +97,12 @@ function ownEnvironment(): Record<string, string> {
 /** The page's own address, which the stand-in shows to its browser in another form. */
 function isOwn({ href }: URL): boolean {
   return /^(app:\/\/bundle|https:\/\/bundle\.app\.standin)(\/|$)/.test(href);
+}
+
+/** Runs in the main process. */
+function closeUnsaved(): void {
+  const { standin } = globalThis as unknown as { standin: StandinHooks }; // there is no real Electron here
+  standin.answerDialog("showMessageBox", { response: 1 });
 }
 
 /** Runs in the main process. */
