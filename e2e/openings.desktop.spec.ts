@@ -41,6 +41,13 @@ test("a second start hands its files to the first, which makes notes of them; a 
   expect(desktop.electron.windows()).toHaveLength(1);
 });
 
+test("a second start that does not arrive whole is said to", async ({ app, desktop }) => {
+  await desktop.electron.evaluate(({ app }) => {
+    app.emit("second-instance", {}, [], "", { open: ["/cut/off"] });
+  });
+  await expect(app.getByText("What was to be opened did not arrive.", { exact: false })).toBeVisible();
+});
+
 test("a dropped folder of 5,000 files becomes notes, and the window answers meanwhile", async ({
   app,
   folder,

@@ -2,6 +2,7 @@ import type { BrowserWindowConstructorOptions, LoadURLOptions, Rectangle } from 
 import { Emitter } from "./emitter.ts";
 import { StandinEvent } from "./event.ts";
 import { guard } from "./guard.ts";
+import { hooks } from "./hooks.ts";
 import type { Menu } from "./menu.ts";
 import { stopQuitting, windowHasClosed } from "./quit.ts";
 import { desktop, windows } from "./registry.ts";
@@ -89,6 +90,7 @@ export class BrowserWindow extends Emitter {
   showInactive(): void {
     this.minimized = false;
     if (this.visible) return;
+    if (!desktop.isMenuOwn) hooks.violations.push("a window shows Electron's own menu");
     this.visible = true;
     this.emit("show");
   }

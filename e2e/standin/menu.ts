@@ -25,6 +25,7 @@ export class Menu extends Emitter {
   }
   static setApplicationMenu(menu: Menu | null): void {
     desktop.menu = menu;
+    desktop.isMenuOwn = true;
   }
   static getApplicationMenu(): Menu | null {
     return desktop.menu;

@@ -6,8 +6,12 @@ import type { WebContents } from "./web-contents.ts";
 export const windows = new Set<BrowserWindow>();
 export const pages = new Map<number, WebContents>();
 
-/** What the desktop shows now. */
-export const desktop: { focused: BrowserWindow | null; menu: Menu | null } = { focused: null, menu: null };
+/** What the desktop shows now. Until the app has set a menu, or that there is none, Electron shows its own. */
+export const desktop: { focused: BrowserWindow | null; menu: Menu | null; isMenuOwn: boolean } = {
+  focused: null,
+  menu: null,
+  isMenuOwn: false,
+};
 
 let lastPage = 0;
 

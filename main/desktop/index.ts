@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { availableParallelism, homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { app } from "electron";
+import { app, Menu } from "electron";
 import { dataFolderPath } from "#main/data-folder/location.ts";
 import { isLocked } from "#main/data-folder/lock.ts";
 import { prepareDataFolder } from "#main/data-folder/prepare.ts";
@@ -42,6 +42,8 @@ function start(): void {
   const openings = collectOpenings(first);
   app.enableSandbox();
   registerPageScheme();
+  // Electron's own menu would be seen until the page has sent its first. macOS needs one to be able to quit.
+  if (process.platform !== "darwin") Menu.setApplicationMenu(null);
   app
     .whenReady()
     .then(() => startDesktop({ folder, ...parts(), openings, port: 0, clock: Date.now }))

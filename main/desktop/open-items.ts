@@ -4,6 +4,7 @@ import { isDeepLink, parseDeepLink } from "./deep-link.ts";
 import type { GrantedPaths } from "./granted-paths.ts";
 import type { SecondStart } from "./second-instance.ts";
 import type { Windows } from "./windows.ts";
+import { WORDS } from "./words.ts";
 
 export interface OpenItemsOptions {
   windows: () => Windows;
@@ -20,7 +21,12 @@ export function createOpenItems({ windows, showCapture, granted }: OpenItemsOpti
     window.send(link === null ? { kind: "bad-link" } : { kind: "open-note", id: link.id });
   }
 
-  return function openItems({ open, workingFolder }: SecondStart): void {
+  return function openItems(start: SecondStart | null): void {
+    if (start === null) {
+      windows().show().send({ kind: "notice", message: WORDS.notOpened, tone: "warn" });
+      return;
+    }
+    const { open, workingFolder } = start;
     open.filter(isDeepLink).forEach(openLink);
     const paths = open.filter((item) => !isDeepLink(item)).map((item) => pathOf(item, workingFolder));
     if (paths.length > 0) {

@@ -9,6 +9,7 @@ it.each([
   "remote-debugging-port",
   "remote-debugging-pipe",
   "renderer-cmd-prefix",
+  "zygote-cmd-prefix",
   "js-flags",
   "single-process",
 ])("does not start with --%s, and says so", (name) => {

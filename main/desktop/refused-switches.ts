@@ -42,6 +42,7 @@ const REFUSED = [
   "browser-subprocess-path",
   "renderer-cmd-prefix",
   "utility-cmd-prefix",
+  "zygote-cmd-prefix",
   "gpu-launcher",
   "ppapi-plugin-launcher",
 ];

@@ -8,12 +8,15 @@ export interface SecondStart {
   workingFolder: string;
 }
 
-/** What a second start was to open is data of another process; of one that cannot be read nothing is opened. */
-export function readSecondStart(data: unknown): SecondStart {
-  return secondStart.safeParse(data).data ?? { open: [], workingFolder: "" };
+/**
+ * What a second start was to open is data of another process: null for what cannot be read. On Linux Chromium hands
+ * over 32 KB in all, so a long list of files arrives cut off.
+ */
+export function readSecondStart(data: unknown): SecondStart | null {
+  return secondStart.safeParse(data).data ?? null;
 }
 
 const secondStart = z.object({
-  open: z.array(z.string().min(1).max(4_096)).max(1_000),
-  workingFolder: z.string().max(4_096),
+  open: z.array(z.string().min(1).max(32_000)).max(10_000),
+  workingFolder: z.string().max(32_000),
 }) satisfies z.ZodType<SecondStart>;

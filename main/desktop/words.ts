@@ -1,4 +1,4 @@
-/** What the host says where no page can: in the tray, and of a page that has failed. */
+/** What the host says where no page can: in the tray, of what it was to open, and of a page that has failed. */
 export const WORDS = {
   app: "Nano Banana",
   open: "Open Nano Banana",
@@ -8,6 +8,7 @@ export const WORDS = {
   quit: "Quit",
   shortcutTaken: (keys: string) =>
     `Another program uses ${keys}, the shortcut for quick capture. Choose another one in Settings.`,
+  notOpened: "What was to be opened did not arrive. Drop the files on this window, or open fewer at a time.",
   hung: {
     message: "This window does not answer.",
     detail:
