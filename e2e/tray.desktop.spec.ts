@@ -29,8 +29,11 @@ const close = ({ electron }: DesktopHost) =>
 
 test("the tray offers the notes edited last, a new one, and quick capture", async ({ app, desktop }) => {
   await expect(rows(app)).toHaveCount(4);
-  await rows(app).last().click();
-  const last = await app.getByRole("heading", { level: 1 }).innerText();
+  const row = rows(app).last();
+  const heading = app.getByRole("heading", { level: 1 });
+  await row.click();
+  await expect.poll(async () => (await row.innerText()).includes(await heading.innerText())).toBe(true);
+  const last = await heading.innerText();
   await rows(app).first().click();
   const titles = await menu(desktop);
   expect(titles.slice(0, 3)).toEqual(["Open Nano Banana", "New note", "Quick capture"]);
