@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.ts";
-import { editor, lines, rows } from "./native-menus.ts";
+import { editor, lines, rows, shownTitle } from "./native-menus.ts";
 import { pdfText } from "./pdf-text.ts";
 
 test("a right click and the menu key open the page's own menu on rows and lines", async ({ app, web }) => {
@@ -48,7 +48,7 @@ test("a right click and the menu key open the page's own menu on rows and lines"
 
 test("a note is downloaded as Markdown, and printed without the window around it", async ({ app }) => {
   await rows(app).first().click();
-  const title = await app.getByRole("heading", { level: 1 }).innerText();
+  const title = await shownTitle(app);
   await expect(editor(app)).toContainText(title);
   const [download] = await Promise.all([app.waitForEvent("download"), app.keyboard.press("Control+Shift+S")]);
   expect(download.suggestedFilename()).toBe(`${title}.md`);

@@ -104,3 +104,12 @@ export const rows = (page: Page) => page.getByRole("listbox", { name: "Notes" })
 export const editor = (page: Page) => page.getByRole("textbox", { name: "Note text" });
 export const lines = (page: Page) =>
   page.getByRole("list", { name: "Lines and their sources" }).getByRole("button");
+
+/** The title of the note that was chosen, once it is shown: right after a click the one before still is. */
+export async function shownTitle(page: Page): Promise<string> {
+  const heading = page.getByRole("heading", { level: 1 });
+  const chosen = rows(page).and(page.locator('[aria-selected="true"]'));
+  const isShown = async () => (await chosen.innerText()).includes(await heading.innerText());
+  await expect.poll(isShown, "the chosen note is shown").toBe(true);
+  return heading.innerText();
+}

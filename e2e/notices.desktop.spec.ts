@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
-import { clickMenu, rows } from "./native-menus.ts";
+import { clickMenu, rows, shownTitle } from "./native-menus.ts";
 import type { StandinHooks } from "./standin/hooks.ts";
 
 const messages = ({ electron }: DesktopHost) =>
@@ -23,7 +23,7 @@ test("long work that ends behind other windows is told through the system, by th
     await expect(panel.getByRole("region", { name })).toBeVisible();
   };
   await rows(app).first().click();
-  const title = await app.getByRole("heading", { level: 1 }).innerText();
+  const title = await shownTitle(app);
 
   await blur();
   await shown("TL;DR", "summary-tldr");

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "./fixtures.ts";
 import { electronProgram, startDesktop } from "./hosts/desktop.ts";
-import { clickMenu, editor, rows } from "./native-menus.ts";
+import { clickMenu, editor, rows, shownTitle } from "./native-menus.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -29,7 +29,7 @@ test("a copied link opens its note in the running app; one that leads nowhere sa
   desktop,
 }) => {
   await rows(app).last().click();
-  const title = await app.getByRole("heading", { level: 1 }).innerText();
+  const title = await shownTitle(app);
   await clickMenu(desktop, "copy-note-link");
   const link = await expect
     .poll(() => desktop.readClipboard())
@@ -49,7 +49,7 @@ test("a copied link opens its note in the running app; one that leads nowhere sa
 
 test("a link on macOS comes by an event, and opens a note in the trash there", async ({ app, desktop }) => {
   await rows(app).first().click();
-  const title = await app.getByRole("heading", { level: 1 }).innerText();
+  const title = await shownTitle(app);
   await clickMenu(desktop, "copy-note-link");
   await expect.poll(() => desktop.readClipboard()).toContain("nanobanana://note/");
   const link = await desktop.readClipboard();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
-import { answerDialog, callHost, clickMenu, editor, lines, noted, rows } from "./native-menus.ts";
+import { answerDialog, callHost, clickMenu, editor, lines, noted, rows, shownTitle } from "./native-menus.ts";
 import { pdfText } from "./pdf-text.ts";
 
 test("a note and a summary are saved as Markdown where the person says", async ({ app, desktop, folder }) => {
@@ -52,7 +52,7 @@ test("a note and a summary become a PDF with their text, and go to a printer", a
   folder,
 }) => {
   await rows(app).first().click();
-  const title = await app.getByRole("heading", { level: 1 }).innerText();
+  const title = await shownTitle(app);
   await expect(lines(app).first()).toBeVisible();
   const path = join(folder, "note.pdf");
   await answerDialog(desktop, "showSaveDialog", { canceled: false, filePath: path });

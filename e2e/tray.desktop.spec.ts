@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { expect, test } from "./fixtures.ts";
 import { type DesktopHost, startDesktop } from "./hosts/desktop.ts";
-import { editor, rows } from "./native-menus.ts";
+import { editor, rows, shownTitle } from "./native-menus.ts";
 import type { StandinHooks } from "./standin/hooks.ts";
 
 interface Hooked {
@@ -29,11 +29,8 @@ const close = ({ electron }: DesktopHost) =>
 
 test("the tray offers the notes edited last, a new one, and quick capture", async ({ app, desktop }) => {
   await expect(rows(app)).toHaveCount(4);
-  const row = rows(app).last();
-  const heading = app.getByRole("heading", { level: 1 });
-  await row.click();
-  await expect.poll(async () => (await row.innerText()).includes(await heading.innerText())).toBe(true);
-  const last = await heading.innerText();
+  await rows(app).last().click();
+  const last = await shownTitle(app);
   await rows(app).first().click();
   const titles = await menu(desktop);
   expect(titles.slice(0, 3)).toEqual(["Open Nano Banana", "New note", "Quick capture"]);
