@@ -32,28 +32,34 @@ export function setMinimum(
   minima[(block % blocksPerRow) * rows + row] = minimum + below * scale;
 }
 
-/** Puts the minima of all rows into 8-bit codes around 128, each group of a row with a scale of its own. */
-export function packMinima(matrix: PackedMatrix, codes: Uint8Array, scales: Float32Array): void {
-  const { minima, rows, blocksPerRow } = matrix;
+/** Writes values to the nearest of 255 steps around code 128, from `at` on. @returns the step, 0 for zeros alone */
+export function roundTo8Bits(values: Float32Array, codes: Uint8Array, at: number): number {
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  const step = largest / 127;
+  for (let index = 0; index < values.length; index += 1) {
+    codes[at + index] = (step === 0 ? 0 : Math.round((values[index] ?? 0) / step)) + 128;
+  }
+  return step;
+}
+
+/** Puts the minima of all rows into 8-bit codes, each group of a row with a scale of its own. */
+export function packMinima(
+  { minima, rows, blocksPerRow }: PackedMatrix,
+  codes: Uint8Array,
+  scales: Float32Array,
+): void {
   const groups = Math.ceil(blocksPerRow / MINIMA_BLOCK);
-  codes.fill(128);
-  for (let row = 0; row < rows; row += 1) {
-    for (let group = 0; group < groups; group += 1) {
-      const first = group * MINIMA_BLOCK;
-      const end = Math.min(blocksPerRow, first + MINIMA_BLOCK);
-      let largest = 0;
-      for (let block = first; block < end; block += 1) {
-        largest = Math.max(largest, Math.abs(minima?.[block * rows + row] ?? 0));
-      }
-      const at = row * groups + group;
-      const step = largest / 127;
-      scales[at] = step;
-      if (step === 0) continue;
-      for (let block = first; block < end; block += 1) {
-        codes[at * MINIMA_BLOCK + block - first] =
-          Math.round((minima?.[block * rows + row] ?? 0) / step) + 128;
-      }
+  const group = new Float32Array(MINIMA_BLOCK);
+  for (let at = 0; at < rows * groups; at += 1) {
+    const row = Math.floor(at / groups);
+    const first = (at % groups) * MINIMA_BLOCK;
+    for (let index = 0; index < MINIMA_BLOCK; index += 1) {
+      // Beyond the end of a row the code for zero.
+      const isInside = first + index < blocksPerRow;
+      group[index] = isInside ? (minima?.[(first + index) * rows + row] ?? 0) : 0;
     }
+    scales[at] = roundTo8Bits(group, codes, at * MINIMA_BLOCK);
   }
 }
 

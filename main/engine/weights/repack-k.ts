@@ -1,5 +1,5 @@
 import { F16_TABLE } from "../gguf/half.ts";
-import { type PackedMatrix, type Repack, setMinimum, writeWithZeroPoint } from "./packed-matrix.ts";
+import { type Repack, roundTo8Bits, setMinimum, writeWithZeroPoint } from "./packed-matrix.ts";
 
 /** Weights of a K-quant's block. */
 const SUPER_BLOCK = 256;
@@ -12,82 +12,68 @@ const half = (source: Uint8Array, at: number): number =>
 
 /** Q4_K: w = d·s·q - m·t, with 6-bit s and t for each 32 weights. */
 export const repackQ4_K: Repack = (source, matrix, at) => {
-  const supers = source.length / 144;
-  const codes = new Uint8Array(BLOCK);
-  const pairs = new Uint8Array(2 * BLOCKS);
-  for (let index = 0; index < supers; index += 1) {
-    const from = index * 144;
-    readScales(pairs, source, from + 4);
-    const scale = half(source, from);
-    const minimum = half(source, from + 2);
-    for (let block = 0; block < BLOCKS; block += 1) {
-      readNibbles(codes, source, from + 16 + (block >> 1) * BLOCK, block & 1);
-      writeBlock(
-        matrix,
-        at + index * BLOCKS + block,
-        codes,
-        15,
-        scale * (pairs[block] ?? 0),
-        -minimum * (pairs[BLOCKS + block] ?? 0),
-      );
+  eachBlock(source, 144, 16, (block, codes, scale, minimum) => {
+    const target = at + block;
+    matrix.scales[target] = scale;
+    setMinimum(matrix, target, scale, minimum, 8);
+    for (let pair = 0; pair < BLOCK / 2; pair += 1) {
+      matrix.codes[target * 16 + pair] = (codes[2 * pair] ?? 0) | ((codes[2 * pair + 1] ?? 0) << 4);
     }
-  }
+  });
 };
 
 /** Q5_K: as Q4_K, the fifth bits of all codes in 32 bytes of their own. */
 export const repackQ5_K: Repack = (source, matrix, at) => {
-  const supers = source.length / 176;
-  const codes = new Uint8Array(BLOCK);
-  const pairs = new Uint8Array(2 * BLOCKS);
-  for (let index = 0; index < supers; index += 1) {
-    const from = index * 176;
-    readScales(pairs, source, from + 4);
-    const scale = half(source, from);
-    const minimum = half(source, from + 2);
-    for (let block = 0; block < BLOCKS; block += 1) {
-      readNibbles(codes, source, from + 48 + (block >> 1) * BLOCK, block & 1);
-      for (let weight = 0; weight < BLOCK; weight += 1) {
-        const bit = ((source[from + 16 + weight] ?? 0) >> block) & 1;
-        codes[weight] = (codes[weight] ?? 0) | (bit << 4);
-      }
-      writeBlock(
-        matrix,
-        at + index * BLOCKS + block,
-        codes,
-        31,
-        scale * (pairs[block] ?? 0),
-        -minimum * (pairs[BLOCKS + block] ?? 0),
-      );
+  eachBlock(source, 176, 48, (block, codes, scale, minimum, from) => {
+    for (let weight = 0; weight < BLOCK; weight += 1) {
+      const bit = ((source[from + 16 + weight] ?? 0) >> (block % BLOCKS)) & 1;
+      codes[weight] = (codes[weight] ?? 0) | (bit << 4);
     }
-  }
+    writeWithZeroPoint(matrix, at + block, codes, 31, scale, minimum);
+  });
 };
 
 /**
- * Q6_K: w = d·s·(q - 32), with signed 8-bit s for each 16 weights. MatMulNBits is much slower with a scale for each 16,
- * so 32 weights are put to the nearest of 255 steps: an eighth of the type's own step, far below the rounding of the
- * activations.
+ * Q6_K: w = d·s·(q - 32), with signed 8-bit s for each 16 weights. With a scale for each 16 MatMulNBits takes more
+ * memory and, for a single row, more time, so 32 weights are put to the nearest of 255 steps: an eighth of the type's
+ * own step, far below the rounding of the activations.
  */
 export const repackQ6_K: Repack = (source, matrix, at) => {
   const supers = source.length / 210;
   const weights = new Float32Array(SUPER_BLOCK);
   for (let index = 0; index < supers; index += 1) {
-    const from = index * 210;
-    readQ6_K(weights, source, from);
+    readQ6_K(weights, source, index * 210);
     for (let block = 0; block < BLOCKS; block += 1) {
-      let largest = 0;
-      for (let weight = block * BLOCK; weight < (block + 1) * BLOCK; weight += 1) {
-        largest = Math.max(largest, Math.abs(weights[weight] ?? 0));
-      }
-      const step = largest / 127;
       const target = at + index * BLOCKS + block;
-      matrix.scales[target] = step;
-      for (let weight = 0; weight < BLOCK; weight += 1) {
-        const steps = step === 0 ? 0 : Math.round((weights[block * BLOCK + weight] ?? 0) / step);
-        matrix.codes[target * BLOCK + weight] = steps + 128;
-      }
+      const some = weights.subarray(block * BLOCK, (block + 1) * BLOCK);
+      matrix.scales[target] = roundTo8Bits(some, matrix.codes, target * BLOCK);
     }
   }
 };
+
+/**
+ * Calls `visit` with the codes of each 32 weights of Q4_K or Q5_K, as far as they are nibbles, their scale and their
+ * minimum, and with where the bytes of their 256 weights begin.
+ * @param bytes of 256 weights @param nibbles where their codes begin among these
+ */
+function eachBlock(
+  source: Uint8Array,
+  bytes: number,
+  nibbles: number,
+  visit: (block: number, codes: Uint8Array, scale: number, minimum: number, from: number) => void,
+): void {
+  const codes = new Uint8Array(BLOCK);
+  const pairs = new Uint8Array(2 * BLOCKS);
+  for (let from = 0, first = 0; from < source.length; from += bytes, first += BLOCKS) {
+    readScales(pairs, source, from + 4);
+    const scale = half(source, from);
+    const minimum = half(source, from + 2);
+    for (let block = 0; block < BLOCKS; block += 1) {
+      readNibbles(codes, source, from + nibbles + (block >> 1) * BLOCK, block & 1);
+      visit(first + block, codes, scale * (pairs[block] ?? 0), -minimum * (pairs[BLOCKS + block] ?? 0), from);
+    }
+  }
+}
 
 function readQ6_K(weights: Float32Array, source: Uint8Array, from: number): void {
   const scale = half(source, from + 208);
@@ -126,21 +112,5 @@ function readNibbles(codes: Uint8Array, source: Uint8Array, from: number, isUppe
   for (let weight = 0; weight < BLOCK; weight += 1) {
     const byte = source[from + weight] ?? 0;
     codes[weight] = isUpper === 1 ? byte >> 4 : byte & 15;
-  }
-}
-
-function writeBlock(
-  matrix: PackedMatrix,
-  block: number,
-  codes: Uint8Array,
-  codeMax: number,
-  scale: number,
-  minimum: number,
-): void {
-  if (matrix.minima === null) return writeWithZeroPoint(matrix, block, codes, codeMax, scale, minimum);
-  matrix.scales[block] = scale;
-  setMinimum(matrix, block, scale, minimum, 8);
-  for (let pair = 0; pair < BLOCK / 2; pair += 1) {
-    matrix.codes[block * 16 + pair] = (codes[2 * pair] ?? 0) | ((codes[2 * pair + 1] ?? 0) << 4);
   }
 }

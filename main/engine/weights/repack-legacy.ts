@@ -21,16 +21,8 @@ export const repackQ4_1: Repack = (source, matrix, at) => {
   const codes = new Uint8Array(BLOCK);
   for (let block = 0; block < blocks; block += 1) {
     const from = block * 20;
-    const scale = half(source, from);
-    const minimum = half(source, from + 2);
-    if (matrix.minima === null) {
-      readNibbles(codes, source, from + 4);
-      writeWithZeroPoint(matrix, at + block, codes, 15, scale, minimum);
-      continue;
-    }
-    matrix.scales[at + block] = scale;
-    setMinimum(matrix, at + block, scale, minimum, 8);
-    writeNibbles(matrix.codes, (at + block) * 16, source, from + 4);
+    readNibbles(codes, source, from + 4);
+    writeWithZeroPoint(matrix, at + block, codes, 15, half(source, from), half(source, from + 2));
   }
 };
 
