@@ -20,6 +20,7 @@ import { readModelFolder } from "./embedding/model-folder.ts";
 import { generate } from "./generate/generate.ts";
 import { loadTextModel, type TextModel, usualThreads } from "./generate/text-model.ts";
 import { inspect } from "./inspect.ts";
+import { CONTEXT_MAX } from "./memory-need.ts";
 import { createChoices } from "./sampling/choices.ts";
 import type { Constraint } from "./sampling/constraint.ts";
 import { createJsonSchema } from "./sampling/json-schema.ts";
@@ -54,7 +55,6 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-const CONTEXT = 8192;
 /** Keys and values of earlier prompts are kept up to this, which is some ten thousand tokens of a small model. */
 const CACHE_BYTES = 768 * 1024 * 1024;
 
@@ -96,7 +96,7 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
       path,
       cacheFolder: self.keepsConverted ? cacheFolder : null,
       threads,
-      context: CONTEXT,
+      context: CONTEXT_MAX,
       cacheBytes: CACHE_BYTES,
       memoryFree: freeMemory(),
       signal: hooks.signal,

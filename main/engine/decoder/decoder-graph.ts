@@ -142,17 +142,18 @@ function addAndNorm(
 
 /** Q, K and V apart, where the attention or a norm on their heads needs them so. */
 function splitHeads(
-  { graph, model, attention }: Context,
+  context: Context,
   { queryNorm, keyNorm }: LayerWeights,
   layer: number,
   packed: string,
 ): { query: string; key: string; value: string } {
+  const { graph, model, attention } = context;
   if (attention.isPacked && queryNorm === null) return { query: packed, key: "", value: "" };
   const { heads, keyValueHeads, headSize } = model;
-  const lengths = `qkv.lengths`;
+  const lengths = "qkv.lengths";
   if (layer === 0) {
-    const values = [heads, keyValueHeads, keyValueHeads].map((count) => BigInt(count * headSize));
-    graph.constant(lengths, "int64", [3], new Uint8Array(BigInt64Array.from(values).buffer));
+    const counts = [heads, keyValueHeads, keyValueHeads];
+    graph.constant(lengths, "int64", [3], int64s(counts.map((count) => count * headSize)));
     graph.constant("shape.norm", "int64", [4], int64s([1, 0, -1, headSize]));
     graph.constant("shape.flat", "int64", [3], int64s([1, 0, -1]));
   }
@@ -162,7 +163,7 @@ function splitHeads(
   const normHeads = (name: string, weights: VectorPlan | null) => {
     if (weights === null) return name;
     graph.node("Reshape", [name, "shape.norm"], `${name}.by_head`);
-    rmsNorm(graph, model, `${name}.by_head`, weights, `${name}.normed`);
+    norm(context, `${name}.by_head`, weights, `${name}.normed`);
     return graph.node("Reshape", [`${name}.normed`, "shape.flat"], `${name}.flat`);
   };
   return { query: normHeads(query, queryNorm), key: normHeads(key, keyNorm), value };
@@ -170,20 +171,10 @@ function splitHeads(
 
 const int64s = (values: readonly number[]) => new Uint8Array(BigInt64Array.from(values, BigInt).buffer);
 
-function norm({ graph, model }: Context, input: string, weights: VectorPlan, output: string): string {
-  return rmsNorm(graph, model, input, weights, output);
-}
-
-function rmsNorm(
-  graph: GraphBuilder,
-  { epsilon }: Hyperparameters,
-  input: string,
-  { weights }: VectorPlan,
-  output: string,
-): string {
+function norm({ graph, model }: Context, input: string, { weights }: VectorPlan, output: string): string {
   return graph.node("SimplifiedLayerNormalization", [input, weights.name], output, {
     axis: -1,
-    epsilon: { float: epsilon },
+    epsilon: { float: model.epsilon },
     stash_type: 1,
   });
 }

@@ -8,7 +8,7 @@ import { hasWindows } from "./masked-attention.ts";
 import { ropeFrequencies, ropeRows } from "./rope-table.ts";
 
 /** Added to the score of a row that is not seen: the softmax of it is 0, and no sum of two becomes infinite. */
-export const UNSEEN = -1e9;
+const UNSEEN = -1e9;
 
 /** Rows that are computed together and see what `sees` says. */
 export interface MaskedRows {

@@ -23,10 +23,16 @@ export interface PrefixCachesOptions {
 /** A cut that keeps less than this share of a cache would spoil it for its own stream, so the rows are copied instead. */
 const KEPT_SHARE = 0.5;
 
+interface Kept {
+  cache: KvCache;
+  /** The most it ever held: memory once written stays. */
+  rows: number;
+}
+
 export function createPrefixCaches({ create, rowsMax }: PrefixCachesOptions): PrefixCaches {
-  /** The one used last comes last. `rows` is the most it ever held: memory once written stays. */
-  let caches: { cache: KvCache; rows: number }[] = [];
-  const written = () => caches.reduce((sum, one) => sum + Math.max(one.rows, one.cache.length), 0);
+  /** The one used last comes last. */
+  let caches: Kept[] = [];
+  const written = () => caches.reduce((sum, { cache, rows }) => sum + Math.max(rows, cache.length), 0);
 
   function add(): KvCache {
     const cache = create();
@@ -42,23 +48,21 @@ export function createPrefixCaches({ create, rowsMax }: PrefixCachesOptions): Pr
     fresh: create,
     take(pieces) {
       const wanted = pieces.slice(0, -1);
-      const found = caches
-        .map((one) => ({ ...one, common: one.cache.commonPrefix(wanted) }))
-        .reduce<{ cache: KvCache; common: number } | null>(
-          (best, one) => (one.common > (best?.common ?? 0) ? one : best),
-          null,
-        );
-      if (found === null) return add();
-      const { cache, common } = found;
+      let best: Kept | null = null;
+      let common = 0;
+      for (const kept of caches) {
+        const count = kept.cache.commonPrefix(wanted);
+        if (count > common) [best, common] = [kept, count];
+      }
+      if (best === null) return add();
+      const { cache } = best;
       if (common < cache.pieces * KEPT_SHARE) {
         const copy = add();
         copy.copyFrom(cache, common);
         return copy;
       }
-      caches = [
-        ...caches.filter((one) => one.cache !== cache),
-        { cache, rows: Math.max(cache.length, caches.find((one) => one.cache === cache)?.rows ?? 0) },
-      ];
+      best.rows = Math.max(best.rows, cache.length);
+      caches = [...caches.filter((kept) => kept !== best), best];
       cache.truncate(common);
       return cache;
     },

@@ -55,7 +55,7 @@ export function refuseTooLong(rows: number, capacity: number): void {
 }
 
 /** Rows of a run, by what one row costs. */
-export function chunkRows({ model }: Decoder): number {
+function chunkRows({ model }: Decoder): number {
   const { layers, width, heads, keyValueHeads, headSize, feedForward } = model;
   const perLayer = width * headSize * (2 * heads + 2 * keyValueHeads) + 3 * width * feedForward;
   const rows = Math.floor(CHUNK_PRODUCTS / (layers * perLayer));

@@ -13,13 +13,6 @@ export function isAllowed(mask: TokenMask, id: number): boolean {
   return (((mask[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
 }
 
-/** How many ids are in the set. */
-export function allowedCount(mask: TokenMask): number {
-  let count = 0;
-  for (let word of mask) for (; word !== 0; word &= word - 1) count++;
-  return count;
-}
-
 /** Calls `visit` with every id in the set, in rising order. */
 export function eachAllowed(mask: TokenMask, visit: (id: number) => void): void {
   for (let index = 0; index < mask.length; index++) {

@@ -31,9 +31,7 @@ export async function score(model: TextModel, scorer: Session, options: ScoreOpt
   refuseTooLong(prompt.length + longest, decoder.capacity);
   const root = prompt.at(-1) ?? 0;
   const cache = caches.take(prompt);
-  if (prompt.length > 1) {
-    await prefill({ decoder, cache, pieces: prompt.slice(0, -1), signal, onProgress: () => undefined });
-  } else cache.truncate(0);
+  await prefill({ decoder, cache, pieces: prompt.slice(0, -1), signal, onProgress: () => undefined });
   const total = continuations.reduce((sum, tokens) => sum + tokens.length, 0);
   const scores = continuations.map(() => 0);
   let done = 0;
