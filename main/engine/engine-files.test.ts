@@ -1,28 +1,15 @@
 import { execFile } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "./engine.ts";
-import { ask, TINY } from "./testing/ask-engine.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { createEngine } from "./engine.ts";
+import { ask, openTestEngine, TINY } from "./testing/ask-engine.ts";
 import { encodeGguf, type GgufInput, uint32, writeGguf } from "./testing/gguf-writer.ts";
 import { tinyModel, writeTinyModel } from "./testing/tiny-model.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "nano-banana-engine-"));
-const at = (name: string) => join(folder, name);
-const sound = at("sound.gguf");
-let engine: Engine;
-
-beforeAll(async () => {
-  await writeTinyModel(sound, TINY);
-  engine = createEngine({ cacheFolder: at("cache"), threads: 1 });
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { engine, at, sound, close } = await openTestEngine();
+afterAll(close);
 
 describe("a file that is no model to run", () => {
   const cases: [string, () => Promise<string>, string, RegExp][] = [

@@ -1,26 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type GenerateProgress, generateRequest } from "#shared/engine.ts";
-import { createEngine, type Engine } from "./engine.ts";
-import { ask, TINY } from "./testing/ask-engine.ts";
+import { ask, openTestEngine, TINY } from "./testing/ask-engine.ts";
 import { type GgufInput, writeGguf } from "./testing/gguf-writer.ts";
-import { tinyModel, writeTinyModel } from "./testing/tiny-model.ts";
+import { tinyModel } from "./testing/tiny-model.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "nano-banana-engine-"));
-const at = (name: string) => join(folder, name);
-const sound = at("sound.gguf");
-let engine: Engine;
-
-beforeAll(async () => {
-  await writeTinyModel(sound, TINY);
-  engine = createEngine({ cacheFolder: at("cache"), threads: 1 });
-});
-afterAll(async () => {
-  await engine.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { engine, at, sound, close } = await openTestEngine();
+afterAll(close);
 
 describe("a conversation", () => {
   const messages = [{ role: "user", content: "the cat" }];

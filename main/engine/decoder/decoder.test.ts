@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { fuse } from "../fusion/fuse.ts";
 import type { StreamPiece } from "../fusion/piece.ts";
 import { type GgmlTypeName, GGML_TYPES } from "../gguf/ggml-types.ts";
-import { readGguf } from "../gguf/gguf-file.ts";
+import { type GgufFile, readGguf } from "../gguf/gguf-file.ts";
 import { GOLDEN_TOKENS, readGoldenLogits } from "../testing/golden-logits.ts";
 import { createRandom } from "../testing/random.ts";
 import { loadReference, type ReferenceOptions } from "../testing/reference-decoder.ts";
@@ -24,7 +24,11 @@ async function open(model: TinyModelOptions, options: Partial<LoadOptions> = {})
   const path = join(folder, `${models}.gguf`);
   await writeTinyModel(path, model);
   const file = await readGguf(path);
-  const loaded = await loadDecoder({
+  return { loaded: await load(file, options), reference: await loadReference(file), file };
+}
+
+function load(file: GgufFile, options: Partial<LoadOptions> = {}): Promise<LoadedDecoder> {
+  return loadDecoder({
     file,
     cacheFolder: null,
     capacity: 96,
@@ -34,7 +38,6 @@ async function open(model: TinyModelOptions, options: Partial<LoadOptions> = {})
     onProgress: ignore,
     ...options,
   });
-  return { loaded, reference: await loadReference(file), file };
 }
 
 /** Logits after every piece, computed in segments of at most `chunk` rows. */
@@ -129,10 +132,9 @@ describe("a decoder", () => {
     const stream = tokens(24);
     const once = run(loaded, loaded.decoder.createCache(), stream, 24);
     expect(run(loaded, loaded.decoder.createCache(), stream, 7)).toEqual(once);
-    const options = { file, capacity: 96, memoryFree: 1e9, threads: 1, signal: new AbortController().signal };
     const cacheFolder = join(folder, "cache");
     for (const _ of ["converted", "found converted"]) {
-      const other = await loadDecoder({ ...options, cacheFolder, onProgress: ignore });
+      const other = await load(file, { cacheFolder });
       expect(run(other, other.decoder.createCache(), stream, 24)).toEqual(once);
       await other.close();
     }
@@ -144,16 +146,7 @@ describe("a decoder", () => {
     expect(loaded.isInPlace).toBe(true);
     const stream = tokens(12);
     const inPlace = run(loaded, loaded.decoder.createCache(), stream);
-    const copying = await loadDecoder({
-      file,
-      cacheFolder: null,
-      capacity: 96,
-      memoryFree: 1e9,
-      threads: 1,
-      signal: new AbortController().signal,
-      onProgress: ignore,
-      isInPlace: false,
-    });
+    const copying = await load(file, { isInPlace: false });
     expect(copying.isInPlace).toBe(false);
     expect(run(copying, copying.decoder.createCache(), stream)).toEqual(inPlace);
     await Promise.all([loaded.close(), copying.close()]);

@@ -1,9 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type GenerateProgress, generateRequest, type GenerateResult } from "#shared/engine.ts";
-import type { Engine } from "../engine.ts";
-import type { TinyModelOptions } from "./tiny-model.ts";
+import { createEngine, type Engine } from "#main/engine/engine.ts";
+import { type TinyModelOptions, writeTinyModel } from "./tiny-model.ts";
 
 /** The model that tests of the engine ask. */
 export const TINY: TinyModelOptions = { family: "llama", type: "Q8_0", context: 512 };
+
+/** An engine with a folder of its own, in which `sound` is a model that answers. */
+export async function openTestEngine() {
+  const folder = mkdtempSync(join(tmpdir(), "nano-banana-engine-"));
+  const at = (name: string) => join(folder, name);
+  const sound = at("sound.gguf");
+  await writeTinyModel(sound, TINY);
+  const engine = createEngine({ cacheFolder: at("cache"), threads: 1 });
+  async function close(): Promise<void> {
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return { engine, at, sound, close };
+}
 
 export interface Asked {
   /** Of the request, over a short greedy one. */

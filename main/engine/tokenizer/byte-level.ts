@@ -3,7 +3,7 @@ import { BYTE_CHARACTERS, bytesOf, charactersOf } from "./byte-alphabet.ts";
 import { createMerge } from "./merge.ts";
 import { createPairTable } from "./pair-table.ts";
 import { eachWord, preTokenizer } from "./pre-tokenizers.ts";
-import type { TextModel } from "./text-model.ts";
+import type { SubwordModel } from "./subword-model.ts";
 import { unusableTokenizer } from "./unusable-tokenizer.ts";
 import { TOKEN_TYPE, type Vocabulary } from "./vocabulary.ts";
 import { createWordCache } from "./word-cache.ts";
@@ -13,7 +13,7 @@ import { createWordCache } from "./word-cache.ts";
  * vocabulary has no token for are left out, as llama.cpp leaves them out.
  * @throws AppError when the pre-tokenizer is not known or the merges are missing or damaged
  */
-export function createByteLevel(metadata: GgufMetadata, vocabulary: Vocabulary): TextModel {
+export function createByteLevel(metadata: GgufMetadata, vocabulary: Vocabulary): SubwordModel {
   const name = metadata.string("tokenizer.ggml.pre", "default");
   const words = preTokenizer(name);
   if (words === null) {

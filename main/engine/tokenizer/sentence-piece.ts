@@ -1,7 +1,7 @@
 import type { GgufMetadata, GgufNumbers } from "../gguf/metadata.ts";
 import { createMerge } from "./merge.ts";
 import { createPairTable } from "./pair-table.ts";
-import type { TextModel } from "./text-model.ts";
+import type { SubwordModel } from "./subword-model.ts";
 import { unusableTokenizer } from "./unusable-tokenizer.ts";
 import { TOKEN_TYPE, type Vocabulary } from "./vocabulary.ts";
 import { createWordCache } from "./word-cache.ts";
@@ -11,7 +11,7 @@ import { createWordCache } from "./word-cache.ts";
  * merged text has the highest score; what is no token becomes the tokens of its UTF-8 bytes.
  * @throws AppError when the scores are missing
  */
-export function createSentencePiece(metadata: GgufMetadata, vocabulary: Vocabulary): TextModel {
+export function createSentencePiece(metadata: GgufMetadata, vocabulary: Vocabulary): SubwordModel {
   const { texts, types } = vocabulary;
   const scores = metadata.numbers("tokenizer.ggml.scores");
   if (scores.length < texts.length) {

@@ -1,5 +1,5 @@
 /** How one kind of vocabulary turns plain text, which holds no special tokens, into ids and back. */
-export interface TextModel {
+export interface SubwordModel {
   /** Whether a text begins with the begin token where the file does not say. */
   readonly addBos: boolean;
   /** Whether a text gets a space before it, so that its first word is a word like any other. */
