@@ -9,6 +9,9 @@ import { TooManyFiles } from "./collect-files.ts";
 import type { ImportReport } from "./import-state.ts";
 import { createStopSwitch, type StopSwitch } from "./stop-switch.ts";
 
+/** Progress is drawn ten times a second; a person sees no more of it, and each drawing costs. */
+const SHOW_MS = 100;
+
 /**
  * Runs an import of this window, after the one that runs already, and shows how far it is; at the end the first new
  * note, unless the person has gone elsewhere meanwhile, and what stayed out.
@@ -30,6 +33,7 @@ export async function runImport(
   const report: ImportReport = { refused: [], warnings: [], others: 0 };
   let isStopped = false;
   let hasFailed = false;
+  let shownAt = -SHOW_MS;
   imports.setState({ running, report: null });
   try {
     for await (const event of start(stop)) {
@@ -39,6 +43,9 @@ export async function runImport(
       report.warnings.push(...event.warnings.map(sentence));
       report.others += event.others;
       isStopped ||= event.isStopped;
+      const now = performance.now();
+      if (now - shownAt < SHOW_MS && event.done < event.total) continue;
+      shownAt = now;
       const { done, total } = event;
       imports.setState((state) => ({ running: state.running && { ...state.running, done, total } }));
     }

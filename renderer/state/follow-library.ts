@@ -8,6 +8,8 @@ import { queryKeys } from "./query-keys.ts";
 
 /** Changes that arrive within this time are shown together. */
 const GATHER_MS = 40;
+/** Least time between two such showings, as during an import: each reads and draws the lists anew. */
+const SHOW_MS = 400;
 
 /**
  * Follows the library's one stream of changes for the life of the window, so that every tab shows the same notes.
@@ -17,9 +19,11 @@ export async function followLibrary(app: App, since: number, signal: AbortSignal
   let last = since;
   const gathered: LibraryChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let shownAt = -SHOW_MS;
 
   function flush(): void {
     timer = undefined;
+    shownAt = performance.now();
     void applyLibraryChanges(app, gathered.splice(0));
   }
 
@@ -30,7 +34,7 @@ export async function followLibrary(app: App, since: number, signal: AbortSignal
     (change) => {
       last = change.seq;
       gathered.push(change);
-      timer ??= setTimeout(flush, GATHER_MS);
+      timer ??= setTimeout(flush, Math.max(GATHER_MS, shownAt + SHOW_MS - performance.now()));
     },
   );
 }
