@@ -41,8 +41,8 @@ export interface AppOptions extends AppParts {
   host: HostInfo["host"];
   /** Gives a fresh address of the app's page, or `null` once its window is in front; a host without a page refuses. */
   launch: () => Promise<string | null>;
-  /** The system's key ring; without one, secrets lie in a file that only its owner can read. */
-  cipher?: Cipher | null;
+  /** The system's key ring, once it can be asked; without one, secrets lie in a file that only its owner can read. */
+  cipher?: Promise<Cipher | null>;
 }
 
 /** The services of one library, composed once per process. */
@@ -118,7 +118,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
     updates: createUpdates({
       settings: store.settings,
-      secrets: await createSecrets({ folder, cipher: options.cipher ?? null, log }),
+      secrets: await createSecrets({ folder, cipher: (await options.cipher) ?? null, log }),
       log,
       version: VERSION,
     }),

@@ -44,19 +44,20 @@ export interface Desktop {
 }
 
 /**
- * Opens the library and a window on it, once Electron is ready.
+ * Opens the library and a window on it. The library opens while Electron gets ready; what went wrong with it is said
+ * once Electron can show it.
  * @throws AppError `busy` for a folder that is open elsewhere, `storage-failed`, `storage-full`.
  */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
-  const {
-    router,
-    close,
-    app: services,
-  } = await serve({
+  const ready = app.whenReady();
+  const serving = serve({
     ...options,
-    cipher: keyRing(),
+    cipher: ready.then(keyRing),
     page: { kind: "window", show: () => void windows.show() },
   });
+  serving.catch(() => {});
+  await ready;
+  const { router, close, app: services } = await serving;
   const { log } = services;
   const states = createWindowStates(join(options.folder, "desktop", "windows.json"), log);
   const menuBar = createMenuBar(() => windows);

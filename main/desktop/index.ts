@@ -44,9 +44,7 @@ function start(): void {
   registerPageScheme();
   // Electron's own menu would be seen until the page has sent its first. macOS needs one to be able to quit.
   if (process.platform !== "darwin") Menu.setApplicationMenu(null);
-  app
-    .whenReady()
-    .then(() => startDesktop({ folder, ...parts(), openings, port: 0, clock: Date.now }))
+  startDesktop({ folder, ...parts(), openings, port: 0, clock: Date.now })
     .then(followFaults)
     .catch(fail);
 }
