@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
-/** `npm test` asks on one host what the page alone decides; `npm run e2e` asks all on both, and the stand-in itself. */
+/**
+ * `npm test` asks on one host what the page alone decides: these files, and tests tagged "@page". `npm run e2e` asks
+ * all on both, and the stand-in itself.
+ */
 const isShort = process.env.E2E_FORM === "short";
 const PAGE_ALONE = ["**/look.spec.ts", "**/about.spec.ts", "**/updates.spec.ts", "**/summary.spec.ts"];
 
@@ -16,7 +19,11 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   projects: [
     { name: "web", testIgnore: ["**/*.desktop.spec.ts", "standin/**"] },
-    { name: "desktop", testIgnore: ["**/*.web.spec.ts", "standin/**", ...(isShort ? PAGE_ALONE : [])] },
+    {
+      name: "desktop",
+      testIgnore: ["**/*.web.spec.ts", "standin/**", ...(isShort ? PAGE_ALONE : [])],
+      ...(isShort && { grepInvert: /@page/ }),
+    },
     ...(isShort ? [] : [{ name: "standin", testDir: "e2e/standin" }]),
   ],
   // A trace is recorded on demand, with --trace on: recording every test slows all of them down.

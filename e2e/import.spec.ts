@@ -104,11 +104,9 @@ test("files are chosen by a command", async ({ app, folder, host }) => {
   await expect(option(app, /Chosen/)).toBeVisible();
 });
 
-test("file import that keeps failing is stopped, says so, and is started again by a click", async ({
-  app,
-  folder,
-  host,
-}) => {
+test("file import that keeps failing is stopped, says so, and is started again by a click", {
+  tag: "@page",
+}, async ({ app, folder, host }) => {
   await app.getByRole("button", { name: "Settings" }).click();
   const helpers = app.getByRole("dialog").getByText(/^File import · /);
   for (let count = 1; count <= 5; count += 1) {

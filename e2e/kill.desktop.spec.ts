@@ -12,6 +12,9 @@ const SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** Far more than a round takes, for a machine that is busy. */
 const ROUND_MS = 60_000;
 
+// What is lost once is lost.
+test.describe.configure({ retries: 0 });
+
 let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "nano-banana-kill-"));

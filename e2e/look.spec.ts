@@ -24,28 +24,33 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
   ["how it was made", (page) => panel(page).getByRole("button", { name: "How was this made?" }).click()],
 ];
 
-for (const [name, open] of VIEWS) {
-  test(`${name}: axe finds nothing in light and dark`, async ({ app }) => {
-    await open(app);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await app.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await axe(app).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
-  });
-}
+test("axe finds nothing in any view, in light and dark", async ({ app }) => {
+  test.slow();
+  for (const [name, open] of VIEWS) {
+    await test.step(name, async () => {
+      await open(app);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await app.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const { violations } = await axe(app).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+      await app.keyboard.press("Escape");
+      await app.getByRole("button", { name: /^All notes/ }).click();
+    });
+  }
+});
 
-for (const [width, height] of [
-  [1440, 860],
-  [1024, 700],
-  [700, 800],
-] as const) {
-  test(`at ${width} pixels nothing is wider than the window`, async ({ app }) => {
+test("at no size is anything wider than the window", async ({ app }) => {
+  for (const [width, height] of [
+    [1440, 860],
+    [1024, 700],
+    [700, 800],
+  ] as const) {
     await app.setViewportSize({ width, height });
     const overflow = await app.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
+    expect(overflow, `at ${width} pixels`).toBeLessThanOrEqual(0);
+  }
+});
 
 test("every word of the page comes from the language file", async ({ app: page }) => {
   await page.evaluate(() => {

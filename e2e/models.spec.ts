@@ -52,7 +52,7 @@ test("a model is added, says what it is, and answers as one looks on", async ({ 
   await expect(app.getByRole("textbox", { name: "Note text" })).toBeVisible();
 });
 
-test("by keyboard alone: to the models, a prompt, an answer, and back to the note", async ({
+test("by keyboard alone: to the models, a prompt, an answer, and back to the note", { tag: "@page" }, async ({
   app,
   host,
   folder,
@@ -117,11 +117,9 @@ test("an answer that does not come can be stopped, and a dead engine is replaced
   await ask(app, "Fifth");
 });
 
-test("what is no model is refused in words, and a file that is gone or another says so", async ({
-  app,
-  host,
-  folder,
-}) => {
+test("what is no model is refused in words, and a file that is gone or another says so", {
+  tag: "@page",
+}, async ({ app, host, folder }) => {
   const path = await writeModel(folder, "moved.gguf");
   const letter = join(dirname(path), "letter.gguf");
   writeFileSync(letter, "Dear Ms Okafor, the boiler is cold.");

@@ -18,9 +18,9 @@ async function write(page: Page, text: string): Promise<void> {
   await saved(page);
 }
 
-test("the first run shows four sample notes, which one click removes and Undo brings back", async ({
-  app,
-}) => {
+test("the first run shows four sample notes, which one click removes and Undo brings back", {
+  tag: "@page",
+}, async ({ app }) => {
   await expect(list(app).getByRole("option")).toHaveCount(4);
   await app.getByRole("button", { name: "Settings" }).click();
   await app.getByRole("button", { name: "Remove", exact: true }).click();
@@ -46,7 +46,7 @@ test("what was called saved outlives a killed host", async ({ app, host, start }
   await expect(option(await again.first(), /Kept through a crash/)).toBeVisible();
 });
 
-test("the list filters as one types and says when nothing is found", async ({ app }) => {
+test("the list filters as one types and says when nothing is found", { tag: "@page" }, async ({ app }) => {
   await write(app, "Wisteria and soapy water");
   await app.getByRole("searchbox", { name: "Filter notes" }).fill("wister");
   await expect(list(app).getByRole("option")).toHaveCount(1);
@@ -55,7 +55,7 @@ test("the list filters as one types and says when nothing is found", async ({ ap
   await expect(app.getByText("No note contains", { exact: false })).toBeVisible();
 });
 
-test("a note goes to the trash, back by Undo, and away for good", async ({ app }) => {
+test("a note goes to the trash, back by Undo, and away for good", { tag: "@page" }, async ({ app }) => {
   await write(app, "Short-lived");
   await option(app, /Short-lived/).click();
   await option(app, /Short-lived/).press("Delete");
@@ -73,7 +73,7 @@ test("a note goes to the trash, back by Undo, and away for good", async ({ app }
   await expect(option(app, /Short-lived/)).toBeHidden();
 });
 
-test("deleting for good names the copies of the library that still hold the text", async ({
+test("deleting for good names the copies of the library that still hold the text", { tag: "@page" }, async ({
   app,
   folder,
 }) => {
@@ -133,7 +133,7 @@ test("two windows that change one note at once lose no word", async ({ app, host
     expect(commandLine(host.folder, "search", `${half} words`)).toContain(half);
 });
 
-test("Undo reaches back across saves", async ({ app }) => {
+test("Undo reaches back across saves", { tag: "@page" }, async ({ app }) => {
   await write(app, "one");
   await app.keyboard.press("Enter");
   await app.keyboard.type("two");
@@ -142,7 +142,9 @@ test("Undo reaches back across saves", async ({ app }) => {
   await expect(editor(app)).not.toContainText("two");
 });
 
-test("a task is ticked by keyboard and by pointer, and the text follows", async ({ app }) => {
+test("a task is ticked by keyboard and by pointer, and the text follows", { tag: "@page" }, async ({
+  app,
+}) => {
   await write(app, "- [ ] Ask Dan");
   const box = app.getByRole("checkbox").first();
   await app.keyboard.press("Control+Enter");

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
-import findBrowser from "../browser.ts";
+import findBrowser, { FEATURES_OFF } from "../browser.ts";
 import { DevTools } from "./devtools.ts";
 import { hooks } from "./hooks.ts";
 
@@ -41,20 +41,6 @@ export async function startChromium(folder: string, switches: readonly string[])
   };
 }
 
-/**
- * Without RenderDocument a document that is left still reaches the stand-in with its last words. The address bar's
- * own pages, which no window here shows, take half of the processor's time of a start.
- */
-const FEATURES_OFF = [
-  "RenderDocument",
-  "HttpsUpgrades",
-  "HttpsFirstBalancedModeAutoEnable",
-  "MediaRouter",
-  "OptimizationHints",
-  "WebUIOmniboxPopup",
-  "WebUIOmniboxAimPopup",
-];
-
 const ARGUMENTS = [
   "--headless=new",
   "--remote-debugging-port=0",
@@ -71,6 +57,15 @@ const ARGUMENTS = [
   "--disable-backgrounding-occluded-windows",
   "--disable-renderer-backgrounding",
   "--disable-hang-monitor",
+  // What no test needs and each start would pay for: a software GPU, experiments, Chromium's own extensions.
+  "--disable-gpu",
+  "--disable-software-rasterizer",
+  "--disable-field-trial-config",
+  "--disable-default-apps",
+  "--disable-component-extensions-with-background-pages",
+  "--disable-search-engine-choice-screen",
+  "--metrics-recording-only",
+  "--mute-audio",
   "--disable-back-forward-cache",
   "--password-store=basic",
   "--use-mock-keychain",
