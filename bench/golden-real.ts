@@ -2,9 +2,8 @@
 // conversations, and how far llama.cpp and the engine are from that graph. Run by hand when the conversations change:
 // node bench/golden-real.ts FOLDER, where FOLDER is one in which "npm install node-llama-cpp@3.22.1" was run.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { readGguf } from "#main/engine/gguf/gguf-file.ts";
 import {
   divergence,
@@ -24,9 +23,8 @@ import {
   realPrompts,
   realStreams,
 } from "#main/engine/testing/real-probabilities.ts";
+import { loadLlamaCpp } from "./llama-cpp.ts";
 
-const installed = resolve(process.argv[2] ?? ".", "node_modules/node-llama-cpp");
-const { version } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as { version: string };
 const script = join(import.meta.dirname, "../scripts/fetch-test-model.mjs");
 const path = execFileSync(process.execPath, [script], { encoding: "utf8" }).trim();
 const file = await readGguf(path);
@@ -47,12 +45,11 @@ eachRow(engine, streams, (logits) => ours.push(logits.slice()));
 await engine.close();
 console.log("engine", means(ours));
 
-const peer = (await import(pathToFileURL(join(installed, "dist/index.js")).href)) as LlamaModule;
-const llama = await peer.getLlama({ gpu: false, build: "never", logLevel: "disabled", maxThreads: 1 });
-const theirs = await llamaRows();
+const peer = await loadLlamaCpp(process.argv[2] ?? ".");
+const theirs = await peer.logits(path, streams, comparedFrom(streams));
 console.log("llama.cpp", means(theirs));
 const golden: GoldenReal = {
-  engine: `llama.cpp ${llama.llamaCppRelease.release} of node-llama-cpp ${version}`,
+  engine: peer.title,
   rows,
   allRows,
   ...packLikely(likely),
@@ -83,60 +80,4 @@ function mean(values: readonly number[]): number {
 
 function rounded(value: number): number {
   return Number(value.toPrecision(4));
-}
-
-async function llamaRows(): Promise<Float32Array[]> {
-  const model = await llama.loadModel({ modelPath: path, gpuLayers: 0 });
-  const sampler = new llama._bindings.AddonSampler(model._model);
-  sampler.applyConfig({ temperature: 0 });
-  const from = comparedFrom(streams);
-  const found: Float32Array[] = [];
-  for (const tokens of streams) {
-    const context = await model.createContext({ contextSize: 512, batchSize: 512, threads: 1, sequences: 1 });
-    context._ctx.initBatch(tokens.length);
-    const wanted = Uint32Array.from(tokens.keys()).slice(from);
-    const indexes = context._ctx.addToBatch(0, 0, Uint32Array.from(tokens), wanted);
-    await context._ctx.decodeBatch();
-    for (const index of indexes) {
-      const [, , , pairs] = await context._ctx.sampleToken(index, sampler, false, false, true);
-      const row = new Float32Array(pairs.length / 2);
-      for (let at = 0; at < pairs.length; at += 2) row[pairs[at] ?? 0] = pairs[at + 1] ?? 0;
-      found.push(row);
-    }
-    await context.dispose();
-  }
-  return found;
-}
-
-/** The part of node-llama-cpp that is used; what begins with an underscore gives logits, which its own calls do not. */
-interface LlamaModule {
-  getLlama(options: object): Promise<Llama>;
-}
-interface Llama {
-  llamaCppRelease: { release: string };
-  loadModel(options: object): Promise<LlamaModel>;
-  _bindings: { AddonSampler: new (model: unknown) => Sampler };
-}
-interface Sampler {
-  applyConfig(config: { temperature: number }): void;
-}
-interface LlamaModel {
-  _model: unknown;
-  createContext(options: object): Promise<LlamaContext>;
-}
-interface LlamaContext {
-  _ctx: {
-    initBatch(size: number): void;
-    addToBatch(sequence: number, from: number, tokens: Uint32Array, wanted: Uint32Array): Uint32Array;
-    decodeBatch(): Promise<void>;
-    /** The fourth of what it gives is token and logit in turn. */
-    sampleToken(
-      index: number,
-      sampler: Sampler,
-      probabilities: false,
-      confidence: false,
-      logits: true,
-    ): Promise<[unknown, unknown, unknown, ArrayLike<number>]>;
-  };
-  dispose(): Promise<void>;
 }

@@ -3,10 +3,9 @@
 // the ways change: node bench/golden-tokens.ts FOLDER, where FOLDER is one in which "npm install node-llama-cpp@3.22.1"
 // was run; then npm run format.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { readGguf } from "#main/engine/gguf/gguf-file.ts";
 import type { GgufValue } from "#main/engine/gguf/metadata.ts";
 import {
@@ -20,11 +19,9 @@ import {
 } from "#main/engine/testing/golden-tokens.ts";
 import { float32, type GgufInput, uint32, writeGguf } from "#main/engine/testing/gguf-writer.ts";
 import { createTokenizer, type Tokenizer } from "#main/engine/tokenizer/tokenizer.ts";
+import { loadLlamaCpp } from "./llama-cpp.ts";
 
-const installed = resolve(process.argv[2] ?? ".", "node_modules/node-llama-cpp");
-const { version } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as { version: string };
-const peer = (await import(pathToFileURL(join(installed, "dist/index.js")).href)) as LlamaModule;
-const llama = await peer.getLlama({ gpu: false, build: "never", logLevel: "disabled", maxThreads: 1 });
+const peer = await loadLlamaCpp(process.argv[2] ?? ".");
 const folder = mkdtempSync(join(tmpdir(), "nano-banana-golden-"));
 
 /** What llama.cpp wants to know although it reads the vocabulary alone. */
@@ -49,7 +46,7 @@ const path = execFileSync(process.execPath, [script], { encoding: "utf8" }).trim
 const real = await golden("the real model", path, realTexts());
 rmSync(folder, { recursive: true });
 const result: GoldenTokens = {
-  engine: `llama.cpp ${llama.llamaCppRelease.release} of node-llama-cpp ${version}`,
+  engine: peer.title,
   vocabularies,
   real,
 };
@@ -58,7 +55,7 @@ process.exit(0);
 
 async function golden(name: string, path: string, texts: readonly string[]): Promise<GoldenVocabulary> {
   const ours = createTokenizer((await readGguf(path)).metadata);
-  const model = await llama.loadModel({ modelPath: path, gpuLayers: 0, vocabOnly: true });
+  const model = await peer.loadVocabulary(path);
   const addsBos = model.tokens.shouldPrependBosToken;
   const different = texts.filter((text) => model.tokenize(text).join() !== ours.encode(text).join());
   console.log(`${name}: ${different.length} of ${texts.length} texts differ`);
@@ -89,17 +86,4 @@ function metadataOf(keys: ReadonlyMap<string, GgufValue>): Record<string, GgufIn
     typeof value === "number" ? uint32(value) : (value as GgufInput),
   ]);
   return { ...SHAPE, ...Object.fromEntries(entries) };
-}
-
-/** The part of node-llama-cpp that is used. */
-interface LlamaModule {
-  getLlama(options: object): Promise<Llama>;
-}
-interface Llama {
-  llamaCppRelease: { release: string };
-  loadModel(options: object): Promise<{
-    tokens: { shouldPrependBosToken: boolean };
-    tokenize(text: string, parseSpecial?: boolean): number[];
-    dispose(): Promise<void>;
-  }>;
 }
