@@ -6,6 +6,11 @@ import { readInput } from "./read-input.ts";
 
 const conversation = z.array(chatMessage).min(1);
 
+/** A prompt as it stands, or for "-" the text of standard input. */
+export async function readPrompt(context: CommandContext, prompt: string): Promise<string> {
+  return prompt === "-" ? (await readInput(context, "-")).text : prompt;
+}
+
 /** Chat messages from a JSON file: a list of them, or an object that holds it as `messages`. */
 export async function readMessages(context: CommandContext, file: string): Promise<ChatMessage[]> {
   const messages = await readJson(

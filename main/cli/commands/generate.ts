@@ -5,8 +5,7 @@ import type { GenerateEvent } from "#shared/models.ts";
 import type { CommandContext } from "#main/cli/context.ts";
 import { dataOption, decimalNumber, every, jsonOption, modelOption, wholeNumber } from "#main/cli/options.ts";
 import type { Output } from "#main/cli/output.ts";
-import { readInput } from "#main/cli/read-input.ts";
-import { readMessages, readSchema } from "#main/cli/request-file.ts";
+import { readMessages, readPrompt, readSchema } from "#main/cli/request-file.ts";
 
 interface Options {
   model: string;
@@ -76,10 +75,6 @@ async function run(context: CommandContext, options: Options): Promise<void> {
   if (result.stop === "context") {
     await output.remark("The answer was cut off here: what this model can hold at once is full.");
   }
-}
-
-async function readPrompt(context: CommandContext, prompt: string): Promise<string> {
-  return prompt === "-" ? (await readInput(context, "-")).text : prompt;
 }
 
 async function follow(

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { CommandContext } from "#main/cli/context.ts";
+import { readPrompt } from "#main/cli/request-file.ts";
 import { dataOption, every, jsonOption, modelOption } from "#main/cli/options.ts";
-import { readInput } from "#main/cli/read-input.ts";
 import { cellText } from "#main/cli/terminal-text.ts";
 
 interface Options {
@@ -27,7 +27,7 @@ async function run(context: CommandContext, options: Options): Promise<void> {
   const { output } = context;
   const { asModel, withEngine } = await import("#main/cli/engine.ts");
   const { model, continuation: continuations, data } = options;
-  const prompt = options.prompt === "-" ? (await readInput(context, "-")).text : options.prompt;
+  const prompt = await readPrompt(context, options.prompt);
   const result = await withEngine(context, data, (engine) =>
     engine.score({ model: asModel(model), prompt, continuations }),
   );
