@@ -22,6 +22,19 @@ async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
+/** Words in a note that a lock on the library keeps from being saved, until the lock is released by the answer. */
+async function typeWithoutSaving(page: Page, { folder }: DesktopHost): Promise<() => void> {
+  await type(page, "A place to go.");
+  await expect(saved(page)).toBeVisible();
+  const library = new Database(join(folder, "library.sqlite"));
+  library.exec("BEGIN IMMEDIATE");
+  await page.keyboard.insertText(" Nowhere to go.");
+  return () => {
+    library.exec("ROLLBACK");
+    library.close();
+  };
+}
+
 async function quit({ electron }: DesktopHost): Promise<unknown[]> {
   const ended = once(electron.process(), "exit");
   // The answer may be lost with the process that gives it.
@@ -96,16 +109,11 @@ test("a fault of the host ends the app, and not before the words are stored", as
 test("words that cannot be saved are not dropped without asking", async ({ app, desktop }) => {
   test.slow();
   test.skip(isReal, "nobody is there to answer the dialog");
-  await type(app, "A place to go.");
-  await expect(saved(app)).toBeVisible();
-  const library = new Database(join(desktop.folder, "library.sqlite"));
-  library.exec("BEGIN IMMEDIATE");
-  await app.keyboard.insertText(" Nowhere to go.");
+  const release = await typeWithoutSaving(app, desktop);
   await answerDialog(desktop, 0);
   await desktop.electron.evaluate(({ app }) => app.quit());
   await expect.poll(() => dialogs(desktop)).toEqual(["The last changes of a note are not saved."]);
-  library.exec("ROLLBACK");
-  library.close();
+  release();
   await expect(saved(app)).toBeVisible({ timeout: 30_000 });
   expect(await quit(desktop)).toEqual([0, null]);
   expect(commandLine(desktop.folder, "search", "nowhere")).toContain("Nowhere to go");
@@ -116,11 +124,7 @@ test("a question about unsaved words is asked once, and logging off takes it bac
   desktop,
 }) => {
   test.skip(isReal, "nobody is there to answer the dialog");
-  await type(app, "A place to go.");
-  await expect(saved(app)).toBeVisible();
-  const library = new Database(join(desktop.folder, "library.sqlite"));
-  library.exec("BEGIN IMMEDIATE");
-  await app.keyboard.insertText(" Nowhere to go.");
+  const release = await typeWithoutSaving(app, desktop);
   await desktop.electron.evaluate(() => {
     const { standin } = globalThis as unknown as { standin: StandinHooks }; // there is no real Electron here
     standin.answerDialog("showMessageBox", new Promise(() => {}));
@@ -135,8 +139,7 @@ test("a question about unsaved words is asked once, and logging off takes it bac
     .evaluate(({ powerMonitor }) => void powerMonitor.emit("shutdown", { preventDefault() {} }))
     .catch(() => {});
   expect(await ended).toEqual([0, null]);
-  library.exec("ROLLBACK");
-  library.close();
+  release();
 });
 
 test("a window that opens while the app quits does not keep it, although it may stay in the tray", async ({
