@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ["{shared,main,renderer,scripts,e2e}/**/*.test.{ts,tsx}"],
+    include: ["{shared,main,renderer,scripts,e2e,bench}/**/*.test.{ts,tsx}"],
     setupFiles: ["scripts/fuzz-seed.ts"],
     // They end what hangs; how long a sound test takes depends on what else the machine does.
     testTimeout: 120_000,
