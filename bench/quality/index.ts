@@ -1,0 +1,45 @@
+// Prints how good the app is against the labels of the corpus; with --write puts the tables into docs/quality.md.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type LabelledDocument, loadCorpus } from "./corpus.ts";
+import type { Measure } from "./measure.ts";
+import { measureTables } from "./measure-tables.ts";
+import { MEASURES } from "./measures.ts";
+import { type Reading, readCorpus } from "./read-corpus.ts";
+import { summaryTables } from "./summary-tables.ts";
+import { CHOICES, scoreSummaries } from "./systems.ts";
+
+const readings = await readCorpus(loadCorpus(), CHOICES);
+const parts = CHOICES.map(({ type, length }, choice) =>
+  summaryTables(
+    `${type}, ${length}`,
+    readings.map((reading) => scored(reading, choice)),
+  ),
+);
+for (const measure of MEASURES) parts.push(measureTables(measure, await counted(measure)));
+const measured = parts.join("\n\n");
+console.log(measured);
+
+if (process.argv.includes("--write")) {
+  const file = join(import.meta.dirname, "../../docs/quality.md");
+  const [before = "", , after = ""] = readFileSync(file, "utf8").split("<!-- tables -->");
+  writeFileSync(file, `${before}<!-- tables -->\n\n${measured}\n\n<!-- tables -->${after}`);
+}
+
+function scored(reading: Reading, choice: number) {
+  return { ...groupOf(reading.document), scores: scoreSummaries(reading, choice) };
+}
+
+function groupOf({ half, label }: LabelledDocument) {
+  return { half, kind: label.kind };
+}
+
+function counted(measure: Measure) {
+  return Promise.all(
+    readings.map(async (reading) => ({
+      half: reading.document.half,
+      group: measure.groupOf(reading.document.label),
+      count: await measure.count(reading),
+    })),
+  );
+}

@@ -1,0 +1,64 @@
+import { bootstrap, type Interval } from "./bootstrap.ts";
+import { HALVES, type Half } from "./corpus.ts";
+import { markdownTable } from "./markdown-table.ts";
+import type { Count, Measure } from "./measure.ts";
+
+/** What a measure counted in one document, with what it is grouped by. */
+export interface CountedDocument {
+  half: Half;
+  group: string;
+  count: Count;
+}
+
+const RATES = [precision, recall, f1] as const;
+
+/** One measure: pooled with intervals, then by group, each half apart. */
+export function measureTables({ title, group }: Measure, documents: readonly CountedDocument[]): string {
+  return HALVES.map((half) => {
+    const own = documents.filter((document) => document.half === half);
+    const counts = own.map(({ count }) => count);
+    const pooled = row("all", counts, (rate) => withBounds(bootstrap(counts, rate)));
+    const groups = [...new Set(own.map((document) => document.group))].sort().map((name) => {
+      const among = own.filter((document) => document.group === name).map(({ count }) => count);
+      return row(name, among, (rate) => percent(rate(among)));
+    });
+    const head = [group, "Documents", "Labelled", "Found", "Precision", "Recall", "F1"];
+    return `### ${title}, ${half} half\n\n${markdownTable(head, [pooled, ...groups])}`;
+  }).join("\n\n");
+}
+
+function row(
+  name: string,
+  counts: readonly Count[],
+  show: (rate: (typeof RATES)[number]) => string,
+): string[] {
+  return [
+    name,
+    `${counts.length}`,
+    `${sumOf(counts, "labelled")}`,
+    `${sumOf(counts, "found")}`,
+    ...RATES.map(show),
+  ];
+}
+
+function precision(counts: readonly Count[]): number {
+  return sumOf(counts, "right") / sumOf(counts, "found");
+}
+
+function recall(counts: readonly Count[]): number {
+  return sumOf(counts, "hit") / sumOf(counts, "labelled");
+}
+
+function f1(counts: readonly Count[]): number {
+  const [found, hit] = [precision(counts), recall(counts)];
+  return (2 * found * hit) / (found + hit);
+}
+
+const sumOf = (counts: readonly Count[], part: keyof Count): number =>
+  counts.reduce((sum, count) => sum + count[part], 0);
+
+/** A rate of nothing is none. */
+const percent = (share: number): string => (Number.isNaN(share) ? "–" : (100 * share).toFixed(1));
+
+const withBounds = ({ value, low, high }: Interval): string =>
+  `${percent(value)} [${percent(low)}, ${percent(high)}]`;
