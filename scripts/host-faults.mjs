@@ -69,17 +69,6 @@ export const HOST_FAULTS = [
       'await closing.flush(FLUSH_LIMIT);\n    const answer = "saved" as string;',
     ],
   ]),
-  ...inFile(
-    "main/processes/serve-child.ts",
-    ["e2e/kill.desktop.spec.ts", "-g", "imports"],
-    [
-      [
-        "a child outlives a killed host",
-        "port.onClose(() => process.exit(0));\n  const { host, heartbeat } = childArguments(process.argv);\n  watchHost(host, heartbeat);",
-        "const { heartbeat } = childArguments(process.argv);",
-      ],
-    ],
-  ),
 ];
 
 /**

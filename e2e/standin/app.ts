@@ -86,6 +86,7 @@ export class App extends Emitter {
 
   enableSandbox(): void {
     if (runtime.isReady) throw new Error("app.enableSandbox() can only be called before app is ready");
+    runtime.isSandboxed = true;
   }
   disableHardwareAcceleration(): void {
     if (runtime.isReady)

@@ -90,6 +90,7 @@ export class BrowserWindow extends Emitter {
   showInactive(): void {
     this.minimized = false;
     if (this.visible) return;
+    if (!runtime.isSandboxed) hooks.violations.push("a window of an app that did not call enableSandbox");
     if (!desktop.isMenuOwn) hooks.violations.push("a window shows Electron's own menu");
     this.visible = true;
     this.emit("show");

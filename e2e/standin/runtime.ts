@@ -7,6 +7,8 @@ interface Runtime {
   appPath: string;
   appName: string;
   isReady: boolean;
+  /** Every process of a page has a sandbox, whatever its window says. */
+  isSandboxed: boolean;
   isQuitting: boolean;
   /** The `app` object, to send its events from where they arise. */
   app: Emitter | undefined;
@@ -17,6 +19,7 @@ export const runtime: Runtime = {
   appPath: process.cwd(),
   appName: "Electron",
   isReady: false,
+  isSandboxed: false,
   isQuitting: false,
   app: undefined,
   devTools: undefined,
