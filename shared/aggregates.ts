@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { documentRecord, documentSource, source } from "./summary.ts";
+import { entity } from "./unit.ts";
+
+export const AGGREGATE_KINDS = ["tasks", "questions", "decisions", "facts", "timeline"] as const;
+export const aggregateKind = z.enum(AGGREGATE_KINDS);
+export type AggregateKind = z.infer<typeof aggregateKind>;
+
+/** What a source says of its item: states it, or names its owner, its due date or its answer. */
+export const ITEM_REASONS = [
+  "task",
+  "owner",
+  "due",
+  "question",
+  "answer",
+  "decision",
+  "fact",
+  "date",
+] as const;
+export const itemSource = source.extend({ reason: z.enum(ITEM_REASONS) });
+export type ItemSource = z.infer<typeof itemSource>;
+
+/**
+ * A date as written, and what it means in ISO 8601: a day ("2026-03-19"), a minute ("2026-03-19T15:00"), a month
+ * ("2026-03"), a week ("2026-W12"), a year, a length ("P2W") or a rhythm ("R/P1W"). Null where it cannot be told.
+ */
+export const writtenDate = z.object({ text: z.string(), date: z.string().nullable() });
+export type WrittenDateText = z.infer<typeof writtenDate>;
+
+const sources = z.array(itemSource).min(1);
+
+/** Whose it is, by the fullest name in the document; `sources` where the name stands outside the task's own slice. */
+export const taskItem = z.object({
+  text: z.string(),
+  sources,
+  owner: z.object({ name: z.string(), sources: z.array(itemSource) }).nullable(),
+  due: writtenDate.nullable(),
+  isDone: z.boolean(),
+});
+export type TaskItem = z.infer<typeof taskItem>;
+
+/** A question and who asked it, with its answer where one was found. */
+export const questionItem = z.object({
+  text: z.string(),
+  sources,
+  speaker: z.string().nullable(),
+  answer: z.object({ text: z.string(), sources, speaker: z.string().nullable() }).nullable(),
+});
+export type QuestionItem = z.infer<typeof questionItem>;
+
+export const decisionItem = z.object({ text: z.string(), sources });
+export type DecisionItem = z.infer<typeof decisionItem>;
+
+/** A sentence or table row with figures, names or dates; `holds` are those, in order. */
+export const factItem = z.object({
+  text: z.string(),
+  sources,
+  holds: z.array(entity.pick({ kind: true, text: true })),
+});
+export type FactItem = z.infer<typeof factItem>;
+
+/** Something with its time; `date.date` is never a length or a rhythm here. */
+export const timelineItem = z.object({
+  text: z.string(),
+  sources,
+  date: writtenDate.extend({ date: z.string() }),
+});
+export type TimelineItem = z.infer<typeof timelineItem>;
+
+export const AGGREGATE_NOTICES = [
+  "empty",
+  "nothing-found",
+  "other-language",
+  "no-date",
+  "incomplete",
+] as const;
+/** What a reader should know about the result; `message` says it in plain words. */
+export const aggregateNotice = z.object({ code: z.enum(AGGREGATE_NOTICES), message: z.string() });
+export type AggregateNotice = z.infer<typeof aggregateNotice>;
+
+export const AGGREGATE_SCHEMA_VERSION = 1;
+const common = {
+  schemaVersion: z.literal(AGGREGATE_SCHEMA_VERSION),
+  documents: z.array(documentRecord),
+  read: z.object({ characters: z.int(), units: z.int() }),
+  units: z.object({ computed: z.int(), cached: z.int() }),
+  /** The day from which relative dates were counted, or null when none was known. */
+  date: z.string().nullable(),
+  notices: z.array(aggregateNotice),
+};
+
+/**
+ * What was found of one kind, every item traced to the exact characters. Tasks: open ones by owner and date, then done
+ * ones. Questions: open ones, then answered ones. Facts: most telling first. Timeline: in order of time. Others: in
+ * order of the text.
+ */
+export const aggregate = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("tasks"), items: z.array(taskItem), ...common }),
+  z.object({ kind: z.literal("questions"), items: z.array(questionItem), ...common }),
+  z.object({ kind: z.literal("decisions"), items: z.array(decisionItem), ...common }),
+  z.object({ kind: z.literal("facts"), items: z.array(factItem), ...common }),
+  z.object({ kind: z.literal("timeline"), items: z.array(timelineItem), ...common }),
+]);
+export type Aggregate = z.infer<typeof aggregate>;
+
+/** `date` is the day the text was written; that of a note is the day it was created unless one is given. */
+export const aggregateInput = z.object({
+  source: documentSource,
+  kind: aggregateKind,
+  date: z.iso.date().optional(),
+});
+export type AggregateInput = z.infer<typeof aggregateInput>;
