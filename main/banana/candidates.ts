@@ -1,6 +1,6 @@
 import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
 import type { Entity } from "#shared/unit.ts";
-import { align } from "./align.ts";
+import { align } from "#shared/align.ts";
 import type { Candidate, Passage } from "./candidate.ts";
 import { createTurnReader, isConversation, type Turn } from "./conversation.ts";
 import { countedStems } from "./counted-stems.ts";

@@ -1,10 +1,11 @@
 import type { NanoUnit } from "#main/nano/result.ts";
-import { align } from "./align.ts";
+import { align } from "#shared/align.ts";
+import { createTurnCounter } from "#shared/conversation.ts";
 import type { Speaker } from "./candidate.ts";
 import { keptByUnit } from "./kept-by-unit.ts";
 import { isUnspaced } from "./plain-words.ts";
 import { type Pace, paced } from "./pace.ts";
-import { type SpeakerLabel, speakerLabels } from "./speaker-label.ts";
+import { type SpeakerLabel, speakerLabels } from "#shared/speaker-label.ts";
 
 /** What one person says within a unit: the slice, its clean text, and who. Offsets are into the document. */
 export interface Turn {
@@ -19,33 +20,18 @@ export interface Turn {
   hasLabel: boolean;
 }
 
-/**
- * Whether the units are turns of a conversation: most stand in blocks with names before what is said, at least two
- * people speak, and names come back (those of "Date: ...", "Place: ..." do not).
- */
+/** Whether the units are turns of a conversation. */
 export async function isConversation(units: readonly NanoUnit[], pace: Pace): Promise<boolean> {
-  const turnsOf = new Map<string, number>();
-  const labelledBlocks = new Set<number>();
-  const unitsOf = new Map<number, number>();
-  let turns = 0;
+  const counter = createTurnCounter();
   await paced(units.length, pace, (index) => {
     const unit = units[index];
     if (unit === undefined || !SPOKEN.has(unit.kind)) return;
-    unitsOf.set(unit.block, (unitsOf.get(unit.block) ?? 0) + 1);
-    for (const label of labelsOf(unit)) {
-      labelledBlocks.add(unit.block);
-      turnsOf.set(label.name, (turnsOf.get(label.name) ?? 0) + 1);
-      turns += 1;
-    }
+    counter.add(
+      unit.block,
+      labelsOf(unit).map(({ name }) => name),
+    );
   });
-  if (turns < 3 || turnsOf.size < 2) return false;
-  let spoken = 0;
-  let all = 0;
-  for (const [block, count] of unitsOf) {
-    all += count;
-    if (labelledBlocks.has(block)) spoken += count;
-  }
-  return turns / turnsOf.size >= 1.5 && spoken >= 0.6 * all && turns >= 0.15 * all;
+  return counter.isConversation();
 }
 
 /** Reads units in order and says who speaks in each; a speaker lasts until the block ends. */

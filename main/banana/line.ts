@@ -1,5 +1,5 @@
 import type { Reason, Source, SummaryLine } from "#shared/summary.ts";
-import { align } from "./align.ts";
+import { align } from "#shared/align.ts";
 import type { Candidate } from "./candidate.ts";
 import { wordSpans } from "./plain-words.ts";
 import type { ChosenLine, Selection } from "./selection.ts";

@@ -1,4 +1,4 @@
-import { replaceCharacterReferences } from "#shared/character-references.ts";
+import { replaceCharacterReferences } from "./character-references.ts";
 
 /**
  * Where each UTF-16 unit of a unit's clean text stands in its slice of the document, or null when the clean text
