@@ -4,12 +4,12 @@ import type { EmbeddingValue, Phrase, UnitValues } from "./values.ts";
 
 /**
  * All that the stages found of one unit, wherever it stands. `phrases` are the scored keyphrases, `stems` the distinct
- * stems of its words.
+ * stems of its words, `failed` the stages that threw.
  */
 export type UnitFacts = Pick<
   NanoUnit,
   "clean" | "language" | "words" | "embedding" | "keyphrases" | "entities" | "skipped"
-> & { phrases: readonly Phrase[]; stems: readonly string[] };
+> & { phrases: readonly Phrase[]; stems: readonly string[]; failed: readonly string[] };
 
 /** Joins the outcomes of a unit's stages; a value that is missing becomes empty and its reason stays. */
 export function unitFacts(outcomes: Readonly<Record<string, Outcome>>): UnitFacts {
@@ -28,16 +28,27 @@ export function unitFacts(outcomes: Readonly<Record<string, Outcome>>): UnitFact
     embedding: embedding ? decodeEmbedding(embedding) : null,
     keyphrases: phrases.map(({ text }) => text),
     entities: [...figures, ...names].sort((a, b) => a.start - b.start),
-    skipped: Object.entries(outcomes).flatMap(([stage, outcome]) => {
-      if ("skipped" in outcome) return [{ stage, reason: outcome.skipped }];
-      return "failed" in outcome ? [{ stage, reason: outcome.failed }] : [];
-    }),
+    skipped: skippedStages(outcomes),
+    failed: failedStages(outcomes),
     phrases,
     stems: stems.size === words.stems.length ? words.stems : [...stems],
   };
 }
 
-function valueIn<Name extends keyof UnitValues>(
+/** The stages without a value, each with its reason in words. */
+export function skippedStages(outcomes: Readonly<Record<string, Outcome>>): NanoUnit["skipped"] {
+  return Object.entries(outcomes).flatMap(([stage, outcome]) => {
+    if ("skipped" in outcome) return [{ stage, reason: outcome.skipped }];
+    return "failed" in outcome ? [{ stage, reason: outcome.failed }] : [];
+  });
+}
+
+export function failedStages(outcomes: Readonly<Record<string, Outcome>>): string[] {
+  return Object.keys(outcomes).filter((stage) => "failed" in (outcomes[stage] ?? {}));
+}
+
+/** What a stage gave, when it did. */
+export function valueIn<Name extends keyof UnitValues>(
   outcomes: Readonly<Record<string, Outcome>>,
   name: Name,
 ): UnitValues[Name] | undefined {

@@ -2,6 +2,7 @@ import type { UnitKind } from "#shared/unit.ts";
 import type { DocumentValues } from "./document-stages.ts";
 import type { UnitFacts } from "./facts.ts";
 import { createRecent, type Recent } from "./recent.ts";
+import type { InsightValues, UnitInsights } from "./result.ts";
 import type { Segments } from "./stages/segment.ts";
 
 /** A block of prose read before: its segments, and the content keys of its units for each kind it stood as. */
@@ -15,17 +16,21 @@ export interface Memory {
   facts: Recent<UnitFacts>;
   blocks: Recent<ReadBlock>;
   documents: Recent<DocumentValues>;
+  insights: Recent<UnitInsights>;
+  joined: Recent<InsightValues>;
 }
 
 /** Bytes of memory that results may take, by estimate. */
 export const MEMORY_BYTES = 64 * 2 ** 20;
 
-/** Three quarters are for units, and an eighth each for blocks and documents. */
+/** Three quarters are for units, and an eighth each for blocks and documents. Insights may take an eighth more. */
 export function createMemory(bytes: number): Memory {
   return {
     facts: createRecent(bytes * 0.75, factsBytes),
     blocks: createRecent(bytes / 8, blockBytes),
     documents: createRecent(bytes / 8, documentBytes),
+    insights: createRecent(bytes / 16, insightsBytes),
+    joined: createRecent(bytes / 16, joinedBytes),
   };
 }
 
@@ -50,4 +55,12 @@ function blockBytes({ segments }: ReadBlock): number {
 
 function documentBytes({ statistics }: DocumentValues): number {
   return 2000 + 80 * statistics.documentFrequency.size;
+}
+
+function insightsBytes({ dates, tasks, questions, skipped }: UnitInsights): number {
+  return 250 + 300 * dates.length + 250 * tasks.length + 120 * questions.length + 100 * skipped.length;
+}
+
+function joinedBytes({ turns, dates, tasks, questions }: InsightValues): number {
+  return 2000 + 50 * turns.of.length + 200 * dates.length + 400 * tasks.length + 400 * questions.length;
 }

@@ -8,15 +8,17 @@ import type { DocumentUnit } from "./document-stage.ts";
 import { type DocumentValues, documentStages } from "./document-stages.ts";
 import { type UnitFacts, unitFacts } from "./facts.ts";
 import { hostResources } from "./host-resources.ts";
+import { type InsightStages, insightStages, runInsightStages } from "./insights/insight-stages.ts";
+import { neededOutcomes, unitInsights } from "./insights/unit-insights.ts";
 import { createKeeper } from "./keeper.ts";
 import { fingerprint, joinKeys, stageFingerprints } from "./keys.ts";
-import { type Found, lookUp, type LookUpContext } from "./look-up.ts";
+import { lookUp, type LookUpContext } from "./look-up.ts";
 import { createMemory, MEMORY_BYTES, type ReadBlock } from "./memory.ts";
 import { type Block, PARSE_VERSION, parseSteps } from "./parse.ts";
 import { isProse, type PlacedUnit, placeUnits } from "./place-units.ts";
 import type { Pool } from "./pool.ts";
 import { type Content, contentOf, type Resolved } from "./resolve.ts";
-import type { NanoDocument, NanoUnit } from "./result.ts";
+import type { InsightDocument, NanoDocument, NanoUnit } from "./result.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { UnitStage } from "./stage.ts";
 import { countStages } from "./stage-counts.ts";
@@ -38,6 +40,11 @@ export interface Nano {
    * @throws AppError `cancelled` when `signal` is aborted, `unavailable` when threads keep dying.
    */
   read(text: string, options: ReadOptions): Promise<NanoDocument>;
+  /**
+   * The same with the stages that no summary needs: dates, tasks, questions, and what joins them. `date` is the day the
+   * text was written, as YYYY-MM-DD; without one, relative dates have no meaning.
+   */
+  readInsights(text: string, options: ReadOptions & { date: string | null }): Promise<InsightDocument>;
   /** Reads the tables that edits need, so that the first one need not wait for them. */
   warm(): Promise<void>;
   /** Drops all results from memory; readings under way leave none there either. */
@@ -61,6 +68,8 @@ export interface NanoOptions {
   memoryBytes?: number;
   /** The stages the pool's threads run; the built-in table when absent. */
   stages?: readonly UnitStage[];
+  /** The document stages beyond a summary's; the built-in table when absent. */
+  insightStages?: InsightStages;
   /** Opens the stages for the caller's thread, which runs those of an edit itself; absent: the pool runs all. */
   openStages?: () => Promise<readonly UnitStage[]>;
   log: Log;
@@ -73,25 +82,30 @@ export function createNano(options: NanoOptions): Nano {
   const { pool, results, modelSha256, memoryBytes = MEMORY_BYTES, log } = options;
   const stages = options.stages ?? unitStages(hostResources(modelSha256));
   const blockStages = stages.filter(({ kinds }) => kinds.includes("block"));
-  const ownStages = stages.filter(({ kinds }) => !kinds.includes("block"));
+  const ownStages = stages.filter(({ kinds, depth }) => !kinds.includes("block") && depth === undefined);
+  const deepStages = stages.filter(({ depth }) => depth === "insights");
+  const insightTable = options.insightStages ?? insightStages;
   const fingerprints = stageFingerprints(stages);
   const joined = Object.values(documentStages);
   const versions = joined.map(({ name, version, options }) => [name, version, options]);
-  const whole = fingerprint([PARSE_VERSION, [...fingerprints], versions]);
+  const printsOf = (among: readonly UnitStage[]) => among.map(({ name }) => [name, fingerprints.get(name)]);
+  const summaryStages = stages.filter(({ depth }) => depth === undefined);
+  const whole = fingerprint([PARSE_VERSION, printsOf(summaryStages), versions]);
+  const insightVersions = Object.values(insightTable).map(({ name, version }) => [name, version]);
+  const wholeInsights = fingerprint([whole, printsOf(deepStages), insightVersions]);
   let memory = createMemory(memoryBytes);
   const runner = inPool(pool);
   const near = options.openStages ? inThisThread(options.openStages) : null;
   const keeper = createKeeper(results, fingerprints, log);
 
-  async function read(
-    text: string,
-    { note, signal, onProgress = () => {} }: ReadOptions,
-  ): Promise<NanoDocument> {
+  /** Everything up to the results of the summary's stages. */
+  async function prepare(text: string, { signal, onProgress = () => {} }: ReadOptions) {
     const check = () => {
       if (signal.aborted) throw new AppError("cancelled", "The work was stopped.");
     };
     check();
-    const { facts, blocks: readBlocks, documents } = memory;
+    const recent = memory;
+    const { facts, blocks: readBlocks, documents } = recent;
     const pace = createPace(check);
     const contextOf = (name: string, among: readonly UnitStage[]): LookUpContext => ({
       runner,
@@ -124,7 +138,6 @@ export function createNano(options: NanoOptions): Nano {
     const known = documents.get(documentKey);
     const values = known ?? (await decideDocument(placed, contents, decided.found, pace));
     documents.set(documentKey, values);
-    const units = await assemble(placed, contents, decided, pace);
     const counts = [
       ...(await countStages(blockStages, blockContents, segmented.computed, () => [], pace)),
       ...(await countStages(
@@ -135,24 +148,80 @@ export function createNano(options: NanoOptions): Nano {
         pace,
       )),
     ];
+    const reports = [
+      documentReport("parse", PARSE_VERSION, false),
+      ...counts,
+      ...joined.map(({ name, version }) => documentReport(name, version, known !== undefined)),
+    ];
+    return {
+      text,
+      check,
+      pace,
+      contextOf,
+      recent,
+      placed,
+      contents,
+      decided,
+      documentKey,
+      values,
+      reports,
+      kept: { contents: [blockContents, contents], computed: [segmented.computed, decided.computed] },
+    };
+  }
+
+  type Prepared = Awaited<ReturnType<typeof prepare>>;
+
+  async function finish(
+    { text, check, pace, placed, contents, decided, documentKey, values, reports, kept }: Prepared,
+    note: NoteId | undefined,
+    deeper: ReadonlyMap<string, Resolved> = new Map(),
+  ): Promise<NanoDocument> {
+    const isComputed = (key: string) => decided.computed.has(key) || deeper.has(key);
+    const units = await assemble(placed, contents, decided.found, isComputed, pace);
     let computed = 0;
     for (const { state } of units) if (state === "computed") computed += 1;
     check();
-    if (note !== undefined) {
-      keeper.keep(note, documentKey, [blockContents, contents], [segmented.computed, decided.computed]);
-    }
+    if (note !== undefined) keeper.keep(note, documentKey, kept.contents, [...kept.computed, deeper]);
     return {
       characters: text.length,
       units,
       statistics: values.statistics,
-      stages: [
-        documentReport("parse", PARSE_VERSION, false),
-        ...counts,
-        ...joined.map(({ name, version }) => documentReport(name, version, known !== undefined)),
-      ],
+      stages: reports,
       computed,
       cached: units.length - computed,
     };
+  }
+
+  async function readInsights(
+    text: string,
+    { date, ...options }: ReadOptions & { date: string | null },
+  ): Promise<InsightDocument> {
+    const prepared = await prepare(text, options);
+    const { contents, placed, decided, contextOf, pace, recent } = prepared;
+    const knownOf = (key: string) => neededOutcomes(decided.found.get(key) ?? unitFacts({}));
+    const context = { ...contextOf("insights", deepStages), knownOf };
+    const deeper = await lookUp(contents, recent.insights, context, unitInsights);
+    const skippedOf = (key: string) => deeper.found.get(key)?.skipped ?? [];
+    const counts = await countStages(deepStages, contents, deeper.computed, skippedOf, pace);
+    const document = await finish(prepared, options.note, deeper.computed);
+    const insights = contents.map(({ key }) => deeper.found.get(key) ?? unitInsights({}));
+    const key = await joinKeys(fingerprint([wholeInsights, date]), placesOf(placed, contents), pace);
+    const known = recent.joined.get(key);
+    const units = document.units.map((unit, index) => ({
+      ...unit,
+      facts: decided.found.get(contents[index]?.key ?? "") ?? unitFacts({}),
+      insights: insights[index] ?? unitInsights({}),
+    }));
+    const made =
+      known === undefined
+        ? await runInsightStages(insightTable, { units, date }, pace)
+        : { joined: known, missing: [] };
+    const isWhole = made.missing.length === 0 && insights.every(({ failed }) => failed.length === 0);
+    if (isWhole) recent.joined.set(key, made.joined);
+    const reports = Object.values(insightTable).map(({ name, version }) =>
+      documentReport(name, version, known !== undefined),
+    );
+    return { ...document, stages: [...document.stages, ...counts, ...reports], date, insights, ...made };
   }
 
   async function blocksOf(text: string, signal: AbortSignal, pace: Pace): Promise<Block[]> {
@@ -170,7 +239,8 @@ export function createNano(options: NanoOptions): Nano {
 
   return {
     fingerprint: whole,
-    read,
+    read: async (text, options) => await finish(await prepare(text, options), options.note),
+    readInsights,
     warm: async () => await near?.warm(),
     forget() {
       memory = createMemory(memoryBytes);
@@ -222,10 +292,16 @@ async function decideDocument(
   return values as unknown as DocumentValues; // one value a stage of the table, which is typed by DocumentValues
 }
 
+/** Where the units stand is part of what insight stages read. */
+function placesOf(placed: readonly PlacedUnit[], contents: readonly Content[]): { key: string }[] {
+  return placed.map(({ block, section }, index) => ({ key: `${contents[index]?.key}${block} ${section};` }));
+}
+
 async function assemble(
   placed: readonly PlacedUnit[],
   contents: readonly Content[],
-  { found, computed }: Found<UnitFacts>,
+  found: ReadonlyMap<string, UnitFacts>,
+  isComputed: (key: string) => boolean,
   pace: Pace,
 ): Promise<NanoUnit[]> {
   const units: NanoUnit[] = [];
@@ -249,7 +325,7 @@ async function assemble(
       keyphrases: facts.keyphrases,
       entities: facts.entities,
       skipped: facts.skipped,
-      state: computed.has(key) ? "computed" : "cached",
+      state: isComputed(key) ? "computed" : "cached",
     });
   }
   return units;

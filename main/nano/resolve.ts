@@ -26,6 +26,8 @@ export interface ResolveContext {
   fingerprints: ReadonlyMap<string, string>;
   signal: AbortSignal;
   pace: Pace;
+  /** Outcomes of stages that are not among `stages` but that these need. */
+  knownOf?: (key: string) => Readonly<Record<string, Outcome>>;
   onDone: (done: number, total: number) => void;
 }
 
@@ -47,7 +49,10 @@ export async function resolve(
     const outcomes = known.get(content.key) ?? {};
     const wanted = stages.filter(({ name }) => !outcomes[name]).map(({ name }) => name);
     if (wanted.length === 0) resolved.set(content.key, { outcomes, computed: NOTHING });
-    else missing.push({ content, task: { kind: content.kind, text: content.text, wanted, known: outcomes } });
+    else {
+      const beside = { ...context.knownOf?.(content.key), ...outcomes };
+      missing.push({ content, task: { kind: content.kind, text: content.text, wanted, known: beside } });
+    }
   }
   onDone(resolved.size, contents.length);
   const batches = batch(missing);

@@ -71,3 +71,126 @@ export interface NanoDocument {
   computed: number;
   cached: number;
 }
+
+/** A slice of a unit: UTF-16 offsets into the unit's own text. */
+export interface Slice {
+  start: number;
+  end: number;
+}
+
+export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year";
+
+/**
+ * Which day or period a date names, as far as its words alone say. `weekday` is 1 for Monday to 7; `week` counts from
+ * the week of writing and is null where none is said. In `slashes` day and month stand in an order the words do not tell.
+ */
+export type DayRule =
+  | { form: "calendar"; year: number | null; month: number | null; day: number | null }
+  | { form: "slashes"; first: number; second: number; year: number }
+  | { form: "weekday"; weekday: number; week: number | null }
+  | { form: "offset"; unit: DateUnit; count: number }
+  | { form: "end"; unit: DateUnit; count: number }
+  | { form: "quarter"; quarter: number; year: number | null };
+
+/**
+ * A date, time, duration or recurrence as written. `span` is how long it lasts, or what lies between two recurrences.
+ * `isLimit`: written as the time until which ("by Friday"). `isPast`: the unit tells of what was.
+ */
+export interface WrittenDate extends Slice {
+  kind: "date" | "time" | "duration" | "recurrence";
+  day: DayRule | null;
+  clock: { hour: number; minute: number } | null;
+  span: { count: number; unit: "minute" | "hour" | "day" | "week" | "month" | "year" } | null;
+  isLimit: boolean;
+  isPast: boolean;
+}
+
+/**
+ * A task or commitment that the words of one unit suggest. `how` says by what sign: the document tells whether list
+ * items and imperatives are tasks. The owner is a slice with a name, who speaks, or nobody that is named;
+ * `isPerson` is false where the name may be a common word. `due` is an index into the unit's dates.
+ */
+export interface TaskCandidate extends Slice {
+  how: "checkbox" | "item" | "promise" | "request" | "marker" | "need" | "imperative";
+  owner: Slice | "speaker" | null;
+  isPerson: boolean;
+  due: number | null;
+  isDone: boolean;
+}
+
+/** A real question of a unit, and what kind of answer it waits for. */
+export interface QuestionSlice extends Slice {
+  asks: "yes-no" | "when" | "who" | "how-much" | "other";
+}
+
+/** What the stages beyond a summary's found of one unit; `skipped` says why a value is missing, `failed` names what threw. */
+export interface UnitInsights {
+  dates: readonly WrittenDate[];
+  tasks: readonly TaskCandidate[];
+  questions: readonly QuestionSlice[];
+  skipped: NanoUnit["skipped"];
+  failed: readonly string[];
+}
+
+/** Who says a unit: the name, where it stands (a slice of unit `unit`), and the number of the message. */
+export interface SpokenTurn extends Slice {
+  name: string;
+  unit: number;
+  message: number;
+}
+
+/** The messages of a conversation; for any other document `of` is null throughout. */
+export interface Turns {
+  isConversation: boolean;
+  /** Per unit. */
+  of: readonly (SpokenTurn | null)[];
+}
+
+/** The names of a document's people. */
+export interface People {
+  /** The fullest form of a name that stands for one person only. */
+  fullest: ReadonlyMap<string, string>;
+  /** Names that are names beyond doubt: of speakers, and those within sentences. */
+  known: ReadonlySet<string>;
+}
+
+/** A slice of one unit; `unit` is its index, offsets are into its text. */
+export interface Place extends Slice {
+  unit: number;
+}
+
+/** A written date with its meaning in ISO 8601, or null where it cannot be told. */
+export interface ResolvedDate extends Place {
+  kind: WrittenDate["kind"];
+  iso: string | null;
+}
+
+/** A task with the owner by the fullest name, and where the document has name and due date. */
+export interface JoinedTask extends Place {
+  owner: (Place & { name: string }) | null;
+  due: (Place & { iso: string | null }) | null;
+  isDone: boolean;
+}
+
+/** A question, who asked it, and what answers it. */
+export interface LinkedQuestion extends Place {
+  speaker: string | null;
+  answer: (Place & { speaker: string | null }) | null;
+}
+
+/** What the insight stages decide on a whole document. */
+export interface InsightValues {
+  turns: Turns;
+  people: People;
+  dates: readonly ResolvedDate[];
+  tasks: readonly JoinedTask[];
+  questions: readonly LinkedQuestion[];
+}
+
+/** A document read for more than a summary. `date` is the day relative dates count from; `missing` are stages that failed. */
+export interface InsightDocument extends NanoDocument {
+  date: string | null;
+  insights: readonly UnitInsights[];
+  joined: InsightValues;
+  missing: readonly { stage: string; reason: string }[];
+}

@@ -15,6 +15,8 @@ export interface StageInput {
 export interface UnitStage<Value = unknown> {
   name: string;
   version: number;
+  /** `insights`: no summary needs it, so that it runs only when tasks, dates and the like are asked for. */
+  depth?: "insights";
   kinds: readonly (UnitKind | "block")[];
   /** Where it runs; `pool` is the host's worker threads. */
   runs: "pool" | "toolbox" | "engine";

@@ -1,5 +1,5 @@
 import type { Entity } from "#shared/unit.ts";
-import type { UnitWords } from "./result.ts";
+import type { QuestionSlice, TaskCandidate, UnitWords, WrittenDate } from "./result.ts";
 import type { StageInput } from "./stage.ts";
 
 /** A candidate phrase of one unit: as written, its key for joining units, and how much it stands out. */
@@ -25,6 +25,9 @@ export interface UnitValues {
   keyphrases: readonly Phrase[];
   figures: readonly Entity[];
   names: readonly Entity[];
+  dates: readonly WrittenDate[];
+  tasks: readonly TaskCandidate[];
+  questions: readonly QuestionSlice[];
 }
 
 /** The value of an earlier stage; a stage reads only those it names in `needs`, and they are there when it runs. */

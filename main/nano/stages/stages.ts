@@ -1,17 +1,20 @@
 import type { UnitStage } from "#main/nano/stage.ts";
 import { cleanStage } from "./clean.ts";
+import { datesStage } from "./dates.ts";
 import { embedStage } from "./embed.ts";
 import { figuresStage } from "./figures.ts";
 import { keyphrasesStage } from "./keyphrases.ts";
 import { languageStage } from "./language.ts";
 import { namesStage } from "./names.ts";
+import { questionsStage } from "./questions.ts";
 import { segmentStage } from "./segment.ts";
 import type { Resources } from "./resources.ts";
+import { tasksStage } from "./tasks.ts";
 import { wordsStage } from "./words.ts";
 
 /**
- * Every unit stage, each after those it needs. A new stage is one file, one line here, and its value's type in
- * `values.ts`.
+ * Every unit stage, each after those it needs; a summary runs those without a depth. A new stage is one file, one line
+ * here, and its value's type in `values.ts`.
  */
 export function unitStages({ table, guessLanguage, icu }: Resources): readonly UnitStage[] {
   return [
@@ -23,5 +26,8 @@ export function unitStages({ table, guessLanguage, icu }: Resources): readonly U
     keyphrasesStage(table),
     figuresStage,
     namesStage(table),
+    datesStage,
+    tasksStage(table),
+    questionsStage,
   ];
 }

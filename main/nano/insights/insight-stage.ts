@@ -1,0 +1,36 @@
+import type { Pace } from "#main/nano/breathe.ts";
+import type { UnitFacts } from "#main/nano/facts.ts";
+import type { InsightValues, UnitInsights } from "#main/nano/result.ts";
+import type { UnitKind } from "#shared/unit.ts";
+
+/** One unit as an insight stage sees it: all that was found of it, and its place. */
+export interface InsightUnit {
+  index: number;
+  kind: UnitKind;
+  block: number;
+  /** Index of the heading above it, or -1. */
+  section: number;
+  text: string;
+  facts: UnitFacts;
+  insights: UnitInsights;
+}
+
+export interface InsightInput {
+  units: readonly InsightUnit[];
+  /** The day the text was written, as YYYY-MM-DD, or null. */
+  date: string | null;
+  /** Values of the stages before this one in the table. */
+  earlier: InsightValues;
+}
+
+/**
+ * A document stage beyond a summary's. Its result is cached under hash(unit keys and places, name, version, fingerprints
+ * of the unit stages, date). One that throws leaves the others standing, with `empty` for its value.
+ */
+export interface InsightStage<Value> {
+  name: string;
+  version: number;
+  empty: Value;
+  /** Awaits `pace` once a unit or so, which throws when the work was stopped. */
+  run(input: InsightInput, pace: Pace): Promise<Value>;
+}

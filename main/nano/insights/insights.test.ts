@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { readEmbeddingsRecord } from "#main/nano/embeddings.ts";
+import { createResults, openNano, withoutOrigin } from "#main/nano/fixtures/open-nano.ts";
+import { MODELS } from "#main/nano/fixtures/tag.ts";
+import { hostResources } from "#main/nano/host-resources.ts";
+import type { Nano } from "#main/nano/nano.ts";
+import { openResources } from "#main/nano/open-resources.ts";
+import type { InsightDocument } from "#main/nano/result.ts";
+import { unitStages } from "#main/nano/stages/stages.ts";
+import { samples } from "#main/samples/samples.ts";
+import { AppError } from "#shared/errors.ts";
+import { insightStages } from "./insight-stages.ts";
+
+const NOTE = "note0001";
+const THURSDAY = "2026-03-12";
+const openStages = async () => unitStages(await openResources(MODELS));
+const never = new AbortController().signal;
+const readInsights = (nano: Nano, text: string, date: string | null = THURSDAY, note?: string) =>
+  nano.readInsights(text, { signal: never, date, ...(note !== undefined && { note }) });
+
+const counts = ({ stages }: InsightDocument) =>
+  Object.fromEntries(
+    stages.map(({ name, computed, cached, skipped }) => [name, [computed, cached, skipped]]),
+  );
+
+/** Slice, owner, due and done of each task; question and answer; all read through the units. */
+function tasksOf({ units, joined }: InsightDocument): string[] {
+  return joined.tasks.map(({ unit, start, end, owner, due, isDone }) =>
+    [
+      units[unit]?.text.slice(start, end),
+      owner?.name ?? "-",
+      due === null ? "-" : (due.iso ?? "?"),
+      isDone ? "done" : "open",
+    ].join(" | "),
+  );
+}
+
+function questionsOf({ units, joined }: InsightDocument): string[] {
+  const slice = (place: { unit: number; start: number; end: number }) =>
+    units[place.unit]?.text.slice(place.start, place.end);
+  return joined.questions.map(
+    (question) =>
+      `${slice(question)} ${question.speaker ?? "-"} => ${question.answer === null ? "open" : `${slice(question.answer)} ${question.answer.speaker ?? "-"}`}`,
+  );
+}
+
+describe("tasks of a document", () => {
+  it("have owners by their fullest names, and due dates counted from the day of writing", async () => {
+    const { nano } = await openNano();
+    const document = await readInsights(
+      nano,
+      "# Boiler\n\nPresent: Ana Ruiz and Dan Okafor.\n\nAna will order the valve by next Friday. Registration will open on Monday. We discussed tiles.\n\n## Action items\n\n- Dan: call the landlord by 20 March\n- clean the filter\n\n## Done\n\n- paid the deposit to Lou\n\n## Ideas\n\n- a red door\n",
+    );
+    expect(tasksOf(document)).toEqual([
+      "Ana will order the valve by next Friday. | Ana Ruiz | 2026-03-20 | open",
+      "Dan: call the landlord by 20 March | Dan Okafor | 2026-03-20 | open",
+      "clean the filter | - | - | open",
+      "paid the deposit to Lou | - | - | done",
+    ]);
+  });
+
+  it("belong to who speaks in a conversation", async () => {
+    const { nano } = await openNano();
+    const chat =
+      "Will: Who brings the drill?\nMay: I'll bring it tomorrow.\nWill: Great. When does the shop open?\nMay: No idea.\nWill: Send me the list.\nMay: It opens at 9 on Saturday.\n";
+    const document = await readInsights(nano, chat);
+    expect(tasksOf(document)).toEqual([
+      "I'll bring it tomorrow. | May | 2026-03-13 | open",
+      "Send me the list. | - | - | open",
+    ]);
+    expect(questionsOf(document)).toEqual([
+      "Who brings the drill? Will => I'll bring it tomorrow. May",
+      "When does the shop open? Will => It opens at 9 on Saturday. May",
+    ]);
+  });
+
+  it("stand in no recipe, and questions of prose stay open unless an answer is marked", async () => {
+    const { nano } = await openNano();
+    const document = await readInsights(
+      nano,
+      "Q: How long does it keep?\n\nA: Three days in the fridge.\n\nIs that too long?\n\n1. Chop the onions.\n2. Add the stock and stir.\n\nCheck the salt.\n",
+    );
+    expect(tasksOf(document)).toEqual([]);
+    expect(questionsOf(document)).toEqual([
+      "How long does it keep? - => Three days in the fridge. -",
+      "Is that too long? - => open",
+    ]);
+  });
+});
+
+describe("insights", () => {
+  it("leave a summary's stages, results and counts as they are", async () => {
+    const results = createResults();
+    const { nano, read } = await openNano({ results });
+    const text = samples.join("\n\n");
+    const summary = await read(text, NOTE);
+    expect(summary.stages.map(({ name }) => name)).not.toContain("tasks");
+    await nano.close();
+    const { nano: later, read: readAgain } = await openNano({ results });
+    const deeper = await readInsights(later, text, THURSDAY, NOTE);
+    expect(counts(deeper)).toMatchObject({
+      clean: [0, summary.units.length, 0],
+      names: [0, expect.any(Number), expect.any(Number)],
+    });
+    expect(deeper.joined.tasks.length).toBeGreaterThan(3);
+    const again = await readAgain(text);
+    expect(withoutOrigin(again)).toEqual(withoutOrigin(summary));
+    expect(again.computed).toBe(0);
+    await later.close();
+    const { nano: last } = await openNano({ results });
+    const stored = await readInsights(last, text);
+    expect(stored.computed).toBe(0);
+    expect(stored.joined).toEqual(deeper.joined);
+  });
+
+  it("of an edited sentence are computed alone", async () => {
+    const { nano } = await openNano({ openStages });
+    const text = "Ana will call by Friday. Two is there.\n\nWho has the key?\n";
+    await readInsights(nano, text);
+    const edited = await readInsights(nano, text.replace("by Friday", "by Monday"));
+    expect(edited.units.map(({ state }) => state)).toEqual(["computed", "cached", "cached"]);
+    expect(counts(edited)).toMatchObject({
+      clean: [1, 2, 0],
+      dates: [1, 2, 0],
+      tasks: [1, 2, 0],
+      questions: [1, 2, 0],
+      "joined-tasks": [1, 0, 0],
+    });
+    expect(tasksOf(edited)).toEqual([
+      "Ana will call by Friday. | Ana | 2026-03-13 | open"
+        .replaceAll("Friday", "Monday")
+        .replace("03-13", "03-16"),
+    ]);
+    const same = await readInsights(nano, text.replace("by Friday", "by Monday"));
+    expect(same.computed).toBe(0);
+    expect(counts(same)).toMatchObject({ "joined-tasks": [0, 1, 0] });
+  });
+
+  it("depend on the day of writing and on where a unit stands", async () => {
+    const { nano } = await openNano();
+    const text = "Ana will call by Friday.\n";
+    await readInsights(nano, text, "2026-03-12");
+    expect(tasksOf(await readInsights(nano, text, "2026-03-19"))).toEqual([
+      "Ana will call by Friday. | Ana | 2026-03-20 | open",
+    ]);
+    expect(tasksOf(await readInsights(nano, text, null))).toEqual([
+      "Ana will call by Friday. | Ana | ? | open",
+    ]);
+    const list = "## To do\n\n## Other\n\n- buy lamps\n";
+    expect(tasksOf(await readInsights(nano, list))).toEqual([]);
+    expect(tasksOf(await readInsights(nano, list.replace("## Other", "### Other")))).toHaveLength(1);
+  });
+
+  it("are the same bytes with 1 and 4 threads", async () => {
+    const text = samples.join("\n\n");
+    const [one, four] = [await openNano({ size: 1 }), await openNano({ size: 4 })];
+    const bytes = async (nano: Nano) => {
+      const { insights, joined } = await readInsights(nano, text);
+      return JSON.stringify([insights, joined]);
+    };
+    expect(await bytes(four.nano)).toBe(await bytes(one.nano));
+  });
+
+  it("without a stage that throws have all the others, and say what is missing", async () => {
+    const broken = {
+      ...insightStages,
+      dates: {
+        ...insightStages.dates,
+        run: () => Promise.reject(new Error("broken")),
+      },
+    };
+    const { nano } = await openNano({ insightStages: broken });
+    for (const _ of [1, 2]) {
+      const document = await readInsights(nano, "Ana will call by Friday. Who has the key?\n");
+      expect(document.missing).toEqual([
+        { stage: "dates", reason: "This step failed on this text; the others stand." },
+      ]);
+      expect(tasksOf(document)).toEqual(["Ana will call by Friday. | Ana | - | open"]);
+      expect(questionsOf(document)).toHaveLength(1);
+    }
+  });
+
+  it("stop when they are stopped", async () => {
+    const { sha256 } = await readEmbeddingsRecord(MODELS);
+    const { nano } = await openNano({ stages: unitStages(hostResources(sha256)) });
+    const stop = new AbortController();
+    stop.abort();
+    await expect(nano.readInsights("One.", { signal: stop.signal, date: null })).rejects.toThrow(AppError);
+  });
+
+  it("of 100,000 characters without an end take time in line with their length", async () => {
+    const { nano } = await openNano();
+    const timeOf = async (text: string) => {
+      const from = performance.now();
+      await readInsights(nano, text);
+      return performance.now() - from;
+    };
+    const piece = "Ana will call Dan by Friday and I will send it at 3 if we can, ";
+    await timeOf(piece.repeat(160));
+    const short = await timeOf(`Now ${piece.repeat(160)}`);
+    expect(await timeOf(piece.repeat(1600))).toBeLessThan(20 * short + 1000);
+    const word = await readInsights(nano, "abcdefghij".repeat(10_000));
+    expect(word.joined.tasks).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import type { JoinedTask, TaskCandidate } from "#main/nano/result.ts";
+import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
+
+/** Tasks of a document: the candidates that their place makes tasks, with owner and due date. */
+export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
+  name: "joined-tasks",
+  version: 1,
+  empty: [],
+  async run(input, pace) {
+    const { units, earlier } = input;
+    const datesOf = Map.groupBy(earlier.dates, ({ unit }) => unit);
+    const roles = headingRoles(units);
+    const tasks: JoinedTask[] = [];
+    let label: ListLabel = { role: null, block: -1 };
+    for (const unit of units) {
+      const breath = pace();
+      if (breath) await breath;
+      label = nextLabel(label, unit);
+      const role = label.role ?? roles.get(unit.section) ?? null;
+      for (const candidate of unit.insights.tasks) {
+        if (!isTask(candidate, unit, role, input)) continue;
+        const owner = ownerOf(candidate, unit, input);
+        if (owner === undefined) continue;
+        const due = candidate.due === null ? undefined : datesOf.get(unit.index)?.[candidate.due];
+        tasks.push({
+          unit: unit.index,
+          start: candidate.start,
+          end: candidate.end,
+          owner,
+          due: due === undefined ? null : { unit: due.unit, start: due.start, end: due.end, iso: due.iso },
+          isDone: candidate.isDone || role === "done",
+        });
+      }
+    }
+    return tasks;
+  },
+};
+
+type Role = "tasks" | "done" | "other" | null;
+
+const TASKS =
+  /(?<!\p{L})(?:action(?:s| items?| points?)|next steps|to[ -]?dos?|tasks?|follow[ -]?ups?|(?:things|still|left) to do|homework|assignments|errands|chores|checklist|shopping)(?!\p{L})/iu;
+const DONE = /^\W{0,4}(?:done|completed|finished|closed)\b/i;
+
+function roleOf(words: string): Role {
+  if (DONE.test(words)) return "done";
+  return TASKS.test(words) ? "tasks" : "other";
+}
+
+/** What each heading makes of the lists below it; one without a role of its own has that of the heading above. */
+function headingRoles(units: readonly InsightUnit[]): Map<number, Role> {
+  const roles = new Map<number, Role>();
+  for (const { kind, index, section, facts } of units) {
+    if (kind !== "heading") continue;
+    const own = roleOf(facts.clean);
+    roles.set(index, own === "other" ? (roles.get(section) ?? "other") : own);
+  }
+  return roles;
+}
+
+interface ListLabel {
+  role: Role;
+  block: number;
+}
+
+/** "Action items:" on a line of its own speaks for the list below it, until other prose or a heading comes. */
+function nextLabel(label: ListLabel, { kind, block, facts }: InsightUnit): ListLabel {
+  if (kind === "sentence" && /[:：]$/.test(facts.clean) && facts.words.count <= 8)
+    return { role: roleOf(facts.clean), block };
+  return kind === "list-item" || kind === "task" || block === label.block ? label : { role: null, block: -1 };
+}
+
+/** List items are tasks under a heading that says so; an imperative needs a date, or somebody it is said to. */
+function isTask(
+  { how, due, owner, isPerson }: TaskCandidate,
+  unit: InsightUnit,
+  role: Role,
+  { earlier }: InsightInput,
+): boolean {
+  if (how === "item") return (role === "tasks" || role === "done") && unit.facts.words.count >= 2;
+  if (how === "imperative") return due !== null || earlier.turns.isConversation;
+  if (how !== "promise" || owner === null || owner === "speaker" || isPerson) return true;
+  return earlier.people.known.has(unit.text.slice(owner.start, owner.end));
+}
+
+function ownerOf(
+  { owner }: TaskCandidate,
+  unit: InsightUnit,
+  { earlier }: InsightInput,
+): JoinedTask["owner"] {
+  if (owner === null) return null;
+  if (owner === "speaker") {
+    const turn = earlier.turns.of[unit.index];
+    if (!turn) return null;
+    return {
+      name: fullest(turn.name, earlier.people.fullest),
+      unit: turn.unit,
+      start: turn.start,
+      end: turn.end,
+    };
+  }
+  const name = unit.text.slice(owner.start, owner.end);
+  return {
+    name: fullest(name, earlier.people.fullest),
+    unit: unit.index,
+    start: owner.start,
+    end: owner.end,
+  };
+}
+
+function fullest(name: string, names: ReadonlyMap<string, string>): string {
+  return names.get(name.toLowerCase()) ?? name;
+}

@@ -1,0 +1,49 @@
+import type { People } from "#main/nano/result.ts";
+import type { InsightStage } from "./insight-stage.ts";
+
+/** Characters at the opening of a unit within which a capital letter may be that of the sentence. */
+const OPENING = 4;
+
+/** Names of a document, short ones by the one full name that has them: "Ana" is "Ana Ruiz" unless there is "Ana Silva". */
+export const people: InsightStage<People> = {
+  name: "people",
+  version: 1,
+  empty: { fullest: new Map(), known: new Set() },
+  async run({ units, earlier }, pace) {
+    const names = new Set<string>();
+    const known = new Set<string>();
+    for (const [index, { facts }] of units.entries()) {
+      const breath = pace();
+      if (breath) await breath;
+      const speaker = earlier.turns.of[index]?.name;
+      if (speaker !== undefined) {
+        names.add(speaker);
+        known.add(speaker);
+      }
+      for (const { kind, text, start } of facts.entities) {
+        if (kind !== "name") continue;
+        names.add(text);
+        if (start > OPENING) for (const part of [text, ...text.split(" ")]) known.add(part);
+      }
+    }
+    return { fullest: fullestOf(names), known };
+  },
+};
+
+function fullestOf(names: ReadonlySet<string>): Map<string, string> {
+  const byPart = new Map<string, Set<string>>();
+  for (const name of names) {
+    const parts = name.split(" ");
+    if (parts.length < 2 || parts.length > 4) continue;
+    for (const part of [parts[0] ?? "", parts.at(-1) ?? ""]) {
+      const among = byPart.get(part.toLowerCase()) ?? new Set();
+      byPart.set(part.toLowerCase(), among.add(name));
+    }
+  }
+  const fullest = new Map<string, string>();
+  for (const [part, among] of byPart) {
+    const [name] = among;
+    if (among.size === 1 && name !== undefined) fullest.set(part, name);
+  }
+  return fullest;
+}

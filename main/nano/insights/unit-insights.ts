@@ -1,0 +1,21 @@
+import { failedStages, skippedStages, type UnitFacts, valueIn } from "#main/nano/facts.ts";
+import type { UnitInsights } from "#main/nano/result.ts";
+import type { Outcome } from "#main/nano/tasks.ts";
+
+/** Joins the outcomes of a unit's insight stages; a value that is missing becomes empty and its reason stays. */
+export function unitInsights(outcomes: Readonly<Record<string, Outcome>>): UnitInsights {
+  return {
+    dates: valueIn(outcomes, "dates") ?? [],
+    tasks: valueIn(outcomes, "tasks") ?? [],
+    questions: valueIn(outcomes, "questions") ?? [],
+    skipped: skippedStages(outcomes),
+    failed: failedStages(outcomes),
+  };
+}
+
+/** What insight stages may need of the stages before them, from the facts that were made of their outcomes. */
+export function neededOutcomes({ clean, language, failed }: UnitFacts): Record<string, Outcome> {
+  const outcomes: Record<string, Outcome> = { clean: { value: clean }, language: { value: language } };
+  for (const stage of failed) outcomes[stage] = { failed: `Needs ${stage}, which failed.` };
+  return outcomes;
+}

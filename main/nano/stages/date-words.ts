@@ -1,0 +1,74 @@
+/** Words of dates, in lower case, with what they stand for. */
+const table = (rows: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(rows.flatMap((row, index) => row.split(" ").map((word) => [word, index + 1] as const)));
+
+/** 1 to 12 by name, in English, German, French and Spanish. */
+export const MONTHS = table([
+  "january jan januar jänner janvier enero",
+  "february feb februar février febrero",
+  "march mar märz mars marzo",
+  "april apr avril abril",
+  "may mai mayo",
+  "june jun juni juin junio",
+  "july jul juli juillet julio",
+  "august aug août agosto",
+  "september sept sep septembre septiembre",
+  "october oct oktober octobre octubre",
+  "november nov novembre noviembre",
+  "december dec dezember décembre diciembre",
+]);
+
+/** 1 for Monday to 7, by name in the same languages. */
+export const WEEKDAYS = table([
+  "monday mon montag lundi lunes",
+  "tuesday tues tue dienstag mardi martes",
+  "wednesday wed mittwoch mercredi miércoles",
+  "thursday thurs thur thu donnerstag jeudi jueves",
+  "friday fri freitag vendredi viernes",
+  "saturday sat samstag sonnabend samedi sábado",
+  "sunday sun sonntag dimanche domingo",
+]);
+
+const COUNTS = table([
+  "one a an ein einem einer une un una",
+  "two couple zwei deux dos",
+  "three drei trois tres",
+  "four vier quatre cuatro",
+  "five fünf cinq cinco",
+  "six sechs",
+  "seven sieben",
+  "eight acht",
+  "nine neun",
+  "ten zehn",
+  "eleven",
+  "twelve",
+]);
+
+/** A number in digits or as a word up to twelve, or null. */
+export function countOf(word: string): number | null {
+  const lower = word.toLowerCase();
+  if (/^\d{1,4}$/.test(lower)) return Number(lower);
+  return COUNTS.get(lower.replace(/^a couple of$|^a couple$|^couple of$/, "couple")) ?? null;
+}
+
+export const COUNT =
+  "(?:\\d{1,4}|a couple of|a couple|couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
+const byLength = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+const LOWER_MONTH =
+  /^(?:janvier|février|mars|avril|mai|juin|juillet|août|\p{L}+bre|enero|febrero|marzo|abril|mayo|junio|julio|agosto)$/u;
+
+/** Month names: capitalised, and in lower case where French and Spanish write them so. */
+export const MONTH = `(?:${byLength(MONTHS.keys())
+  .flatMap((word) => (LOWER_MONTH.test(word) ? [capital(word), word] : [capital(word)]))
+  .join("|")})`;
+const FULL = [...WEEKDAYS.keys()].filter(
+  (word) => word.length > 5 || /^(?:lundi|mardi|jeudi|lunes)$/.test(word),
+);
+/** Full names of weekdays, in any case. */
+export const WEEKDAY = `(?:${byLength(FULL)
+  .flatMap((word) => [capital(word), word])
+  .join("|")})`;
+/** Short names of weekdays; some are words too. */
+export const SHORT_WEEKDAY = "(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)";

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { insightsOf } from "#main/nano/fixtures/tag.ts";
+import type { DayRule, WrittenDate } from "#main/nano/result.ts";
+
+const signed = (count: number) => (count > 0 ? `+${count}` : `${count}`);
+
+/** A day rule in few characters: "2026-3-5", "5 +1" for next Friday, "week +1", "end month 0", "Q3 2026". */
+function ruleText(rule: DayRule): string {
+  if (rule.form === "calendar") return [rule.year ?? "?", rule.month ?? "?", rule.day ?? "?"].join("-");
+  if (rule.form === "slashes") return `${rule.first}/${rule.second}/${rule.year}`;
+  if (rule.form === "weekday") return `${rule.weekday}${rule.week === null ? "" : ` ${signed(rule.week)}`}`;
+  if (rule.form === "quarter") return `Q${rule.quarter} ${rule.year ?? "?"}`;
+  return `${rule.form === "end" ? "end " : ""}${rule.unit} ${signed(rule.count)}`;
+}
+
+function label(text: string, { kind, start, end, day, clock, span, isLimit, isPast }: WrittenDate): string {
+  const parts = [
+    day && ruleText(day),
+    clock && `${clock.hour}:${String(clock.minute).padStart(2, "0")}`,
+    span && `${span.count} ${span.unit}`,
+    isLimit && "limit",
+    isPast && "past",
+  ].filter((part) => typeof part === "string");
+  return `${kind} "${text.slice(start, end)}" ${parts.join(", ")}`;
+}
+
+/** Written for these tests. */
+const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
+  ["Priya will send it by Friday at 3pm.", ['date "Friday at 3pm" 5, 15:00, limit']],
+  ["See you Monday at 9, Jo.", ['date "Monday at 9" 1, 9:00']],
+  ["On March 5, 2027 the lease ends.", ['date "March 5, 2027" 2027-3-5']],
+  ["Thursday 27 March, 14:30–16:00 in the hall", ['date "Thursday 27 March, 14:30–16:00" ?-3-27, 14:30']],
+  ["The trip is on 3–5 May.", ['date "3–5 May" ?-5-3']],
+  ["The rent is due in two weeks.", ['date "in two weeks" day +14, limit']],
+  ["Between 03/04/2026 and 25/12/2026.", ['date "03/04/2026" 3/4/2026', 'date "25/12/2026" 2026-12-25']],
+  [
+    "Done by the end of next week, or EOM.",
+    ['date "the end of next week" end week +1, limit', 'date "EOM" end month 0'],
+  ],
+  ["May will call Will in May.", ['date "May" ?-5-?']],
+  ["We march on the 1st and the sun sat low.", ['date "the 1st" ?-?-1']],
+  [
+    "It took 3 hours and 20 minutes.",
+    ['duration "3 hours" 3 hour, past', 'duration "20 minutes" 20 minute, past'],
+  ],
+  ["Choir is every Monday at 9.", ['recurrence "every Monday at 9" 1, 9:00, 1 week']],
+  [
+    "Market on Tuesdays, board on the first Monday of each month.",
+    ['recurrence "Tuesdays" 2, 1 week', 'recurrence "the first Monday of each month" 1, 1 month'],
+  ],
+  ["Take it twice a day for six weeks.", ['recurrence "twice a day" ', 'duration "six weeks" 6 week']],
+  [
+    "Back up every other day, prune monthly.",
+    ['recurrence "every other day" 2 day', 'recurrence "monthly" 1 month'],
+  ],
+  ["Not next Friday but this Friday.", ['date "next Friday" 5 +1', 'date "this Friday" 5 0']],
+  ["Yesterday the pump failed at 14:30.", ['date "Yesterday" day -1, past', 'time "14:30" 14:30, past']],
+  [
+    "3pm tomorrow, half past nine on Saturday.",
+    ['date "3pm tomorrow" day +1, 15:00', 'date "half past nine on Saturday" 6, 9:30'],
+  ],
+  ["Planned for Q3 2026, paid next quarter.", ['date "Q3 2026" Q3 2026', 'date "next quarter" quarter +1']],
+  ["Built in 1998, sold in March 2024.", ['date "1998" 1998-?-?', 'date "March 2024" 2024-3-?']],
+  [
+    "See 2026-03-05T10:00 and 2026-03-06.",
+    ['date "2026-03-05T10:00" 2026-3-5, 10:00', 'date "2026-03-06" 2026-3-6'],
+  ],
+  [
+    "Two days ago he left; a week from today he is back.",
+    ['date "Two days ago" day -2', 'date "a week from today" day +7'],
+  ],
+  ["Room 2026 seats 300, version 1.2.3, see https://a.example/2026-03-05.", []],
+  [
+    "Am 3. Oktober um 15 Uhr treffen wir uns im Rathaus am Marktplatz.",
+    ['date "3. Oktober um 15 Uhr" ?-10-3, 15:00'],
+  ],
+  [
+    "La réunion est prévue le 12 mars 2027 à 15h30 dans la grande salle.",
+    ['date "12 mars 2027 à 15h30" 2027-3-12, 15:30'],
+  ],
+  [
+    "El contrato se firma el viernes y se paga en 2027 según lo acordado.",
+    ['date "viernes" 5', 'date "2027" 2027-?-?'],
+  ],
+];
+
+function timeOf(length: number): number {
+  const text = "every 1 of the 2 next 3 days 12. 4/5 at ".repeat(length);
+  const from = performance.now();
+  insightsOf(text);
+  return performance.now() - from;
+}
+
+describe("written dates", () => {
+  it.each(EXAMPLES)("%s", (text, labels) => {
+    expect(insightsOf(text).dates.map((date) => label(text, date))).toEqual(labels);
+  });
+
+  it("are read in time linear in the length of a unit", () => {
+    timeOf(250);
+    expect(timeOf(2500)).toBeLessThan(40 * timeOf(250) + 200);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { insightsOf } from "#main/nano/fixtures/tag.ts";
+import type { UnitKind } from "#shared/unit.ts";
+
+/** How, slice, owner (! for a person beyond doubt), due and done. */
+function labels(text: string, kind: UnitKind): string[] {
+  const { tasks, dates } = insightsOf(text, kind);
+  return tasks.map(({ how, start, end, owner, isPerson, due, isDone }) => {
+    const named = owner === null || owner === "speaker" ? owner : text.slice(owner.start, owner.end);
+    const date = due === null ? undefined : dates[due];
+    return [
+      how,
+      text.slice(start, end),
+      ...(named === null ? [] : [`of ${named}${isPerson ? "!" : ""}`]),
+      ...(date === undefined ? [] : [`by ${text.slice(date.start, date.end)}`]),
+      ...(isDone ? ["done"] : []),
+    ].join(" | ");
+  });
+}
+
+const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "Dan will check the line by Friday.",
+    ["promise | Dan will check the line by Friday. | of Dan! | by Friday"],
+  ],
+  [
+    "Priya: I'll send the keys tomorrow.",
+    ["promise | I'll send the keys tomorrow. | of speaker | by tomorrow"],
+  ],
+  [
+    "**Will** will call May on Monday.",
+    ["promise | **Will** will call May on Monday. | of Will! | by Monday"],
+  ],
+  [
+    "Ana will order the parts and Dan will check the line by Friday.",
+    [
+      "promise | Ana will order the parts | of Ana!",
+      "promise | Dan will check the line by Friday. | of Dan! | by Friday",
+    ],
+  ],
+  [
+    "The pump is broken, so Kwame is going to order a new one.",
+    ["promise | Kwame is going to order a new one. | of Kwame!"],
+  ],
+  ["By Friday Dan will order the valves.", ["promise | Dan will order the valves. | of Dan! | by Friday"]],
+  [
+    "Yuki to chase the supplier by 3 May.",
+    ["promise | Yuki to chase the supplier by 3 May. | of Yuki! | by 3 May"],
+  ],
+  [
+    "Registration will open on Monday.",
+    ["promise | Registration will open on Monday. | of Registration | by Monday"],
+  ],
+  ["We need to order more chairs.", ["promise | We need to order more chairs."]],
+  [
+    "Please review the draft before Thursday.",
+    ["request | Please review the draft before Thursday. | by Thursday"],
+  ],
+  ["Can you send me the invoice by 3 May?", ["request | Can you send me the invoice by 3 May? | by 3 May"]],
+  ["Don't forget to water the ferns.", ["request | Don't forget to water the ferns."]],
+  ["TODO: renew the licence (Priya)", ["marker | renew the licence (Priya) | of Priya!"]],
+  ["Action (Dan): call the landlord", ["marker | call the landlord | of Dan!"]],
+  ["The filter needs to be replaced by June.", ["need | The filter needs to be replaced by June. | by June"]],
+  ["The report is due on 3 March.", ["need | The report is due on 3 March. | by 3 March"]],
+  ["Send Priya the file by Friday.", ["imperative | Send Priya the file by Friday. | by Friday"]],
+  ["Could you check if the door is locked?", ["request | Could you check if the door is locked?"]],
+];
+
+const ITEMS: readonly (readonly [UnitKind, string, readonly string[]])[] = [
+  ["task", "[ ] call Bob by Friday", ["checkbox | call Bob by Friday | by Friday"]],
+  ["task", "[x] pay the **bill** (Ana)", ["checkbox | pay the **bill** (Ana) | of Ana! | done"]],
+  ["task", "[ ] @maria order lamps", ["checkbox | @maria order lamps | of maria!"]],
+  [
+    "list-item",
+    "Ana: order the parts by 3 May",
+    ["item | Ana: order the parts by 3 May | of Ana! | by 3 May"],
+  ],
+  ["list-item", "Buy milk", ["item | Buy milk"]],
+  ["list-item", "~~pay the bill~~", ["item | ~~pay the bill~~ | done"]],
+];
+
+const NONE: readonly string[] = [
+  "I won't send it.",
+  "If it rains, Dan will bring the tent.",
+  "Dan would call if he could.",
+  "Dan sent it yesterday and Ana paid.",
+  "Installation will take two days.",
+  "Dan will be late and I will be there.",
+  "Please find attached the report.",
+  "I'll see you on Monday.",
+  "Will you be there?",
+  "Can you hear me?",
+  "The dough must be kneaded.",
+  "May was warm and Will grew tall.",
+  "It will rain on Friday.",
+  "You don't need to do anything.",
+];
+
+describe("tasks of a unit", () => {
+  it.each(SENTENCES)("%s", (text, expected) => {
+    expect(labels(text, "sentence")).toEqual(expected);
+  });
+
+  it.each(ITEMS)("in a %s: %s", (kind, text, expected) => {
+    expect(labels(text, kind)).toEqual(expected);
+  });
+
+  it.each(NONE)("are not in: %s", (text) => {
+    expect(labels(text, "sentence")).toEqual([]);
+  });
+
+  it("are promised in English only", () => {
+    expect(
+      labels("Dan will die Leitung in der Werkstatt bis zum Freitag prüfen lassen.", "sentence"),
+    ).toEqual([]);
+    expect(labels("[ ] die Leitung in der Werkstatt bis Freitag prüfen lassen", "task")).toEqual([
+      "checkbox | die Leitung in der Werkstatt bis Freitag prüfen lassen | by Freitag",
+    ]);
+  });
+});

@@ -1,0 +1,272 @@
+import { align } from "#shared/align.ts";
+import { speakerLabels } from "#shared/speaker-label.ts";
+import type { Slice, TaskCandidate, WrittenDate } from "#main/nano/result.ts";
+import type { UnitStage } from "#main/nano/stage.ts";
+import { valueOf } from "#main/nano/values.ts";
+import { FIRST_NAMES } from "./first-names.ts";
+import type { Table } from "./resources.ts";
+import * as words from "./task-words.ts";
+
+/** Characters below which the language of a unit is a guess. */
+const SHORT = 40;
+/** A single capitalised word at least this rare is a name and no word. */
+const RARE_RANK = 20_000;
+
+/**
+ * Tasks and commitments of a unit: checkboxes, promises ("I'll send it"), requests ("Can you ...?"), markers ("TODO:"),
+ * what needs to be done, and list items and imperatives that the document may make tasks. Not negated, conditional or
+ * past ones. In other languages than English checkboxes and list items only.
+ */
+export function tasksStage(table: Table): UnitStage<readonly TaskCandidate[]> {
+  return {
+    name: "tasks",
+    version: 1,
+    depth: "insights",
+    kinds: ["sentence", "list-item", "task", "quote"],
+    runs: "pool",
+    options: { rare: RARE_RANK },
+    model: table.sha256,
+    needs: ["clean", "language", "dates"],
+    run(batch, isAborted) {
+      const { rank } = table.read();
+      const isRare = (word: string): boolean => (rank(word) ?? Number.POSITIVE_INFINITY) >= RARE_RANK;
+      return batch.map((input) =>
+        isAborted()
+          ? []
+          : findTasks({
+              ...input,
+              clean: valueOf(input, "clean"),
+              language: valueOf(input, "language"),
+              dates: valueOf(input, "dates"),
+              isRare,
+            }),
+      );
+    },
+  };
+}
+
+interface TaskInput {
+  kind: string;
+  text: string;
+  clean: string;
+  language: string | null;
+  dates: readonly WrittenDate[];
+  isRare: (word: string) => boolean;
+}
+
+/** A sign of a task in the clean words; offsets are into these. */
+interface Head {
+  how: TaskCandidate["how"];
+  start: number;
+  owner: Slice | "speaker" | null;
+}
+
+export function findTasks(input: TaskInput): TaskCandidate[] {
+  const { kind, text, clean } = input;
+  if (clean === "") return [];
+  const places = align(text, clean);
+  const base = places === null ? text : clean;
+  const inText = ({ start, end }: Slice): Slice =>
+    places === null
+      ? { start, end }
+      : { start: places[start] ?? 0, end: (places[end - 1] ?? text.length - 1) + 1 };
+  const from = speakerLabels(base)[0]?.bodyStart ?? 0;
+  const toCandidate = (head: Head, end: number): TaskCandidate => {
+    const { owner } = head;
+    const slice = withMarks(text, inText({ start: head.start, end: trimmedEnd(base, head.start, end) }));
+    return {
+      ...slice,
+      how: head.how,
+      owner: owner === null || owner === "speaker" ? owner : inText(owner),
+      isPerson:
+        typeof owner === "object" &&
+        owner !== null &&
+        isPerson(base.slice(owner.start, owner.end), input.isRare),
+      due: dueOf(input.dates, slice),
+      isDone: words.DONE.test(text),
+    };
+  };
+  if (kind === "task") {
+    return [toCandidate({ how: "checkbox", start: 0, owner: ownerOf(base, 0) }, base.length)];
+  }
+  // The letters of a few words do not tell their language.
+  const isEnglish = input.language === null || input.language === "en" || base.length < SHORT;
+  const heads = isEnglish ? headsOf(base, from) : [];
+  const found = heads.flatMap((head, index) => {
+    const end = heads[index + 1]?.start ?? base.length;
+    return words.isConditional(base.slice(index === 0 ? from : head.start, end))
+      ? []
+      : [toCandidate(head, end)];
+  });
+  if (found.length > 0) return withDueBefore(found, input.dates);
+  const whole = wholeHead(base, from, kind, input.dates, isEnglish);
+  return whole === null ? [] : [toCandidate(whole, base.length)];
+}
+
+const isState = (verb: string): boolean => words.STATES.has(verb);
+const isCourtesy = (verb: string): boolean => words.COURTESIES.has(verb);
+
+/** Promises and requests in order; what stands inside another is part of it. */
+function headsOf(base: string, from: number): Head[] {
+  const body = base.slice(from);
+  const heads: Head[] = [];
+  // "TODO:" looks like a speaker's label.
+  const marked = [0, from].find((at) => words.MARKER.test(base.slice(at)));
+  const marker = marked === undefined ? null : words.MARKER.exec(base.slice(marked));
+  if (marked !== undefined && marker !== null) {
+    const start = marked + marker[0].length;
+    const named = marker.groups?.["who"];
+    const at = named === undefined ? -1 : base.indexOf(named, marked);
+    return [
+      {
+        how: "marker",
+        start,
+        owner: at < 0 ? ownerOf(base, start) : { start: at, end: at + (named?.length ?? 0) },
+      },
+    ];
+  }
+  const add = (how: Head["how"], pattern: RegExp, isOut: (verb: string) => boolean): void => {
+    for (const match of body.matchAll(pattern)) {
+      if (isOut(mainVerb(match.groups?.["verb"] ?? ""))) continue;
+      const owner = ownerIn(match, from);
+      if (owner === undefined) continue;
+      heads.push({
+        how,
+        start:
+          how === "promise" && typeof owner === "object" && owner !== null ? owner.start : from + match.index,
+        owner,
+      });
+    }
+  };
+  add("promise", words.PROMISE, isState);
+  add("promise", words.MINUTED, isState);
+  add("request", words.PLEASE, (verb) => isCourtesy(verb) || /\blet (?:me|us) know if\b/i.test(body));
+  if (/\?|\bplease\b/i.test(body)) add("request", words.ASKED, isCourtesy);
+  add("request", words.MIND, isCourtesy);
+  add("request", words.NEEDED_OF_YOU, isState);
+  add("request", words.REMINDER, isState);
+  heads.sort((a, b) => a.start - b.start);
+  return heads.filter(({ start }, index) => {
+    const before = heads[index - 1];
+    return before === undefined || start - before.start > 12;
+  });
+}
+
+/** The verb that carries the meaning: "be sending" and "need to send" are "send". */
+function mainVerb(verb: string): string {
+  const last = verb.split(" ").at(-1) ?? "";
+  return verb.startsWith("be ") && last.endsWith("ing") ? "doing" : verb.startsWith("be ") ? "be" : last;
+}
+
+/** The owner a match names; undefined when its subject is no person at all. */
+function ownerIn(match: RegExpMatchArray, offset: number): Head["owner"] | undefined {
+  const who = match.groups?.["who"];
+  if (who === undefined || /^(?:you|someone|somebody|anyone|one of you|he|she|they|we)\b/i.test(who))
+    return null;
+  if (who === "I") return "speaker";
+  let opener = 0;
+  for (let first = firstWord(who); first !== ""; first = firstWord(who.slice(opener))) {
+    if (!words.NO_PERSON.test(first.replace(/[,\s]+$/, ""))) break;
+    opener += first.length;
+  }
+  const name = who.slice(opener);
+  if (name === "") return undefined;
+  const start = offset + (match.index ?? 0) + match[0].indexOf(who) + opener;
+  return { start, end: start + name.length };
+}
+
+const firstWord = (text: string): string => /^\S+\s{0,4}/.exec(text)?.[0] ?? "";
+
+/** The owner of an item: "Ana: ...", "Ana to ...", "... (Ana)", "@ana", "... - Ana", "... → Ana". */
+function ownerOf(base: string, start: number): Slice | null {
+  const body = base.slice(start);
+  const found = OWNER_SIGNS.map((sign) => sign.exec(body)).find((match) => match !== null);
+  const name = found?.groups?.["who"];
+  if (found === undefined || name === undefined || words.NO_PERSON.test(name.split(" ")[0] ?? ""))
+    return null;
+  const at = start + found.index + found[0].indexOf(name);
+  return { start: at, end: at + name.length };
+}
+
+const WHO = "(?<who>\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,2})";
+const OWNER_SIGNS: readonly RegExp[] = [
+  /(?<![\w.])@(?<who>[\p{L}][\p{L}\p{N}_-]{1,30})/u,
+  new RegExp(`^${WHO}(?: to |['’]ll | will |: ?| [-–—] )`, "u"),
+  new RegExp(`\\((?:owner: ?)?${WHO}(?:,[^()]{1,40})?\\)`, "u"),
+  new RegExp(`(?: [-–—→]|->|owner:|assigned to) ?${WHO}[.]?$`, "u"),
+];
+
+/** The whole unit as a task: something that needs doing, an imperative, or an item of a list. */
+function wholeHead(
+  base: string,
+  from: number,
+  kind: string,
+  dates: readonly WrittenDate[],
+  isEnglish: boolean,
+): Head | null {
+  const body = base.slice(from);
+  const item: Head | null = kind === "list-item" ? { how: "item", start: 0, owner: ownerOf(base, 0) } : null;
+  if (!isEnglish) return item;
+  const isStatement = !/\?["'”’)]*$/.test(body) && !words.isConditional(body);
+  if (!isStatement || NEGATED.test(body)) return null;
+  const hasLimit = dates.some(({ isLimit }) => isLimit) || (/\bdue\b/.test(body) && dates.length > 0);
+  if (words.NEED.test(body) || (hasLimit && words.LIMITED_NEED.test(body)))
+    return { how: "need", start: from, owner: null };
+  const first = /^\p{L}+/u.exec(body)?.[0] ?? "";
+  const isImperative =
+    words.IMPERATIVES.has(first.toLowerCase()) && !/^\p{L}+(?:['’]s|:| (?:is|was|are|were)\b)/u.test(body);
+  if (item !== null) return item;
+  return isImperative ? { how: "imperative", start: from, owner: null } : null;
+}
+
+const NEGATED = /\b(?:don['’]t|doesn['’]t|do not|does not|no longer|never|no need)\b/i;
+
+/** With the marks of emphasis around it. */
+function withMarks(text: string, slice: Slice): Slice {
+  let { start, end } = slice;
+  while (start > 0 && /[*_~`]/.test(text[start - 1] ?? "")) start -= 1;
+  while (end < text.length && /[*_~`]/.test(text[end] ?? "")) end += 1;
+  return { start, end };
+}
+
+/** Without the joint to the next clause. */
+function trimmedEnd(base: string, start: number, end: number): number {
+  const clause = base.slice(start, end);
+  const rest =
+    end === base.length
+      ? 0
+      : (/[\s,;:–-]{0,4}(?:\b(?:and|but|so|then|while)[\s,]{0,3})?$/.exec(clause)?.[0].length ?? 0);
+  return end - rest;
+}
+
+function dueOf(dates: readonly WrittenDate[], { start, end }: Slice): number | null {
+  const inside = [...dates.entries()].filter(
+    ([, date]) =>
+      date.start >= start && date.end <= end && date.kind !== "duration" && date.kind !== "recurrence",
+  );
+  const best =
+    inside.find(([, date]) => date.isLimit) ?? inside.find(([, date]) => date.kind === "date") ?? inside[0];
+  return best?.[0] ?? null;
+}
+
+/** "By Friday Dan will order it": the time stands before the only task. */
+function withDueBefore(found: readonly TaskCandidate[], dates: readonly WrittenDate[]): TaskCandidate[] {
+  const [first, second] = found;
+  if (first === undefined || second !== undefined || first.due !== null) return [...found];
+  const before = dates.findIndex(
+    (date) => date.kind === "date" && date.end <= first.start && first.start - date.end < 3,
+  );
+  return [{ ...first, due: before < 0 ? null : before }];
+}
+
+/** A name beyond doubt: of several words, a known first name, or no word of the language. */
+function isPerson(name: string, isRare: (word: string) => boolean): boolean {
+  const all = name.split(" ").filter((word) => /^\p{Lu}/u.test(word));
+  const first = (all[0] ?? name).toLowerCase().replace(/['’.].*$/, "");
+  return (
+    FIRST_NAMES.has(first) ||
+    words.NAME_WORDS.has(first) ||
+    isRare(first) ||
+    (all.length > 1 && !/^(?:and|&)$/.test(name))
+  );
+}
