@@ -1,7 +1,7 @@
 import type { NanoUnit } from "#main/nano/result.ts";
-import { align } from "#shared/align.ts";
 import { createTurnCounter } from "#shared/conversation.ts";
 import type { Speaker } from "./candidate.ts";
+import { cleanBetween } from "./clean-between.ts";
 import { keptByUnit } from "./kept-by-unit.ts";
 import { isUnspaced } from "./plain-words.ts";
 import { type Pace, paced } from "./pace.ts";
@@ -45,8 +45,7 @@ export function createTurnReader(): (unit: NanoUnit) => Turn[] {
     const turns: Turn[] = [];
     const first = labels[0];
     if (first === undefined) return [wholeUnit(unit, speaker)];
-    const places = placesOf(unit);
-    if (first.lineStart > 0) turns.push(...partOf(unit, places, 0, first.lineStart, null, speaker));
+    if (first.lineStart > 0) turns.push(...partOf(unit, 0, first.lineStart, null, speaker));
     for (const [index, label] of labels.entries()) {
       speaker = {
         name: label.name,
@@ -55,14 +54,13 @@ export function createTurnReader(): (unit: NanoUnit) => Turn[] {
         quote: unit.text.slice(label.nameStart, label.nameEnd),
       };
       const end = labels[index + 1]?.lineStart ?? unit.text.length;
-      turns.push(...partOf(unit, places, label.bodyStart, end, label, speaker));
+      turns.push(...partOf(unit, label.bodyStart, end, label, speaker));
     }
     return turns;
   };
 }
 
 const labelsOf = keptByUnit(({ text }) => speakerLabels(text));
-const placesOf = keptByUnit(({ text, clean }) => align(text, clean));
 const SPOKEN: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "quote"]);
 
 function wholeUnit(unit: NanoUnit, speaker: Speaker | null): Turn {
@@ -73,7 +71,6 @@ function wholeUnit(unit: NanoUnit, speaker: Speaker | null): Turn {
 
 function partOf(
   unit: NanoUnit,
-  places: Int32Array | null,
   bodyStart: number,
   end: number,
   label: SpeakerLabel | null,
@@ -81,9 +78,9 @@ function partOf(
 ): Turn[] {
   const hasLabel = label !== null && label.isPlain;
   const [from, to] = trimmed(unit.text, hasLabel ? label.lineStart : bodyStart, end);
-  const clean = cleanBetween(unit, places, bodyStart, to);
+  const clean = cleanBetween(unit, bodyStart, to);
   if (clean === "") return [];
-  const whole = hasLabel ? cleanBetween(unit, places, from, to) : clean;
+  const whole = hasLabel ? cleanBetween(unit, from, to) : clean;
   const prefix = hasLabel && whole.endsWith(clean) ? whole.slice(0, whole.length - clean.length) : null;
   return [
     {
@@ -108,13 +105,4 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   while (from < to && /\s/.test(text[from] ?? "")) from += 1;
   while (to > from && /\s/.test(text[to - 1] ?? "")) to -= 1;
   return [from, to];
-}
-
-function cleanBetween(unit: NanoUnit, places: Int32Array | null, from: number, to: number): string {
-  if (places === null) return unit.text.slice(from, to).replace(/\s+/g, " ").trim();
-  const first = places.findIndex((place) => place >= from);
-  if (first < 0) return "";
-  let last = first;
-  while (last < places.length && (places[last] ?? to) < to) last += 1;
-  return unit.clean.slice(first, last).trim();
 }

@@ -9,6 +9,7 @@ import { type DocumentValues, documentStages } from "./document-stages.ts";
 import { type UnitFacts, unitFacts } from "./facts.ts";
 import { hostResources } from "./host-resources.ts";
 import { type InsightStages, insightStages, runInsightStages } from "./insights/insight-stages.ts";
+import { missingParts } from "./insights/missing-parts.ts";
 import { neededOutcomes, unitInsights } from "./insights/unit-insights.ts";
 import { createKeeper } from "./keeper.ts";
 import { fingerprint, joinKeys, stageFingerprints } from "./keys.ts";
@@ -216,12 +217,19 @@ export function createNano(options: NanoOptions): Nano {
       known === undefined
         ? await runInsightStages(insightTable, { units, date }, pace)
         : { joined: known, missing: [] };
-    const isWhole = made.missing.length === 0 && insights.every(({ failed }) => failed.length === 0);
-    if (isWhole) recent.joined.set(key, made.joined);
+    const missing = [...missingParts(units), ...made.missing];
+    if (missing.length === 0) recent.joined.set(key, made.joined);
     const reports = Object.values(insightTable).map(({ name, version }) =>
       documentReport(name, version, known !== undefined),
     );
-    return { ...document, stages: [...document.stages, ...counts, ...reports], date, insights, ...made };
+    return {
+      ...document,
+      stages: [...document.stages, ...counts, ...reports],
+      date,
+      insights,
+      joined: made.joined,
+      missing,
+    };
   }
 
   async function blocksOf(text: string, signal: AbortSignal, pace: Pace): Promise<Block[]> {

@@ -187,10 +187,17 @@ export interface InsightValues {
   questions: readonly LinkedQuestion[];
 }
 
-/** A document read for more than a summary. `date` is the day relative dates count from; `missing` are stages that failed. */
+/** A stage that failed: on `units` units, or with null on the whole document. */
+export interface MissingPart {
+  stage: string;
+  reason: string;
+  units: number | null;
+}
+
+/** A document read for more than a summary. `date` is the day relative dates count from. */
 export interface InsightDocument extends NanoDocument {
   date: string | null;
   insights: readonly UnitInsights[];
   joined: InsightValues;
-  missing: readonly { stage: string; reason: string }[];
+  missing: readonly MissingPart[];
 }

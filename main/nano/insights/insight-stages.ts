@@ -1,5 +1,5 @@
 import type { Pace } from "#main/nano/breathe.ts";
-import type { InsightDocument, InsightValues } from "#main/nano/result.ts";
+import type { InsightDocument, InsightValues, MissingPart } from "#main/nano/result.ts";
 import { AppError } from "#shared/errors.ts";
 import type { InsightInput, InsightStage } from "./insight-stage.ts";
 import { linkedQuestions } from "./linked-questions.ts";
@@ -27,7 +27,7 @@ export async function runInsightStages(
 ): Promise<Pick<InsightDocument, "joined" | "missing">> {
   const all: readonly [string, InsightStage<unknown>][] = Object.entries(stages);
   let joined = Object.fromEntries(all.map(([name, { empty }]) => [name, empty])) as unknown as InsightValues; // one value a stage of the table
-  const missing: { stage: string; reason: string }[] = [];
+  const missing: MissingPart[] = [];
   for (const [name, stage] of all) {
     try {
       joined = { ...joined, [name]: await stage.run({ ...input, earlier: joined }, pace) };
@@ -35,7 +35,7 @@ export async function runInsightStages(
       if (error instanceof AppError && error.code === "cancelled") throw error;
       const reason =
         error instanceof AppError ? error.message : "This step failed on this text; the others stand.";
-      missing.push({ stage: name, reason });
+      missing.push({ stage: name, reason, units: null });
     }
   }
   return { joined, missing };

@@ -173,7 +173,7 @@ describe("insights", () => {
     for (const _ of [1, 2]) {
       const document = await readInsights(nano, "Ana will call by Friday. Who has the key?\n");
       expect(document.missing).toEqual([
-        { stage: "dates", reason: "This step failed on this text; the others stand." },
+        { stage: "dates", reason: "This step failed on this text; the others stand.", units: null },
       ]);
       expect(tasksOf(document)).toEqual(["Ana will call by Friday. | Ana | - | open"]);
       expect(questionsOf(document)).toHaveLength(1);

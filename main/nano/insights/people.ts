@@ -1,4 +1,5 @@
 import type { People } from "#main/nano/result.ts";
+import { NAME_WORDS } from "#main/nano/stages/task-words.ts";
 import type { InsightStage } from "./insight-stage.ts";
 
 /** Characters at the opening of a unit within which a capital letter may be that of the sentence. */
@@ -12,7 +13,7 @@ export const people: InsightStage<People> = {
   async run({ units, earlier }, pace) {
     const names = new Set<string>();
     const known = new Set<string>();
-    for (const [index, { facts }] of units.entries()) {
+    for (const [index, { text: whole, facts }] of units.entries()) {
       const breath = pace();
       if (breath) await breath;
       const speaker = earlier.turns.of[index]?.name;
@@ -20,8 +21,9 @@ export const people: InsightStage<People> = {
         names.add(speaker);
         known.add(speaker);
       }
-      for (const { kind, text, start } of facts.entities) {
+      for (const { kind, text: name, start } of facts.entities) {
         if (kind !== "name") continue;
+        const text = withFirstName(whole, name, start);
         names.add(text);
         if (start > OPENING) for (const part of [text, ...text.split(" ")]) known.add(part);
       }
@@ -29,6 +31,12 @@ export const people: InsightStage<People> = {
     return { fullest: fullestOf(names), known };
   },
 };
+
+/** "Will Okafor": a first name that is a common word too belongs to the name behind it, unless it opens the sentence. */
+function withFirstName(text: string, name: string, start: number): string {
+  const before = /(?<=\S\s)(\p{Lu}\p{Ll}{1,10}) $/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+  return before !== undefined && NAME_WORDS.has(before.toLowerCase()) ? `${before} ${name}` : name;
+}
 
 function fullestOf(names: ReadonlySet<string>): Map<string, string> {
   const byPart = new Map<string, Set<string>>();

@@ -1,0 +1,46 @@
+import type { InsightDocument } from "#main/nano/result.ts";
+import type { Aggregate, AggregateKind, AggregateNotice } from "#shared/aggregates.ts";
+import { breath, type Pace } from "#main/banana/pace.ts";
+import { selectionOf, unitScores } from "#main/banana/select.ts";
+import { decisions } from "./decisions.ts";
+import { facts } from "./facts.ts";
+import type { AggregateInput } from "./item.ts";
+import { aggregateNotices } from "./notices.ts";
+import { questions } from "./questions.ts";
+import { tasks } from "./tasks.ts";
+import { timeline } from "./timeline.ts";
+
+/** An aggregate as decided from nano results. */
+export type BananaAggregate = { [Kind in AggregateKind]: ItemsOf<Kind> }[AggregateKind] & {
+  notices: AggregateNotice[];
+};
+
+type ItemsOf<Kind extends AggregateKind> = Pick<Extract<Aggregate, { kind: Kind }>, "kind" | "items">;
+
+/** Every aggregate. A new one is a file and a line here, beside its name and item in the contract. */
+const AGGREGATES: { readonly [Kind in AggregateKind]: (input: AggregateInput) => ItemsOf<Kind> } = {
+  tasks: (input) => ({ kind: "tasks", items: tasks(input) }),
+  questions: (input) => ({ kind: "questions", items: questions(input) }),
+  decisions: (input) => ({ kind: "decisions", items: decisions(input) }),
+  facts: (input) => ({ kind: "facts", items: facts(input) }),
+  timeline: (input) => ({ kind: "timeline", items: timeline(input) }),
+};
+
+/**
+ * Gathers what a document holds of one kind, every item with its sources. Pure: the same document gives the same bytes.
+ * `name` is the document id that sources carry; `breathe` is awaited every few dozen units. @throws AppError `cancelled`.
+ */
+export async function aggregateOf(
+  document: InsightDocument,
+  { kind, name }: { kind: AggregateKind; name: string },
+  breathe: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<BananaAggregate> {
+  const pace: Pace = { breathe, signal };
+  await breath(pace);
+  const selection = await selectionOf(document, name, pace);
+  const scores = await unitScores(document, selection, pace);
+  const found = AGGREGATES[kind]({ document, selection, scores });
+  await breath(pace);
+  return { ...found, notices: aggregateNotices(document, kind, found.items.length) };
+}

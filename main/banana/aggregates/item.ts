@@ -1,0 +1,55 @@
+import type { InsightDocument, Place, ResolvedDate } from "#main/nano/result.ts";
+import type { ItemSource } from "#shared/aggregates.ts";
+import { cleanBetween } from "#main/banana/clean-between.ts";
+import type { Selection } from "#main/banana/selection.ts";
+
+/** What every aggregate decides from: the document, its passages by salience, and the best score of each unit. */
+export interface AggregateInput {
+  document: InsightDocument;
+  selection: Selection;
+  scores: readonly number[];
+}
+
+/** The source of a slice of a unit; its quote is the slice. */
+export function sourceOf(
+  { document, selection, scores }: AggregateInput,
+  { unit: index, start, end }: Place,
+  reason: ItemSource["reason"],
+): ItemSource[] {
+  const unit = document.units[index];
+  if (unit === undefined) return [];
+  return [
+    {
+      document: selection.name,
+      selector: {
+        kind: "text",
+        start: unit.start + start,
+        end: unit.start + end,
+        quote: unit.text.slice(start, end),
+      },
+      score: scores[index] ?? 0,
+      reason,
+    },
+  ];
+}
+
+/** The words of a slice as a person reads them. */
+export function textOf({ document }: AggregateInput, { unit: index, start, end }: Place): string {
+  const unit = document.units[index];
+  return unit === undefined ? "" : cleanBetween(unit, start, end);
+}
+
+/** A slice of a unit as it is written. */
+export function quoteOf({ document }: AggregateInput, { unit, start, end }: Place): string {
+  return document.units[unit]?.text.slice(start, end) ?? "";
+}
+
+/** Whether one slice stands within another of the same unit. */
+export function isWithin(inner: Place, outer: Place): boolean {
+  return inner.unit === outer.unit && inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** A date with a place in time: no length, no rhythm, and known. */
+export function isPointInTime(date: ResolvedDate): date is ResolvedDate & { iso: string } {
+  return date.iso !== null && (date.kind === "date" || date.kind === "time");
+}

@@ -1,0 +1,88 @@
+import type { InsightDocument } from "#main/nano/result.ts";
+import type { AggregateKind, AggregateNotice } from "#shared/aggregates.ts";
+
+/** From this share of a text on, another language is worth a word. */
+const SHARE_MIN = 0.15;
+
+/** What a reader should know about how the document was read. `items` is how many came out. */
+export function aggregateNotices(
+  document: InsightDocument,
+  kind: AggregateKind,
+  items: number,
+): AggregateNotice[] {
+  if (document.units.length === 0) {
+    return [{ code: "empty", message: "There is nothing to read yet: the note is empty." }];
+  }
+  return [
+    ...(items === 0 ? [{ code: "nothing-found" as const, message: `No ${WORDS[kind]} found here.` }] : []),
+    ...incomplete(document, kind),
+    ...otherLanguage(document, kind),
+    ...withoutDate(document, kind),
+  ];
+}
+
+const WORDS: Readonly<Record<AggregateKind, string>> = {
+  tasks: "tasks were",
+  questions: "questions were",
+  decisions: "decisions were",
+  facts: "figures, dates or names were",
+  timeline: "dates were",
+};
+
+/** Stages that each aggregate is made of, and what a reader calls their part. */
+const PARTS: Readonly<Record<AggregateKind, readonly string[]>> = {
+  tasks: ["clean", "language", "tasks", "dates", "people", "turns"],
+  questions: ["clean", "questions", "turns"],
+  decisions: ["clean", "language"],
+  facts: ["clean", "figures", "names"],
+  timeline: ["clean", "dates"],
+};
+const PART_NAMES: Readonly<Record<string, string>> = {
+  clean: "the words",
+  language: "the language",
+  people: "full names",
+  turns: "speakers",
+  figures: "figures",
+};
+
+function incomplete({ missing, units: all }: InsightDocument, kind: AggregateKind): AggregateNotice[] {
+  return missing
+    .filter(({ stage }) => PARTS[kind].includes(stage))
+    .map(({ stage, units }) => {
+      const where =
+        units === null
+          ? "in this text"
+          : `in ${units} of ${all.length} ${all.length === 1 ? "sentence" : "sentences"}`;
+      const part = PART_NAMES[stage] ?? stage;
+      return {
+        code: "incomplete",
+        message: `A part is missing: ${part} could not be read ${where}. The rest stands; try again.`,
+      };
+    });
+}
+
+const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+
+function otherLanguage({ statistics }: InsightDocument, kind: AggregateKind): AggregateNotice[] {
+  if (kind !== "tasks") return [];
+  const others = statistics.languages.filter(({ code, share }) => code !== "en" && share >= SHARE_MIN);
+  if (others.length === 0) return [];
+  const names = LIST.format(others.map(({ code }) => LANGUAGES.of(code) ?? code));
+  const message = `Sentences in ${names} were not searched for tasks; checkboxes and lists of tasks were.`;
+  return [{ code: "other-language", message }];
+}
+
+/** A relative date means nothing without the day of writing. */
+function withoutDate({ date, joined }: InsightDocument, kind: AggregateKind): AggregateNotice[] {
+  if (date !== null || (kind !== "tasks" && kind !== "timeline")) return [];
+  const count = joined.dates.filter((written) => written.kind === "date" && written.iso === null).length;
+  if (count === 0) return [];
+  const dates = count === 1 ? "1 date leans" : `${count} dates lean`;
+  return [
+    {
+      code: "no-date",
+      message: `${dates} on the day this was written, which is not known. Name it, and they are resolved.`,
+    },
+  ];
+}

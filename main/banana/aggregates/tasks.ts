@@ -1,0 +1,38 @@
+import type { JoinedTask } from "#main/nano/result.ts";
+import type { TaskItem } from "#shared/aggregates.ts";
+import { periodOf } from "#shared/calendar.ts";
+import { type AggregateInput, isWithin, quoteOf, sourceOf, textOf } from "./item.ts";
+
+/** Tasks and commitments: open ones by owner and date, those of nobody last, then done ones in the same order. */
+export function tasks(input: AggregateInput): TaskItem[] {
+  const items = input.document.joined.tasks.map((task) => itemOf(input, task));
+  return items.sort(
+    (a, b) =>
+      Number(a.isDone) - Number(b.isDone) ||
+      compare(a.owner?.name ?? LAST, b.owner?.name ?? LAST) ||
+      lastDay(a) - lastDay(b) ||
+      placeOf(a) - placeOf(b),
+  );
+}
+
+const LAST = "\uffff";
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const lastDay = ({ due }: TaskItem): number =>
+  (due?.date ? periodOf(due.date)?.last : undefined) ?? Number.MAX_SAFE_INTEGER;
+const placeOf = ({ sources }: TaskItem): number => sources[0]?.selector.start ?? 0;
+
+function itemOf(input: AggregateInput, task: JoinedTask): TaskItem {
+  const { owner, due, isDone } = task;
+  const isNamedElsewhere = owner !== null && !isWithin(owner, task);
+  const isDueElsewhere = due !== null && !isWithin(due, task);
+  return {
+    text: textOf(input, task),
+    sources: [...sourceOf(input, task, "task"), ...(isDueElsewhere ? sourceOf(input, due, "due") : [])],
+    owner:
+      owner === null
+        ? null
+        : { name: owner.name, sources: isNamedElsewhere ? sourceOf(input, owner, "owner") : [] },
+    due: due === null ? null : { text: quoteOf(input, due), date: due.iso },
+    isDone,
+  };
+}
