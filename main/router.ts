@@ -96,6 +96,9 @@ export function createRouter(app: App) {
       ),
       trace: os.summaries.trace.handler(({ input, signal }) => summaries.trace(input, always(signal))),
     },
+    aggregates: {
+      create: os.aggregates.create.handler(({ input, signal }) => summaries.aggregate(input, always(signal))),
+    },
     units: {
       list: os.units.list.handler(({ input, signal }) => summaries.units(input.source, always(signal))),
     },

@@ -1,10 +1,16 @@
 // Writes the JSON schemas of what the command line prints, from the same values that the app checks by.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
+import { aggregate } from "../shared/aggregates.ts";
 import { summary, unitsResult } from "../shared/summary.ts";
 
 /** Published schemas by file name. */
 export const schemas = {
+  "aggregate.schema.json": publish(
+    aggregate,
+    "Aggregate",
+    "What nano-banana tasks, questions, decisions, facts and timeline print with --json.",
+  ),
   "summary.schema.json": publish(summary, "Summary", "What nano-banana summarize --json prints."),
   "units.schema.json": publish(unitsResult, "Units", "What nano-banana units --json prints."),
 };

@@ -1,5 +1,6 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
+import { aggregate, aggregateInput } from "./aggregates.ts";
 import { apiKey, createdApiKey, keyOrigin } from "./api-key.ts";
 import { baseCall as base } from "./base-call.ts";
 import { desktopCalls } from "./desktop.ts";
@@ -104,6 +105,16 @@ export const contract = {
       .route({ method: "POST", path: "/summarize/trace", summary: "Explain how a summary is made" })
       .input(z.object({ source: documentSource, ...summaryOptions.shape }))
       .output(summaryTrace),
+  },
+  aggregates: {
+    create: base
+      .route({
+        method: "POST",
+        path: "/aggregate",
+        summary: "List the tasks, questions, decisions, facts or dated events of a note or a text",
+      })
+      .input(aggregateInput)
+      .output(aggregate),
   },
   units: {
     list: base

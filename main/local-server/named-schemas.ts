@@ -1,3 +1,14 @@
+import {
+  aggregate,
+  aggregateNotice,
+  decisionItem,
+  factItem,
+  itemSource,
+  questionItem,
+  taskItem,
+  timelineItem,
+  writtenDate,
+} from "#shared/aggregates.ts";
 import { apiKey, createdApiKey } from "#shared/api-key.ts";
 import { wireError } from "#shared/errors.ts";
 import { hostInfo } from "#shared/host.ts";
@@ -35,18 +46,23 @@ import { textChange } from "#shared/text-change.ts";
 import { entity, unitReport } from "#shared/unit.ts";
 
 const answered = {
+  Aggregate: aggregate,
+  AggregateNotice: aggregateNotice,
   ApiKey: apiKey,
   CreatedApiKey: createdApiKey,
+  DecisionItem: decisionItem,
   DocumentRecord: documentRecord,
   EmbedResult: embedResult,
   EngineRecord: engineRecord,
   Entity: entity,
   Error: wireError,
+  FactItem: factItem,
   GenerateEvent: generateEvent,
   GenerateResult: generateResult,
   HostInfo: hostInfo,
   InspectedModel: inspectedModel,
   Inspection: inspection,
+  ItemSource: itemSource,
   LibraryChange: libraryChange,
   LibraryCopies: libraryCopies,
   LibraryInfo: libraryInfo,
@@ -59,6 +75,7 @@ const answered = {
   NoteList: noteList,
   NoteSaveResult: noteSaveResult,
   Notice: notice,
+  QuestionItem: questionItem,
   ScoreResult: scoreResult,
   SearchHit: searchHit,
   Settings: settings,
@@ -68,13 +85,16 @@ const answered = {
   SummaryEvent: summaryEvent,
   SummaryLine: summaryLine,
   SummaryTrace: summaryTrace,
+  TaskItem: taskItem,
   TensorsOfType: tensorsOfType,
   TextSelector: textSelector,
+  TimelineItem: timelineItem,
   Timings: timings,
   TokenLogprob: tokenLogprob,
   TracedUnit: tracedUnit,
   UnitReport: unitReport,
   UnitsResult: unitsResult,
+  WrittenDate: writtenDate,
 };
 const asked = {
   ChatMessage: chatMessage,

@@ -1,4 +1,5 @@
 import { setImmediate as immediate } from "node:timers/promises";
+import { aggregateOf } from "#main/banana/aggregates/aggregate.ts";
 import { BANANA_VERSION, summarize } from "#main/banana/summarize.ts";
 import type { Log } from "#main/log.ts";
 import { createPace } from "#main/nano/breathe.ts";
@@ -6,6 +7,7 @@ import { createNano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
 import { unitReport } from "#main/nano/report.ts";
 import { unitStages } from "#main/nano/stages/stages.ts";
+import { AGGREGATE_SCHEMA_VERSION } from "#shared/aggregates.ts";
 import {
   type StageReport,
   SUMMARY_SCHEMA_VERSION,
@@ -117,6 +119,20 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
         read: { characters: read.characters, units: read.units.length },
         stages: [...read.stages],
         units: read.units.map(unitReport),
+      };
+    },
+    async aggregate(document, { kind, date }, signal) {
+      const { text, record, note } = document;
+      const read = await nano.readInsights(text, { signal, date, ...(note !== null && { note }) });
+      const pace = createPace(() => {}, 1);
+      const found = await aggregateOf(read, { kind, name: record.id }, async () => pace(), signal);
+      return {
+        schemaVersion: AGGREGATE_SCHEMA_VERSION,
+        ...found,
+        documents: [record],
+        read: { characters: read.characters, units: read.units.length },
+        units: { computed: read.computed, cached: read.cached },
+        date,
       };
     },
     forget() {

@@ -1,7 +1,7 @@
 import type { WireError } from "#shared/errors.ts";
 import type { SummaryOptions } from "#shared/summary.ts";
 import type { Progress } from "./progress.ts";
-import type { ReadDocument, ResultStore } from "./summarizer.ts";
+import type { AggregateOptions, ReadDocument, ResultStore } from "./summarizer.ts";
 
 /** What the host and the summarizer's thread say to each other. */
 export interface ThreadOptions {
@@ -16,6 +16,7 @@ export interface ThreadOptions {
 /** A call of the summarizer. */
 export type Work =
   | { name: "summarize" | "trace"; document: ReadDocument; options: SummaryOptions }
+  | { name: "aggregate"; document: ReadDocument; options: AggregateOptions }
   | { name: "units"; document: ReadDocument };
 
 export type ToThread =

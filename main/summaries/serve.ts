@@ -48,6 +48,7 @@ async function call(
   send: (message: FromThread) => void,
 ): Promise<unknown> {
   if (work.name === "units") return summarizer.units(work.document, signal);
+  if (work.name === "aggregate") return summarizer.aggregate(work.document, work.options, signal);
   if (work.name === "trace") return summarizer.trace(work.document, work.options, signal);
   return summarizer.summarize(work.document, work.options, signal, (progress) =>
     send({ kind: "progress", id, progress }),

@@ -1,3 +1,4 @@
+import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";
 import type { NoteId } from "#shared/note.ts";
 import type { DocumentRecord, Summary, SummaryOptions, SummaryTrace, UnitsResult } from "#shared/summary.ts";
 import type { Store } from "#main/store/store.ts";
@@ -8,6 +9,12 @@ export interface ReadDocument {
   text: string;
   record: DocumentRecord;
   note: NoteId | null;
+}
+
+/** What is gathered from a document; `date` is the day it was written, as YYYY-MM-DD, or null. */
+export interface AggregateOptions {
+  kind: AggregateKind;
+  date: string | null;
 }
 
 /** Where results are kept; without a library there is none. */
@@ -27,6 +34,7 @@ export interface Summarizer {
   /** How a summary was made. */
   trace(document: ReadDocument, options: SummaryOptions, signal: AbortSignal): Promise<SummaryTrace>;
   units(document: ReadDocument, signal: AbortSignal): Promise<UnitsResult>;
+  aggregate(document: ReadDocument, options: AggregateOptions, signal: AbortSignal): Promise<Aggregate>;
   /** Drops from memory all that was read, at once and also by work under way. */
   forget(): void;
   /** Starts the threads before the first text comes, in the background. */

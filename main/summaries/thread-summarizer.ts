@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { errorRecord } from "#main/log.ts";
+import type { Aggregate } from "#shared/aggregates.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import type { Summary, SummaryTrace, UnitsResult } from "#shared/summary.ts";
 import type { SummarizerOptions } from "./local-summarizer.ts";
@@ -128,6 +129,8 @@ export function createThreadSummarizer({
     trace: (document, options, signal) =>
       run({ name: "trace", document, options }, signal) as Promise<SummaryTrace>,
     units: (document, signal) => run({ name: "units", document }, signal) as Promise<UnitsResult>,
+    aggregate: (document, options, signal) =>
+      run({ name: "aggregate", document, options }, signal) as Promise<Aggregate>,
     forget() {
       if (thread !== null) post({ kind: "forget" });
     },
