@@ -1,5 +1,7 @@
 import { Command } from "commander";
 import { VERSION } from "#main/version.ts";
+import { AGGREGATE_KINDS } from "#shared/aggregates.ts";
+import { aggregateCommand } from "./commands/aggregates.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { embedCommand } from "./commands/embed.ts";
 import { generateCommand } from "./commands/generate.ts";
@@ -18,6 +20,7 @@ import { terminalText } from "./terminal-text.ts";
 
 const COMMANDS = [
   summarizeCommand,
+  ...AGGREGATE_KINDS.map((kind) => (context: CommandContext) => aggregateCommand(context, kind)),
   unitsCommand,
   notesCommand,
   importCommand,
@@ -82,6 +85,7 @@ const examples = (name: string): string => `
 Examples:
   ${name} summarize report.md
   ${name} summarize minutes.txt --type headline --length medium
+  ${name} tasks minutes.md --date 2026-03-12
   pbpaste | ${name} summarize - --json
   ${name} notes add draft.md
   ${name} import letters/ minutes.txt

@@ -27,6 +27,7 @@ function label(text: string, { kind, start, end, day, clock, span, isLimit, isPa
 /** Written for these tests. */
 const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["Priya will send it by Friday at 3pm.", ['date "Friday at 3pm" 5, 15:00, limit']],
+  ["It opens at 9 on Saturday.", ['date "9 on Saturday" 6, 9:00']],
   ["See you Monday at 9, Jo.", ['date "Monday at 9" 1, 9:00']],
   ["On March 5, 2027 the lease ends.", ['date "March 5, 2027" 2027-3-5']],
   ["Thursday 27 March, 14:30–16:00 in the hall", ['date "Thursday 27 March, 14:30–16:00" ?-3-27, 14:30']],

@@ -95,12 +95,17 @@ function together(last: Found, next: Found, between: string): Reading | null {
   return isNamedDay && isDated && BEFORE_DATE.test(between) ? next : null;
 }
 
-/** "Monday at 9": the bare hour belongs to the day before it. */
+/** "Monday at 9", "at 9 on Monday": the bare hour belongs to the day beside it. */
 function withBareHour(text: string, date: Found): Found {
   if (date.clock !== null || (date.kind !== "date" && date.kind !== "recurrence")) return date;
-  const hour = /^,? at (\d{1,2})(?![\d:.%]*\d|[%€$£]| (?:people|of|percent|\p{L}+s\b))/u.exec(
-    text.slice(date.end, date.end + 24),
-  );
-  if (hour === null || Number(hour[1]) > 24) return date;
-  return { ...date, clock: { hour: colloquial(Number(hour[1])), minute: 0 }, end: date.end + hour[0].length };
+  const behind = HOUR_BEHIND.exec(text.slice(date.end, date.end + 24));
+  const before = behind ?? HOUR_BEFORE.exec(text.slice(Math.max(0, date.start - 12), date.start));
+  const hour = Number(before?.[1]);
+  if (before === null || hour > 24) return date;
+  const clock = { hour: colloquial(hour), minute: 0 };
+  if (behind !== null) return { ...date, clock, end: date.end + behind[0].length };
+  return { ...date, clock, start: date.start - (before[0].length - before[0].indexOf(before[1] ?? "")) };
 }
+
+const HOUR_BEHIND = /^,? at (\d{1,2})(?![\d:.%]*\d|[%€$£]| (?:people|of|percent|\p{L}+s\b))/u;
+const HOUR_BEFORE = /\b[Aa]t (\d{1,2}) (?:on )?$/;
