@@ -2,6 +2,7 @@ import { UNIT_KINDS } from "#shared/unit.ts";
 import type { WrittenDate } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
+import { DATE_SIGN } from "./date-words.ts";
 import { colloquial, dateRules, type Reading } from "./date-rules.ts";
 
 /**
@@ -31,6 +32,7 @@ const HIDDEN =
   /`[^`\n]{1,300}`|\b(?:https?:\/\/|www\.)[^\s<>]{1,1000}|\]\([^()\s]{0,1000}\)|[\w.+-]{1,64}@[\w.-]{1,190}/g;
 
 export function findDates(text: string, language: string | null): WrittenDate[] {
+  if (!DATE_SIGN.test(text)) return [];
   const shown = text.replace(HIDDEN, (match) => "\u0000".repeat(match.length));
   const taken = new Uint8Array(text.length);
   const found: Found[] = [];
