@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { captureKeys } from "./desktop-options.ts";
+import { AGGREGATE_KINDS } from "./aggregates.ts";
 import { noteId } from "./note.ts";
 import { summaryFormat, summaryLength, summaryType } from "./summary.ts";
+
+/** What the panel beside the note shows. */
+const panelView = z.enum(["summary", ...AGGREGATE_KINDS]);
+export type PanelView = z.infer<typeof panelView>;
 
 /** What the app remembers between runs. Kept in the library, so a new port or browser finds it again. */
 export const settings = z.object({
@@ -14,6 +19,7 @@ export const settings = z.object({
       format: summaryFormat.default("markdown"),
     })
     .prefault({}),
+  panelView: panelView.default("summary"),
   layout: z
     .object({
       sidebar: z.int().min(160).max(480).default(228),
@@ -44,6 +50,7 @@ export const settingsChange = z.object({
   theme: z.enum(["system", "light", "dark"]).optional(),
   noteFont: z.enum(["sans", "serif", "mono"]).optional(),
   summary: z.object({ type: summaryType, length: summaryLength, format: summaryFormat }).partial().optional(),
+  panelView: panelView.optional(),
   layout: z
     .object({
       sidebar: z.int().min(160).max(480),

@@ -42,7 +42,12 @@ export const saveSummary: Command = {
     const { shown } = app.trace.getState();
     if (shown === null) return;
     const note = app.queryClient.getQueryData<Note>(queryKeys.note(shown.noteId));
-    const name = app.i18n.t("summarize.noteTitle", { title: note?.title || app.i18n.t("list.untitled") });
+    const title = note?.title || app.i18n.t("list.untitled");
+    const { kind } = shown;
+    const name =
+      kind === "summary"
+        ? app.i18n.t("summarize.noteTitle", { title })
+        : app.i18n.t(`insights.noteTitle.${kind}`, { title });
     await createNote(app, `# ${name}\n\n${shown.text}\n`);
   },
 };

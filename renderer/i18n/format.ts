@@ -10,6 +10,13 @@ const time = new Intl.DateTimeFormat(LOCALE, { hour: "numeric", minute: "2-digit
 const weekday = new Intl.DateTimeFormat(LOCALE, { weekday: "short" });
 const dayAndMonth = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short" });
 const wholeDate = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "short", year: "numeric" });
+const weekdayAndDate = new Intl.DateTimeFormat(LOCALE, {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+});
+const month = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric" });
 const longDate = new Intl.DateTimeFormat(LOCALE, { dateStyle: "long" });
 const exact = new Intl.DateTimeFormat(LOCALE, { dateStyle: "full", timeStyle: "short" });
 const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" });
@@ -30,6 +37,18 @@ export function formatListTime(at: number, now: number): string {
 
 export function formatLongDate(at: number): string {
   return longDate.format(at);
+}
+
+export function formatDay(at: number): string {
+  return weekdayAndDate.format(at);
+}
+
+export function formatDayAndTime(at: number): string {
+  return `${weekdayAndDate.format(at)}, ${time.format(at)}`;
+}
+
+export function formatMonth(at: number): string {
+  return month.format(at);
 }
 
 export function formatExactTime(at: number): string {

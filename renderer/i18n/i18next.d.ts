@@ -3,6 +3,7 @@ import type app from "./en/app.json";
 import type desktop from "./en/desktop.json";
 import type editor from "./en/editor.json";
 import type importing from "./en/import.json";
+import type insights from "./en/insights.json";
 import type models from "./en/models.json";
 import type summarize from "./en/summarize.json";
 import type updates from "./en/updates.json";
@@ -14,6 +15,7 @@ declare module "i18next" {
         desktop: typeof desktop;
         editor: typeof editor;
         import: typeof importing;
+        insights: typeof insights;
         models: typeof models;
         summarize: typeof summarize;
         updates: typeof updates;

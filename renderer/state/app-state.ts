@@ -86,6 +86,7 @@ function merge(settings: Settings, change: SettingsChange): Settings {
     theme: change.theme ?? settings.theme,
     noteFont: change.noteFont ?? settings.noteFont,
     summary: { ...settings.summary, ...present(change.summary) },
+    panelView: change.panelView ?? settings.panelView,
     layout: { ...settings.layout, ...present(change.layout) },
     isNotifying: change.isNotifying ?? settings.isNotifying,
     keepsConvertedWeights: change.keepsConvertedWeights ?? settings.keepsConvertedWeights,

@@ -10,6 +10,7 @@ const SETTINGS = {
   theme: "system",
   noteFont: "sans",
   summary: { type: "key-points", length: "short", format: "markdown" },
+  panelView: "summary",
   layout: {
     sidebar: 228,
     list: 292,

@@ -15,4 +15,5 @@ export const queryKeys = {
   desktop: ["desktop"] as const,
   updates: ["updates"] as const,
   summaries: ["summary"] as const,
+  insights: ["insights"] as const,
 };

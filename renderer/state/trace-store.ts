@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { NoteId } from "#shared/note.ts";
+import type { PanelView } from "#shared/settings.ts";
 
 export type TextRange = { start: number; end: number };
 
-/** A summary's text, and the sources of each line in one stored revision of a note. */
+/** A result's text, and the sources of each line in one stored revision of a note. */
 export type ShownTrace = {
+  kind: PanelView;
   noteId: NoteId;
   revision: number;
   text: string;

@@ -14,6 +14,7 @@ export function useShownTrace(result: Result | null): void {
 
 function shownTrace({ noteId, revision, summary }: Result): ShownTrace {
   return {
+    kind: "summary",
     noteId,
     revision,
     text: summary.text,

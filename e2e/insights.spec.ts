@@ -1,0 +1,61 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const NOTE = `# Boiler
+
+Dan: The old boiler cannot be repaired.
+Ana: Who pays for the new one?
+Dan: The landlord pays for it.
+Ana: We decided to order it on 12 March 2026.
+Dan: I will call the plumber by Friday.
+`;
+
+const panel = (page: Page) => page.getByRole("complementary", { name: "Summarize" });
+const view = (page: Page, name: string) => panel(page).getByRole("tab", { name });
+
+async function writeNote(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "New note" }).first().click();
+  await expect(page.getByRole("textbox", { name: "Note text" })).toBeFocused();
+  await page.keyboard.insertText(NOTE);
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+}
+
+test("the panel shows the tasks of a note; one leads to its place and Esc comes back", async ({ app }) => {
+  await writeNote(app);
+  await view(app, "Tasks").click();
+  const task = panel(app).getByRole("button", { name: /call the plumber/ });
+  await expect(task).toContainText("Dan");
+  await task.click();
+  await expect.poll(() => app.evaluate(() => getSelection()?.toString())).toContain("call the plumber");
+  await app.keyboard.press("Escape");
+  await expect(task).toBeFocused();
+});
+
+test("what is asked, settled and dated stands under its own name, and the view is remembered", async ({
+  app,
+}) => {
+  await writeNote(app);
+  await view(app, "Questions").click();
+  await expect(panel(app).getByRole("button", { name: "Who pays for the new one?" })).toBeVisible();
+  await expect(panel(app).getByText("The landlord pays for it.")).toBeVisible();
+  await view(app, "Decisions").click();
+  await expect(panel(app).getByRole("button", { name: /order it/ })).toBeVisible();
+  await view(app, "Timeline").click();
+  await expect(panel(app).getByRole("button", { name: /12 Mar 2026/ })).toBeVisible();
+  await app.reload();
+  await expect(view(app, "Timeline")).toHaveAttribute("aria-selected", "true");
+});
+
+test("an edit brings the view up to date, and a note without any says so", async ({ app, host }) => {
+  await app.getByRole("button", { name: "New note" }).first().click();
+  await app.keyboard.insertText("The sky was blue.");
+  await view(app, "Tasks").click();
+  await expect(panel(app).getByRole("listitem")).toHaveCount(0);
+  await expect(panel(app).locator("p:not([role])").first()).toBeVisible();
+  await app.getByRole("textbox", { name: "Note text" }).click();
+  await app.keyboard.press("Control+End");
+  await app.keyboard.insertText("\n\n- [ ] Paint the fence\n- [x] Buy paint");
+  await expect(panel(app).getByRole("button", { name: "Paint the fence" })).toBeVisible();
+  await panel(app).getByRole("button", { name: "Copy" }).click();
+  await expect.poll(() => host.readClipboard()).toBe("- [ ] Paint the fence\n- [x] Buy paint");
+});
