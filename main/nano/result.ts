@@ -90,6 +90,7 @@ export type DayRule =
   | { form: "weekday"; weekday: number; week: number | null }
   | { form: "offset"; unit: DateUnit; count: number }
   | { form: "end"; unit: DateUnit; count: number }
+  | { form: "month-end"; year: number | null; month: number }
   | { form: "quarter"; quarter: number; year: number | null };
 
 /**
@@ -132,18 +133,21 @@ export interface UnitInsights {
   failed: readonly string[];
 }
 
-/** Who says a unit: the name, where it stands (a slice of unit `unit`), and the number of the message. */
+/** Who speaks: the name, where it stands (a slice of unit `unit`), the number of the message, and the words said in a unit. */
 export interface SpokenTurn extends Slice {
   name: string;
   unit: number;
   message: number;
+  said: Slice;
 }
 
-/** The messages of a conversation; for any other document `of` is null throughout. */
+/** The messages of a conversation; for any other document `of` is empty throughout. */
 export interface Turns {
   isConversation: boolean;
-  /** Per unit. */
-  of: readonly (SpokenTurn | null)[];
+  /** Per unit, in order: most units are said by one person. */
+  of: readonly (readonly SpokenTurn[])[];
+  /** Everybody who speaks. */
+  speakers: readonly string[];
 }
 
 /** The names of a document's people. */

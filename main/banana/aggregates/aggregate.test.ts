@@ -125,6 +125,8 @@ describe("decisions", () => {
     ["The board approved the budget of £4,000.", true],
     ["Decision: the hall stays closed.", true],
     ["The fair was postponed.", true],
+    ["The unit accepts both recommendations.", true],
+    ["From now on the keys stay in the office.", true],
     ["OK, let's go with the blue tiles then.", true],
     ["We have not decided on the colour.", false],
     ["Once the board has approved it, we start.", false],

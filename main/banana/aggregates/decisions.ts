@@ -25,7 +25,19 @@ function settles({ clean, traits, unit }: Candidate): boolean {
   return SETTLED.test(clean) && !UNSETTLED.test(clean);
 }
 
-const SETTLED =
-  /^(?:decision|decided|agreed|resolved)\s?:|\b(?:(?:we|they|i|he|she|it was|committee|board|council|team|group|meeting|members|everyone|all|both|\p{Lu}\p{L}+)(?: (?:have|has|had|was|were|all|both|finally|also|then|now|unanimously|eventually)){0,2} (?:decided|agreed|approved|rejected|resolved|voted|opted|chose|settled|signed off)|(?:was|were|is|are|been) (?:now |finally |unanimously )?(?:decided|agreed|approved|rejected|signed off|confirmed|cancelled|canceled|postponed)|(?:we|we['’]ll|we will|let['’]s|we are|we['’]re) (?:go|going|went|stick|sticking) with|decision (?:is|was|has been) to|(?:it|that)['’]s (?:decided|settled|agreed))\b/iu;
+const WHO =
+  "(?:we|they|i|he|she|committee|board|council|team|group|unit|meeting|members|everyone|all|both|majority|\\p{Lu}\\p{L}+)";
+const SETTLED = new RegExp(
+  [
+    "^(?:decision|decided|agreed|resolved)\\s?:",
+    `\\b${WHO} (?:(?:have|has|had|was|were|all|both|finally|also|then|now|unanimously|eventually) ){0,2}(?:decided|agreed|approved|rejected|resolved|voted|opted|chose|settled|signed off)\\b`,
+    "\\b(?:was|were|is|are|been|it['’]s|that['’]s) (?:now |finally |unanimously )?(?:decided|agreed|approved|rejected|signed off|confirmed|cancelled|canceled|postponed)\\b",
+    "\\b(?:committee|board|council|unit|department|management) (?:does not |do not )?(?:accepts?|rejects?|approves?)\\b",
+    "\\b(?:we|we['’]ll|we will|we are|we['’]re) (?:go|going|went|stick|sticking|settle|settling) (?:with|for|on)\\b",
+    "\\blet['’]s (?:go|stick|settle|leave|keep|do|take|use|make|say|call)\\b",
+    "\\bdecision (?:is|was|has been) to\\b|\\bfrom now on\\b",
+  ].join("|"),
+  "iu",
+);
 const UNSETTLED =
   /\b(?:not|never|nothing|nobody|no one|no|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|weren['’]t|didn['’]t) (?:\p{L}+ ){0,3}(?:decided|agreed|approved|settled|confirmed|resolved)\b|\bundecided\b|\byet to\b|\b(?:if|unless|whether|until|once|before) (?:\p{L}+ ){0,4}(?:decided|agreed|approved|confirmed|decides|agrees)\b/iu;

@@ -1,5 +1,9 @@
-import type { JoinedTask, TaskCandidate } from "#main/nano/result.ts";
+import type { JoinedTask, SpokenTurn, TaskCandidate, Turns } from "#main/nano/result.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
+import { turnAt } from "./turns.ts";
+
+/** Units before and behind a request in which the other speaker is looked for. */
+const TURNS_AROUND = 50;
 
 /** Tasks of a document: the candidates that their place makes tasks, with owner and due date. */
 export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
@@ -83,21 +87,21 @@ function isTask(
   return earlier.people.known.has(unit.text.slice(owner.start, owner.end));
 }
 
+/** A named one, who speaks, or whom one of two asks. */
 function ownerOf(
-  { owner }: TaskCandidate,
+  { owner, how, start }: TaskCandidate,
   unit: InsightUnit,
   { earlier }: InsightInput,
 ): JoinedTask["owner"] {
-  if (owner === null) return null;
-  if (owner === "speaker") {
-    const turn = earlier.turns.of[unit.index];
-    if (!turn) return null;
-    return {
-      name: fullest(turn.name, earlier.people.fullest),
-      unit: turn.unit,
-      start: turn.start,
-      end: turn.end,
-    };
+  const { turns } = earlier;
+  if (owner === null || owner === "speaker") {
+    const turn = turnAt(turns, unit.index, start);
+    const isAsked = owner === null && how === "request" && turns.speakers.length === 2;
+    const named =
+      owner === "speaker" ? turn : turn !== null && isAsked ? otherTurn(turns, turn, unit.index) : null;
+    if (named === null) return null;
+    const name = fullest(named.name, earlier.people.fullest);
+    return { name, unit: named.unit, start: named.start, end: named.end };
   }
   const name = unit.text.slice(owner.start, owner.end);
   return {
@@ -106,6 +110,17 @@ function ownerOf(
     start: owner.start,
     end: owner.end,
   };
+}
+
+/** The nearest turn of the other speaker. */
+function otherTurn({ of }: Turns, { name }: SpokenTurn, unit: number): SpokenTurn | null {
+  for (let step = 0; step <= TURNS_AROUND; step += 1) {
+    for (const at of [unit + step, unit - step]) {
+      const found = of[at]?.find((turn) => turn.name !== name);
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
 }
 
 function fullest(name: string, names: ReadonlyMap<string, string>): string {

@@ -1,6 +1,6 @@
-import type { LinkedQuestion, QuestionSlice } from "#main/nano/result.ts";
-import { speakerLabels } from "#shared/speaker-label.ts";
+import type { LinkedQuestion, QuestionSlice, Slice, SpokenTurn } from "#main/nano/result.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
+import { turnAt } from "./turns.ts";
 
 /** Messages and units after a question in which its answer is looked for. */
 const MESSAGES = 8;
@@ -16,22 +16,21 @@ export const linkedQuestions: InsightStage<readonly LinkedQuestion[]> = {
   async run(input, pace) {
     const { units, earlier } = input;
     const questions: LinkedQuestion[] = [];
-    const taken = new Set<number>();
+    const taken = new Set<string>();
     for (const unit of units) {
       const breath = pace();
       if (breath) await breath;
       for (const question of unit.insights.questions) {
-        const answer = answerTo(question, unit, input, taken);
-        if (answer !== null) taken.add(answer.index);
+        const asked = turnAt(earlier.turns, unit.index, question.start);
+        const answer =
+          asked === null ? answerBelow(unit, units) : answerIn(question, unit, asked, input, taken);
+        if (answer !== null) taken.add(keyOf(answer));
         questions.push({
           unit: unit.index,
           start: question.start,
           end: question.end,
-          speaker: earlier.turns.of[unit.index]?.name ?? null,
-          answer:
-            answer === null
-              ? null
-              : { ...bodyOf(answer), speaker: earlier.turns.of[answer.index]?.name ?? null },
+          speaker: asked?.name ?? null,
+          answer,
         });
       }
     }
@@ -39,39 +38,49 @@ export const linkedQuestions: InsightStage<readonly LinkedQuestion[]> = {
   },
 };
 
-function bodyOf({ index, text }: InsightUnit): { unit: number; start: number; end: number } {
-  return { unit: index, start: speakerLabels(text)[0]?.bodyStart ?? 0, end: text.length };
-}
+type Answer = NonNullable<LinkedQuestion["answer"]>;
 
-function answerTo(
+const keyOf = ({ unit, start }: Pick<Answer, "unit" | "start">): string => `${unit} ${start}`;
+
+function answerIn(
   question: QuestionSlice,
   unit: InsightUnit,
+  asked: SpokenTurn,
   { units, earlier }: InsightInput,
-  taken: ReadonlySet<number>,
-): InsightUnit | null {
-  const { turns } = earlier;
-  const asked = turns.of[unit.index];
-  if (!turns.isConversation || !asked) return answerBelow(unit, units);
-  let best: InsightUnit | null = null;
+  taken: ReadonlySet<string>,
+): Answer | null {
+  let best: Answer | null = null;
   let most = LEAST;
-  for (let index = unit.index + 1; index <= unit.index + UNITS; index += 1) {
+  for (let index = unit.index; index <= unit.index + UNITS; index += 1) {
     const other = units[index];
-    const turn = turns.of[index];
-    if (other === undefined || (turn && turn.message > asked.message + MESSAGES)) break;
-    if (!turn || turn.name === asked.name || taken.has(index)) continue;
-    const score = fit(question, unit, other, turn.message - asked.message);
-    if (score > most) [best, most] = [other, score];
+    if (other === undefined) break;
+    for (const { name, message, said } of earlier.turns.of[index] ?? []) {
+      if (message > asked.message + MESSAGES) return best;
+      const answer = { unit: index, ...trimmed(other.text, said), speaker: name };
+      if (message <= asked.message || name === asked.name || taken.has(keyOf(answer))) continue;
+      const words = other.text.slice(answer.start, answer.end);
+      const score = fit(question, unit, other, words, message - asked.message);
+      if (score > most) [best, most] = [answer, score];
+    }
   }
   return best;
 }
 
-/** "Q: ... A: ...", or a list item with the question and one with the answer. */
-function answerBelow(unit: InsightUnit, units: readonly InsightUnit[]): InsightUnit | null {
-  const next = units[unit.index + 1];
-  return next !== undefined && ANSWER_LABEL.test(next.text) ? next : null;
+function trimmed(text: string, { start, end }: Slice): Slice {
+  const words = text.slice(start, end);
+  return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length };
 }
 
-const ANSWER_LABEL = /^[\s>*_-]{0,8}(?:A|Answer|Ans|Antwort|Réponse|Respuesta)[*_]{0,3}\s?[:：]/i;
+/** "Q: ... A: ...", or a list item with the question and one with the answer. */
+function answerBelow(unit: InsightUnit, units: readonly InsightUnit[]): Answer | null {
+  const next = units[unit.index + 1];
+  const label = next === undefined ? null : ANSWER_LABEL.exec(next.text);
+  if (next === undefined || label === null) return null;
+  return { unit: next.index, start: label[0].length, end: next.text.length, speaker: null };
+}
+
+const ANSWER_LABEL =
+  /^[\s>*_-]{0,8}(?:A|Answer|Ans|Antwort|Réponse|Respuesta)[*_]{0,3}\s?[:：][*_]{0,3}\s{0,3}/i;
 const YES_NO =
   /^(?:yes|yep|yeah|yup|no|nope|sure|ok|okay|of course|definitely|absolutely|not (?:yet|really|at all)|will do|done|i (?:can|will|did|do|have)|we (?:can|will|did|do|have)|i['’]ll|it (?:is|does|did|has)|correct|right|ja|nein|klar|oui|non|sí|claro)(?!\p{L})/iu;
 const UNSURE =
@@ -82,9 +91,9 @@ function fit(
   { asks }: QuestionSlice,
   question: InsightUnit,
   { facts, insights }: InsightUnit,
+  words: string,
   distance: number,
 ): number {
-  const words = facts.clean.replace(/^[^:]{1,40}:\s/, "");
   if (UNSURE.test(words) || /[?？؟]["'”’)]*$/.test(words)) return 0;
   const shared = facts.stems.filter((stem) => question.facts.stems.includes(stem)).length;
   const near = distance <= 1 ? 0.5 : 0.5 / distance;

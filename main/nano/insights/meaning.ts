@@ -18,8 +18,8 @@ export interface DateContext {
   order: "day-first" | "month-first" | null;
 }
 
-/** How many days ahead weigh as much as one day back: a date without a year more often lies ahead. */
-const BACK_WEIGHT = 1.5;
+/** A date without a year more often lies ahead, so a day back weighs more; where the words tell of what was, less. */
+const WEIGHTS = { ahead: { back: 1.5, ahead: 1 }, past: { back: 1, ahead: 3 } } as const;
 
 /** The meaning of a written date in ISO 8601, or null where it cannot be told. */
 export function meaningOf(date: WrittenDate, context: DateContext): string | null {
@@ -53,12 +53,17 @@ function dayMeaning(rule: DayRule, isPast: boolean, { today, order }: DateContex
     const [day, month] = order === "day-first" ? [rule.first, rule.second] : [rule.second, rule.first];
     return ifDay(dayIn(rule.year, month, day));
   }
+  if (rule.form === "month-end" && rule.year !== null) return isoDay(lastDayOfMonth(rule.year, rule.month));
   if (rule.form === "quarter" && rule.year !== null) return isoQuarter(rule.year, rule.quarter);
   if (today === null) return null;
   const { year, month } = partsOf(today);
   if (rule.form === "quarter") {
     const isOver = rule.quarter < Math.ceil(month / 3);
     return isoQuarter(isOver && !isPast ? year + 1 : year, rule.quarter);
+  }
+  if (rule.form === "month-end") {
+    const ends = [year - 1, year, year + 1].map((each) => lastDayOfMonth(each, rule.month));
+    return ifDay(nearest(ends, isPast, today, false));
   }
   if (rule.form === "weekday") return isoDay(weekdayMeaning(rule, isPast, today));
   const { unit, count } = rule;
@@ -126,13 +131,14 @@ function calendarMeaning(
   return middle === null ? null : isoMonth(middle);
 }
 
-/** The day nearest to today: one that was in the past where the words say so, and never a past one where `isAhead`. */
+/** The day nearest to today by weight; never a past one where `isAhead`, unless the words tell of what was. */
 function nearest(days: readonly (Day | null)[], isPast: boolean, today: Day, isAhead: boolean): Day | null {
+  const weights = isPast ? WEIGHTS.past : WEIGHTS.ahead;
   let best: Day | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const day of days) {
-    if (day === null || (isPast && day > today) || (isAhead && !isPast && day < today)) continue;
-    const distance = day < today ? (today - day) * BACK_WEIGHT : day - today;
+    if (day === null || (isAhead && !isPast && day < today)) continue;
+    const distance = day < today ? (today - day) * weights.back : (day - today) * weights.ahead;
     if (distance < least) [best, least] = [day, distance];
   }
   return best;

@@ -11,16 +11,11 @@ export const people: InsightStage<People> = {
   version: 1,
   empty: { fullest: new Map(), known: new Set() },
   async run({ units, earlier }, pace) {
-    const names = new Set<string>();
-    const known = new Set<string>();
-    for (const [index, { text: whole, facts }] of units.entries()) {
+    const names = new Set<string>(earlier.turns.speakers);
+    const known = new Set<string>(earlier.turns.speakers);
+    for (const { text: whole, facts } of units) {
       const breath = pace();
       if (breath) await breath;
-      const speaker = earlier.turns.of[index]?.name;
-      if (speaker !== undefined) {
-        names.add(speaker);
-        known.add(speaker);
-      }
       for (const { kind, text: name, start } of facts.entities) {
         if (kind !== "name") continue;
         const text = withFirstName(whole, name, start);

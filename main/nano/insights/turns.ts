@@ -9,10 +9,11 @@ const SPOKEN: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "q
 export const turns: InsightStage<Turns> = {
   name: "turns",
   version: 1,
-  empty: { isConversation: false, of: [] },
+  empty: { isConversation: false, of: [], speakers: [] },
   async run({ units }, pace) {
     const counter = createTurnCounter();
-    const of: (SpokenTurn | null)[] = [];
+    const of: SpokenTurn[][] = [];
+    const speakers = new Set<string>();
     let turn: SpokenTurn | null = null;
     let block = -1;
     let message = 0;
@@ -28,14 +29,31 @@ export const turns: InsightStage<Turns> = {
           labels.map(({ name }) => name),
         );
       }
-      const label = labels[0];
-      if (label !== undefined) {
+      const said: SpokenTurn[] = [];
+      const before = labels[0]?.lineStart ?? unit.text.length;
+      if (turn !== null && before > 0) said.push({ ...turn, said: { start: 0, end: before } });
+      for (const [index, { name, nameStart, nameEnd, bodyStart }] of labels.entries()) {
         message += 1;
-        turn = { name: label.name, unit: unit.index, start: label.nameStart, end: label.nameEnd, message };
+        const end = labels[index + 1]?.lineStart ?? unit.text.length;
+        turn = {
+          name,
+          unit: unit.index,
+          start: nameStart,
+          end: nameEnd,
+          message,
+          said: { start: bodyStart, end },
+        };
+        said.push(turn);
+        speakers.add(name);
       }
-      of.push(turn);
+      of.push(said);
     }
-    const isConversation = counter.isConversation();
-    return { isConversation, of: isConversation ? of : of.map(() => null) };
+    if (!counter.isConversation()) return { isConversation: false, of: of.map(() => []), speakers: [] };
+    return { isConversation: true, of, speakers: [...speakers] };
   },
 };
+
+/** Who says what stands at an offset of a unit, or null. */
+export function turnAt({ of }: Turns, unit: number, offset: number): SpokenTurn | null {
+  return of[unit]?.findLast(({ said }) => said.start <= offset) ?? null;
+}

@@ -50,7 +50,31 @@ function slashes(first: number, second: number, year: number | null): Reading | 
   return first === second ? calendar(year, first, second) : on({ form: "slashes", first, second, year });
 }
 
+const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "Christmas Eve": [12, 24],
+  Heiligabend: [12, 24],
+  Boxing: [12, 26],
+  "New Year's Eve": [12, 31],
+  Silvester: [12, 31],
+  "New Year's": [1, 1],
+};
+
 const CALENDAR: readonly DateRule[] = [
+  rule(
+    pattern(
+      `(?:(?:the )?end of|Ende|fin|finales de) (?<m>${MONTH})(?:,? (?:de |del )?(?<y>${YEAR}))?(?! \\d)`,
+    ),
+    ({ m, y }) => on({ form: "month-end", year: num(y), month: monthOf(m) ?? 1 }),
+  ),
+  rule(
+    pattern(
+      `(?<h>Christmas Eve|Christmas(?: Day)?|Boxing Day|New Year['’]s Eve|New Year['’]s Day|Heiligabend|Silvester)(?:,? (?<y>${YEAR}))?(?! (?:\\p{Ll}|[Pp]arty|[Mm]arket|[Tt]ree|[Cc]ard|[Ff]air))`,
+    ),
+    ({ h = "", y }) => {
+      const [month, day] = HOLIDAYS[h.replace("’", "'").replace(" Day", "")] ?? [12, 25];
+      return calendar(num(y), month, day);
+    },
+  ),
   rule(
     pattern(
       "(?<y>\\d{4})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:T(?<h>\\d{2}):(?<n>[0-5]\\d)(?::\\d{2})?Z?)?",
@@ -79,9 +103,7 @@ const CALENDAR: readonly DateRule[] = [
     ({ d, m, y }) => calendar(num(y), monthOf(m), num(d)),
   ),
   rule(
-    pattern(
-      `(?:(?:early|mid|late|end of|Anfang|Mitte|Ende|début|fin)[ -])?(?<m>${MONTH}),? (?:de |del )?(?<y>${YEAR})`,
-    ),
+    pattern(`(?:(?:early|mid|late|Anfang|Mitte|début)[ -])?(?<m>${MONTH}),? (?:de |del )?(?<y>${YEAR})`),
     ({ m, y }) => calendar(num(y), monthOf(m), null),
   ),
   rule(pattern("Q(?<q>[1-4])(?:[ /](?<y>(?:19|20)\\d{2}))?"), ({ q, y }) =>
@@ -99,11 +121,14 @@ const CALENDAR: readonly DateRule[] = [
     ),
     ({ d }) => calendar(null, null, num(d)),
   ),
+  rule(pattern("the (?<d>[4-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=$|[.,;!?)])"), ({ d }) =>
+    calendar(null, null, num(d)),
+  ),
   rule(
     pattern(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde) )(?<y>${YEAR})`,
+      `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde) )(?<y>${YEAR}|1[0-8]\\d{2})|(?<![$€£#,]|\\b(?:[Rr]oom|[Nn]o\\.|[Pp]age|[Cc]h\\.) )(?<z>${YEAR}))(?! (?:\\p{Ll}+s|people|km|kg|g|m|ml)\\b|[%°])`,
     ),
-    ({ y }) => calendar(num(y), null, null),
+    ({ y, z }) => calendar(num(y ?? z), null, null),
   ),
 ];
 
@@ -217,6 +242,8 @@ function clock(hour: number, minute: number, half: string | undefined): Reading 
 const HALF = "(?<half>a\\.m\\.|p\\.m\\.|am|pm)";
 const TO = "\\s?(?:-|–|to|until|till|and)\\s?";
 
+const PAST: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
+
 const CLOCKS: readonly DateRule[] = [
   rule(
     pattern(`(?<h>\\d{1,2})(?:[:.](?<n>[0-5]\\d))?${TO}(?<k>\\d{1,2})(?:[:.][0-5]\\d)?\\s?${HALF}`, "giu"),
@@ -237,13 +264,22 @@ const CLOCKS: readonly DateRule[] = [
   ),
   rule(pattern("(?<h>[01]?\\d|2[0-4]) (?:Uhr|heures)"), ({ h }) => clock(Number(h), 0, undefined)),
   rule(pattern("(?<h>[1-9]|1[0-2]) o['’]clock"), ({ h }) => clock(colloquial(Number(h)), 0, undefined)),
-  rule(pattern(`(?<p>half|quarter) (?<w>past|to) (?<h>${COUNT})`, "giu"), ({ p = "", w = "", h = "" }) => {
-    const minutes = p.toLowerCase() === "half" ? 30 : 15;
-    const hour = colloquial(countOf(h) ?? 0);
-    return w.toLowerCase() === "past"
-      ? clock(hour, minutes, undefined)
-      : clock(hour - 1, 60 - minutes, undefined);
-  }),
+  rule(
+    pattern(`(?<p>half|quarter|five|ten|twenty) (?<w>past|to) (?<h>${COUNT})`, "giu"),
+    ({ p = "", w = "", h = "" }) => {
+      const minutes = PAST[p.toLowerCase()] ?? 0;
+      const hour = colloquial(countOf(h) ?? 0);
+      return w.toLowerCase() === "past"
+        ? clock(hour, minutes, undefined)
+        : clock(hour - 1, 60 - minutes, undefined);
+    },
+  ),
+  rule(
+    pattern(
+      "(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill) )(?<h>[1-9]|1\\d|2[0-3])(?=$|[.,;!?)](?!\\d)| (?:on|sharp|tonight|today|tomorrow|so|because|then|if|when)\\b)",
+    ),
+    ({ h }) => clock(colloquial(Number(h)), 0, undefined),
+  ),
   rule(pattern("(?:12 )?(?:noon|midday)", "giu"), () => clock(12, 0, undefined)),
 ];
 

@@ -74,7 +74,7 @@ export const WEEKDAY = `(?:${byLength(FULL)
 export const SHORT_WEEKDAY = "(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)";
 
 const SIGNS =
-  "days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|hours?|minutes?|mins?|today|tonight|tomorrow|tmrw|yesterday|mornings?|afternoon|evenings?|noon|midday|EO[DWMY]|COB|half|quarter|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually|hourly|o['’]clock|heute|gestern|übermorgen|morgen|aujourd['’]hui|demain|après-demain|hoy|ayer|mañana|\\p{L}+days|Woche[n]?|Monate?n?|Stunden?|Minuten|Tagen?|Jahren?|semaines?|semanas?|mois|mes|meses|jours?|días?|heures?|horas?|ans|años?|minutos?|close of business";
+  "days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|hours?|minutes?|mins?|today|tonight|tomorrow|tmrw|yesterday|mornings?|afternoon|evenings?|noon|midday|EO[DWMY]|COB|half|quarter|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually|hourly|o['’]clock|heute|gestern|übermorgen|morgen|aujourd['’]hui|demain|après-demain|hoy|ayer|mañana|Christmas|Heiligabend|Silvester|past|\\p{L}+days|Woche[n]?|Monate?n?|Stunden?|Minuten|Tagen?|Jahren?|semaines?|semanas?|mois|mes|meses|jours?|días?|heures?|horas?|ans|años?|minutos?|close of business";
 
 /** Whether a text has any sign of a date at all; most sentences have none, and no rule need look at them. */
 export const DATE_SIGN = new RegExp(

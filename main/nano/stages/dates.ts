@@ -1,3 +1,4 @@
+import { speakerLabels } from "#shared/speaker-label.ts";
 import { UNIT_KINDS } from "#shared/unit.ts";
 import type { WrittenDate } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
@@ -31,9 +32,21 @@ const RULES = dateRules();
 const HIDDEN =
   /`[^`\n]{1,300}`|\b(?:https?:\/\/|www\.)[^\s<>]{1,1000}|\]\([^()\s]{0,1000}\)|[\w.+-]{1,64}@[\w.-]{1,190}/g;
 
+const hide = (match: string): string => "\u0000".repeat(match.length);
+
+/** The time beside a speaker's name is that of the message; nobody says it. */
+function withoutStamps(text: string): string {
+  let shown = text;
+  for (const { lineStart, bodyStart, isPlain } of speakerLabels(text)) {
+    if (isPlain) continue;
+    shown = shown.slice(0, lineStart) + hide(shown.slice(lineStart, bodyStart)) + shown.slice(bodyStart);
+  }
+  return shown;
+}
+
 export function findDates(text: string, language: string | null): WrittenDate[] {
   if (!DATE_SIGN.test(text)) return [];
-  const shown = text.replace(HIDDEN, (match) => "\u0000".repeat(match.length));
+  const shown = withoutStamps(text).replace(HIDDEN, hide);
   const taken = new Uint8Array(text.length);
   const found: Found[] = [];
   for (const rule of RULES) {

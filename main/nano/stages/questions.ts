@@ -1,8 +1,7 @@
-import { align } from "#shared/align.ts";
-import { speakerLabels } from "#shared/speaker-label.ts";
 import type { QuestionSlice } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
+import { unitParts } from "./unit-parts.ts";
 
 /**
  * Questions of a unit: what ends with a question mark, but for tags behind a statement ("..., right?") and questions
@@ -32,23 +31,15 @@ const RHETORICAL =
 
 export function findQuestions(text: string, clean: string): QuestionSlice[] {
   if (!MARK.test(clean)) return [];
-  const places = align(text, clean);
-  const base = places === null ? text : clean;
-  const from = speakerLabels(base)[0]?.bodyStart ?? 0;
-  const found: QuestionSlice[] = [];
-  for (const match of base.slice(from).matchAll(QUESTION)) {
-    const lead = LEAD.exec(match[0])?.[0].length ?? 0;
-    const words = match[0].slice(lead);
-    if (!/\p{L}{2}/u.test(words) || TAG.test(words) || RHETORICAL.test(words)) continue;
-    const start = from + match.index + lead;
-    const end = from + match.index + match[0].length;
-    found.push({
-      start: places?.[start] ?? start,
-      end: (places?.[end - 1] ?? end - 1) + 1,
-      asks: kindOf(words),
-    });
-  }
-  return found;
+  return unitParts("sentence", text, clean).flatMap(({ words: base, inText }) =>
+    [...base.matchAll(QUESTION)].flatMap((match) => {
+      const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+      const words = match[0].slice(lead);
+      if (!/\p{L}{2}/u.test(words) || TAG.test(words) || RHETORICAL.test(words)) return [];
+      const slice = inText({ start: match.index + lead, end: match.index + match[0].length });
+      return [{ ...slice, asks: kindOf(words) }];
+    }),
+  );
 }
 
 const KINDS: readonly (readonly [QuestionSlice["asks"], RegExp])[] = [

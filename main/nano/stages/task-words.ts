@@ -9,7 +9,7 @@ const START = "(?<![\\p{L}\\p{N}'’@-])";
 
 /** "Dan will check", "I'll send", "we need to order". */
 export const PROMISE = new RegExp(
-  `${START}(?<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|${NAMES})${DUTY} ${ADVERB}${VERB}`,
+  `${START}(?<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ss]ome(?:body|one)|[Ee]very(?:body|one)|${NAMES})${DUTY} ${ADVERB}${VERB}`,
   "gu",
 );
 /** "Ana to chase the supplier", as minutes have it. */
@@ -26,6 +26,10 @@ export const NEEDED_OF_YOU = new RegExp(
 );
 export const REMINDER =
   /^(?:(?:and|but|so|also),? )?(?:make sure|be sure|don['’]t forget|do not forget|remember|remind me) (?:that |to )?(?<verb>\p{L}{2,20})/giu;
+
+/** A note to oneself: "need to ring Lou", "must look it up". */
+export const OWN_DUTY =
+  /^(?:(?:and|but|so|still|also),? )?(?:need to|must|have to|got to|gotta) (?<verb>\p{Ll}{2,20})/giu;
 
 /** "TODO:", "Action (Dan):", "Next step -". */
 export const MARKER =

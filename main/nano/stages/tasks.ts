@@ -1,11 +1,11 @@
-import { align } from "#shared/align.ts";
-import { speakerLabels } from "#shared/speaker-label.ts";
 import type { Slice, TaskCandidate, WrittenDate } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import { FIRST_NAMES } from "./first-names.ts";
 import type { Table } from "./resources.ts";
 import * as words from "./task-words.ts";
+import { isConditional } from "./task-words.ts";
+import { type UnitPart, unitParts } from "./unit-parts.ts";
 
 /** Characters below which the language of a unit is a guess. */
 const SHORT = 40;
@@ -63,88 +63,82 @@ interface Head {
 
 export function findTasks(input: TaskInput): TaskCandidate[] {
   const { kind, text, clean } = input;
-  if (clean === "") return [];
-  const places = align(text, clean);
-  const base = places === null ? text : clean;
-  const inText = ({ start, end }: Slice): Slice =>
-    places === null
-      ? { start, end }
-      : { start: places[start] ?? 0, end: (places[end - 1] ?? text.length - 1) + 1 };
-  const from = speakerLabels(base)[0]?.bodyStart ?? 0;
+  return unitParts(kind, text, clean).flatMap((part) => tasksOf(part, input));
+}
+
+function tasksOf(part: UnitPart, { kind, text, language, dates, isRare }: TaskInput): TaskCandidate[] {
+  const { words: base, inText, isDone } = part;
   const toCandidate = (head: Head, end: number): TaskCandidate => {
-    const { owner } = head;
+    const owner = head.owner ?? mentionOf(base, head.start, end);
     const slice = withMarks(text, inText({ start: head.start, end: trimmedEnd(base, head.start, end) }));
     return {
       ...slice,
       how: head.how,
       owner: owner === null || owner === "speaker" ? owner : inText(owner),
       isPerson:
-        typeof owner === "object" &&
-        owner !== null &&
-        isPerson(base.slice(owner.start, owner.end), input.isRare),
-      due: dueOf(input.dates, slice),
-      isDone: words.DONE.test(text),
+        typeof owner === "object" && owner !== null && isPerson(base.slice(owner.start, owner.end), isRare),
+      due: dueOf(dates, slice),
+      isDone,
     };
   };
-  if (kind === "task") {
+  if (part.isCheckbox) {
     return [toCandidate({ how: "checkbox", start: 0, owner: ownerOf(base, 0) }, base.length)];
   }
   // The letters of a few words do not tell their language.
-  const isEnglish = input.language === null || input.language === "en" || base.length < SHORT;
-  const heads = isEnglish ? headsOf(base, from) : [];
+  const isEnglish = language === null || language === "en" || base.length < SHORT;
+  const heads = isEnglish ? headsOf(base) : [];
   const found = heads.flatMap((head, index) => {
     const end = heads[index + 1]?.start ?? base.length;
-    return words.isConditional(base.slice(index === 0 ? from : head.start, end))
-      ? []
-      : [toCandidate(head, end)];
+    return isConditional(base.slice(index === 0 ? 0 : head.start, end)) ? [] : [toCandidate(head, end)];
   });
-  if (found.length > 0) return withDueBefore(found, input.dates);
-  const whole = wholeHead(base, from, kind, input.dates, isEnglish);
+  if (found.length > 0) return withDueBefore(found, dates);
+  const whole = wholeHead(base, kind, dates, isEnglish);
   return whole === null ? [] : [toCandidate(whole, base.length)];
+}
+
+/** "@ana" within the words. */
+function mentionOf(base: string, start: number, end: number): Slice | null {
+  const found = MENTION.exec(base.slice(start, end));
+  const name = found?.groups?.["who"];
+  if (found === null || name === undefined) return null;
+  const at = start + found.index + found[0].indexOf(name);
+  return { start: at, end: at + name.length };
 }
 
 const isState = (verb: string): boolean => words.STATES.has(verb);
 const isCourtesy = (verb: string): boolean => words.COURTESIES.has(verb);
 
 /** Promises and requests in order; what stands inside another is part of it. */
-function headsOf(base: string, from: number): Head[] {
-  const body = base.slice(from);
-  const heads: Head[] = [];
-  // "TODO:" looks like a speaker's label.
-  const marked = [0, from].find((at) => words.MARKER.test(base.slice(at)));
-  const marker = marked === undefined ? null : words.MARKER.exec(base.slice(marked));
-  if (marked !== undefined && marker !== null) {
-    const start = marked + marker[0].length;
+function headsOf(base: string): Head[] {
+  const marker = words.MARKER.exec(base);
+  if (marker !== null) {
+    const start = marker[0].length;
     const named = marker.groups?.["who"];
-    const at = named === undefined ? -1 : base.indexOf(named, marked);
-    return [
-      {
-        how: "marker",
-        start,
-        owner: at < 0 ? ownerOf(base, start) : { start: at, end: at + (named?.length ?? 0) },
-      },
-    ];
+    const at = named === undefined ? -1 : base.indexOf(named);
+    const owner = at < 0 ? ownerOf(base, start) : { start: at, end: at + (named?.length ?? 0) };
+    return [{ how: "marker", start, owner }];
   }
+  const heads: Head[] = [];
   const add = (how: Head["how"], pattern: RegExp, isOut: (verb: string) => boolean): void => {
-    for (const match of body.matchAll(pattern)) {
+    for (const match of base.matchAll(pattern)) {
       if (isOut(mainVerb(match.groups?.["verb"] ?? ""))) continue;
-      const owner = ownerIn(match, from);
+      const owner = how === "request" ? calledOn(base, match) : ownerIn(match);
       if (owner === undefined) continue;
       heads.push({
         how,
-        start:
-          how === "promise" && typeof owner === "object" && owner !== null ? owner.start : from + match.index,
+        start: how === "promise" && typeof owner === "object" && owner !== null ? owner.start : match.index,
         owner,
       });
     }
   };
   add("promise", words.PROMISE, isState);
   add("promise", words.MINUTED, isState);
-  add("request", words.PLEASE, (verb) => isCourtesy(verb) || /\blet (?:me|us) know if\b/i.test(body));
-  if (/\?|\bplease\b/i.test(body)) add("request", words.ASKED, isCourtesy);
+  add("request", words.PLEASE, (verb) => isCourtesy(verb) || /\blet (?:me|us) know if\b/i.test(base));
+  if (/\?|\bplease\b/i.test(base)) add("request", words.ASKED, isCourtesy);
   add("request", words.MIND, isCourtesy);
   add("request", words.NEEDED_OF_YOU, isState);
   add("request", words.REMINDER, isState);
+  add("need", words.OWN_DUTY, isState);
   heads.sort((a, b) => a.start - b.start);
   return heads.filter(({ start }, index) => {
     const before = heads[index - 1];
@@ -159,9 +153,12 @@ function mainVerb(verb: string): string {
 }
 
 /** The owner a match names; undefined when its subject is no person at all. */
-function ownerIn(match: RegExpMatchArray, offset: number): Head["owner"] | undefined {
+function ownerIn(match: RegExpMatchArray): Head["owner"] | undefined {
   const who = match.groups?.["who"];
-  if (who === undefined || /^(?:you|someone|somebody|anyone|one of you|he|she|they|we)\b/i.test(who))
+  if (
+    who === undefined ||
+    /^(?:you|someone|somebody|everyone|everybody|anyone|one of you|he|she|they|we)\b/i.test(who)
+  )
     return null;
   if (who === "I") return "speaker";
   let opener = 0;
@@ -171,9 +168,24 @@ function ownerIn(match: RegExpMatchArray, offset: number): Head["owner"] | undef
   }
   const name = who.slice(opener);
   if (name === "") return undefined;
-  const start = offset + (match.index ?? 0) + match[0].indexOf(who) + opener;
+  const start = (match.index ?? 0) + match[0].indexOf(who) + opener;
   return { start, end: start + name.length };
 }
+
+/** Whom a request names: "Dan, can you ...", "Can Dan ...", "Please send it, Dan". */
+function calledOn(base: string, match: RegExpMatchArray): Head["owner"] | undefined {
+  const named = ownerIn(match);
+  if (named !== null) return named;
+  const before = CALLED.exec(base.slice(0, match.index));
+  const behind = before ?? CALLED_LAST.exec(base);
+  const name = behind?.groups?.["who"];
+  if (behind === null || name === undefined || words.NO_PERSON.test(name)) return null;
+  const start = behind.index + behind[0].indexOf(name);
+  return { start, end: start + name.length };
+}
+
+const CALLED = /(?:^|[.!?,] )@?(?<who>\p{Lu}[\p{L}'’-]{1,24}),? (?:so |and )?$/u;
+const CALLED_LAST = /(?<=please|pls|you|it|them|this|that|,) (?<who>\p{Lu}[\p{L}'’-]{1,24})[.!?]*$/u;
 
 const firstWord = (text: string): string => /^\S+\s{0,4}/.exec(text)?.[0] ?? "";
 
@@ -189,34 +201,33 @@ function ownerOf(base: string, start: number): Slice | null {
 }
 
 const WHO = "(?<who>\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,2})";
+const MENTION = /(?<![\w.])@(?<who>[\p{L}][\p{L}\p{N}_-]{1,30})/u;
 const OWNER_SIGNS: readonly RegExp[] = [
-  /(?<![\w.])@(?<who>[\p{L}][\p{L}\p{N}_-]{1,30})/u,
+  MENTION,
   new RegExp(`^${WHO}(?: to |['’]ll | will |: ?| [-–—] )`, "u"),
-  new RegExp(`\\((?:owner: ?)?${WHO}(?:,[^()]{1,40})?\\)`, "u"),
-  new RegExp(`(?: [-–—→]|->|owner:|assigned to) ?${WHO}[.]?$`, "u"),
+  new RegExp(`\\((?:owner: ?)?${WHO}(?:,? (?:by|due) [^()]{1,40})?\\)`, "u"),
+  new RegExp(`(?: [-–—→]|->|owner:|assigned to) ?${WHO}(?:, [^,;]{1,30})?[.]?$`, "u"),
 ];
 
 /** The whole unit as a task: something that needs doing, an imperative, or an item of a list. */
 function wholeHead(
   base: string,
-  from: number,
   kind: string,
   dates: readonly WrittenDate[],
   isEnglish: boolean,
 ): Head | null {
-  const body = base.slice(from);
   const item: Head | null = kind === "list-item" ? { how: "item", start: 0, owner: ownerOf(base, 0) } : null;
   if (!isEnglish) return item;
-  const isStatement = !/\?["'”’)]*$/.test(body) && !words.isConditional(body);
-  if (!isStatement || NEGATED.test(body)) return null;
-  const hasLimit = dates.some(({ isLimit }) => isLimit) || (/\bdue\b/.test(body) && dates.length > 0);
-  if (words.NEED.test(body) || (hasLimit && words.LIMITED_NEED.test(body)))
-    return { how: "need", start: from, owner: null };
-  const first = /^\p{L}+/u.exec(body)?.[0] ?? "";
+  const isStatement = !/\?["'”’)]*$/.test(base) && !isConditional(base);
+  if (!isStatement || NEGATED.test(base)) return null;
+  const hasLimit = dates.some(({ isLimit }) => isLimit) || (/\bdue\b/.test(base) && dates.length > 0);
+  if (words.NEED.test(base) || (hasLimit && words.LIMITED_NEED.test(base)))
+    return { how: "need", start: 0, owner: null };
+  const first = /^\p{L}+/u.exec(base)?.[0] ?? "";
   const isImperative =
-    words.IMPERATIVES.has(first.toLowerCase()) && !/^\p{L}+(?:['’]s|:| (?:is|was|are|were)\b)/u.test(body);
+    words.IMPERATIVES.has(first.toLowerCase()) && !/^\p{L}+(?:['’]s|:| (?:is|was|are|were)\b)/u.test(base);
   if (item !== null) return item;
-  return isImperative ? { how: "imperative", start: from, owner: null } : null;
+  return isImperative ? { how: "imperative", start: 0, owner: null } : null;
 }
 
 const NEGATED = /\b(?:don['’]t|doesn['’]t|do not|does not|no longer|never|no need)\b/i;
