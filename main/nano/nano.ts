@@ -215,7 +215,7 @@ export function createNano(options: NanoOptions): Nano {
     }));
     const made =
       known === undefined
-        ? await runInsightStages(insightTable, { units, date }, pace)
+        ? await runInsightStages(insightTable, { units, date }, pace, log)
         : { joined: known, missing: [] };
     const missing = [...missingParts(units), ...made.missing];
     if (missing.length === 0) recent.joined.set(key, made.joined);

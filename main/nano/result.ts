@@ -112,7 +112,7 @@ export interface WrittenDate extends Slice {
  * `isPerson` is false where the name may be a common word. `due` is an index into the unit's dates.
  */
 export interface TaskCandidate extends Slice {
-  how: "checkbox" | "item" | "promise" | "request" | "marker" | "need" | "imperative";
+  how: "checkbox" | "item" | "promise" | "request" | "marker" | "need" | "imperative" | "errand";
   owner: Slice | "speaker" | null;
   isPerson: boolean;
   due: number | null;

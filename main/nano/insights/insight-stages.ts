@@ -1,3 +1,4 @@
+import { errorRecord, type Log } from "#main/log.ts";
 import type { Pace } from "#main/nano/breathe.ts";
 import type { InsightDocument, InsightValues, MissingPart } from "#main/nano/result.ts";
 import { AppError } from "#shared/errors.ts";
@@ -24,6 +25,7 @@ export async function runInsightStages(
   stages: InsightStages,
   input: Omit<InsightInput, "earlier">,
   pace: Pace,
+  log: Log,
 ): Promise<Pick<InsightDocument, "joined" | "missing">> {
   const all: readonly [string, InsightStage<unknown>][] = Object.entries(stages);
   let joined = Object.fromEntries(all.map(([name, { empty }]) => [name, empty])) as unknown as InsightValues; // one value a stage of the table
@@ -33,6 +35,7 @@ export async function runInsightStages(
       joined = { ...joined, [name]: await stage.run({ ...input, earlier: joined }, pace) };
     } catch (error) {
       if (error instanceof AppError && error.code === "cancelled") throw error;
+      log.error({ stage: stage.name, error: errorRecord(error) }, "a stage of a document failed");
       const reason =
         error instanceof AppError ? error.message : "This step failed on this text; the others stand.";
       missing.push({ stage: name, reason, units: null });

@@ -59,6 +59,17 @@ describe("tasks of a document", () => {
     ]);
   });
 
+  it("are the rows of a table that names them, with owner and due date", async () => {
+    const { nano } = await openNano();
+    const table =
+      "| Task | Who | Due |\n|---|---|---|\n| Borrow tables | Ana Ruiz | May 15 |\n| Ribbons | done | - |\n| Tape | Ana | |\n\n| Part | Price |\n|---|---|\n| valve | £12 |\n";
+    expect(tasksOf(await readInsights(nano, table))).toEqual([
+      "Borrow tables | Ana Ruiz | 2026-05-15 | open",
+      "Ribbons | - | - | done",
+      "Tape | Ana Ruiz | - | open",
+    ]);
+  });
+
   it("belong to who speaks in a conversation", async () => {
     const { nano } = await openNano();
     const chat =
@@ -146,7 +157,7 @@ describe("insights", () => {
     expect(tasksOf(await readInsights(nano, text, null))).toEqual([
       "Ana will call by Friday. | Ana | ? | open",
     ]);
-    const list = "## To do\n\n## Other\n\n- buy lamps\n";
+    const list = "## To do\n\n## Other\n\n- a red lamp\n";
     expect(tasksOf(await readInsights(nano, list))).toEqual([]);
     expect(tasksOf(await readInsights(nano, list.replace("## Other", "### Other")))).toHaveLength(1);
   });

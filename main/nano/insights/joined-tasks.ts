@@ -1,5 +1,6 @@
-import type { JoinedTask, SpokenTurn, TaskCandidate, Turns } from "#main/nano/result.ts";
+import type { JoinedTask, Slice, SpokenTurn, TaskCandidate, Turns } from "#main/nano/result.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
+import { rowTask, type TaskColumns, taskColumns } from "./table-tasks.ts";
 import { turnAt } from "./turns.ts";
 
 /** Units before and behind a request in which the other speaker is looked for. */
@@ -16,10 +17,18 @@ export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
     const roles = headingRoles(units);
     const tasks: JoinedTask[] = [];
     let label: ListLabel = { role: null, block: -1 };
+    let table: TaskColumns | null = null;
+    let block = -1;
     for (const unit of units) {
       const breath = pace();
       if (breath) await breath;
       label = nextLabel(label, unit);
+      if (unit.block !== block) table = taskColumns(unit);
+      else if (table !== null) {
+        const task = rowTask(unit, table, datesOf.get(unit.index) ?? []);
+        if (task !== null) tasks.push({ ...task, owner: task.owner && named(task.owner, input) });
+      }
+      block = unit.block;
       const role = label.role ?? roles.get(unit.section) ?? null;
       for (const candidate of unit.insights.tasks) {
         if (!isTask(candidate, unit, role, input)) continue;
@@ -91,8 +100,9 @@ function isTask(
 function ownerOf(
   { owner, how, start }: TaskCandidate,
   unit: InsightUnit,
-  { earlier }: InsightInput,
+  input: InsightInput,
 ): JoinedTask["owner"] {
+  const { earlier } = input;
   const { turns } = earlier;
   if (owner === null || owner === "speaker") {
     const turn = turnAt(turns, unit.index, start);
@@ -103,13 +113,8 @@ function ownerOf(
     const name = fullest(named.name, earlier.people.fullest);
     return { name, unit: named.unit, start: named.start, end: named.end };
   }
-  const name = unit.text.slice(owner.start, owner.end);
-  return {
-    name: fullest(name, earlier.people.fullest),
-    unit: unit.index,
-    start: owner.start,
-    end: owner.end,
-  };
+  const text = unit.text.slice(owner.start, owner.end);
+  return named({ ...owner, unit: unit.index, text }, input);
 }
 
 /** The nearest turn of the other speaker. */
@@ -121,6 +126,13 @@ function otherTurn({ of }: Turns, { name }: SpokenTurn, unit: number): SpokenTur
     }
   }
   return null;
+}
+
+function named(
+  { unit, start, end, text }: Slice & { unit: number; text: string },
+  { earlier }: InsightInput,
+): JoinedTask["owner"] {
+  return { name: fullest(text, earlier.people.fullest), unit, start, end };
 }
 
 function fullest(name: string, names: ReadonlyMap<string, string>): string {

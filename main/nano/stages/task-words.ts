@@ -91,7 +91,15 @@ export const IMPERATIVES: ReadonlySet<string> = new Set(
    confirm cancel pay return bring pick collect clean reply finish submit contact print renew remind organise organize
    draft share upload install replace test sign chase follow clear register invite move measure file post publish
    deliver complete approve research look talk speak find get add remove create set plan decide compare document
-   translate transfer deploy merge rename investigate verify hire repair paint water`.split(/\s+/),
+   translate transfer borrow thank deploy merge rename investigate verify hire repair paint water`.split(
+    /\s+/,
+  ),
+);
+
+/** Of these, those that open no step of a recipe or a manual. */
+export const ERRANDS: ReadonlySet<string> = new Set(
+  `ring call email phone text reply order buy pay book borrow ask remind collect renew cancel chase thank post invite
+   water`.split(/\s+/),
 );
 
 /** The clause is done only if something else happens; "check if" is no such case, nor is a polite "if possible". */

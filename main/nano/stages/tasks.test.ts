@@ -75,8 +75,10 @@ const ITEMS: readonly (readonly [UnitKind, string, readonly string[]])[] = [
     "Ana: order the parts by 3 May",
     ["item | Ana: order the parts by 3 May | of Ana! | by 3 May"],
   ],
-  ["list-item", "Buy milk", ["item | Buy milk"]],
-  ["list-item", "~~pay the bill~~", ["item | ~~pay the bill~~ | done"]],
+  ["list-item", "Milk", ["item | Milk"]],
+  ["list-item", "ring Lou about the van", ["errand | ring Lou about the van"]],
+  ["list-item", "chop the onions", ["item | chop the onions"]],
+  ["list-item", "~~pay the bill~~", ["errand | ~~pay the bill~~ | done"]],
 ];
 
 const NONE: readonly string[] = [

@@ -226,7 +226,8 @@ function wholeHead(
   const first = /^\p{L}+/u.exec(base)?.[0] ?? "";
   const isImperative =
     words.IMPERATIVES.has(first.toLowerCase()) && !/^\p{L}+(?:['’]s|:| (?:is|was|are|were)\b)/u.test(base);
-  if (item !== null) return item;
+  if (item !== null)
+    return words.ERRANDS.has(first.toLowerCase()) && isImperative ? { ...item, how: "errand" } : item;
   return isImperative ? { how: "imperative", start: 0, owner: null } : null;
 }
 
