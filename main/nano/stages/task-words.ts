@@ -7,6 +7,10 @@ const ADVERB = "(?:(?:also|then|now|just|please|probably|still|kindly|maybe|poss
 const VERB = "(?<verb>(?:(?:need|have) to )?(?:be )?\\p{Ll}[\\p{L}-]{1,24})";
 const START = "(?<![\\p{L}\\p{N}'’@-])";
 
+/** Whether words have any sign of a promise or a request: most have none, and no pattern below need look at them. */
+export const SIGN =
+  /['’](?:ll|m|s|re|d)\b|\b(?:will|shall|must|should|needs?|has|have|am|is|are|agreed|offered|promised|volunteered|takes?|please|pls|kindly|can|could|would|want|sure|forget|remember|remind|got|gotta)\b/i;
+
 /** "Dan will check", "I'll send", "we need to order". */
 export const PROMISE = new RegExp(
   `${START}(?<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ss]ome(?:body|one)|[Ee]very(?:body|one)|${NAMES})${DUTY} ${ADVERB}${VERB}`,

@@ -131,8 +131,9 @@ function headsOf(base: string): Head[] {
       });
     }
   };
-  add("promise", words.PROMISE, isState);
   add("promise", words.MINUTED, isState);
+  if (!words.SIGN.test(base)) return heads;
+  add("promise", words.PROMISE, isState);
   add("request", words.PLEASE, (verb) => isCourtesy(verb) || /\blet (?:me|us) know if\b/i.test(base));
   if (/\?|\bplease\b/i.test(base)) add("request", words.ASKED, isCourtesy);
   add("request", words.MIND, isCourtesy);
