@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { silentLog } from "#main/log.ts";
 import { readEmbeddingsRecord } from "#main/nano/embeddings.ts";
-import { openNano, WORKER } from "#main/nano/fixtures/open-nano.ts";
+import { DYING_WORKER, openNano, WORKER } from "#main/nano/fixtures/open-nano.ts";
 import { insightStages } from "#main/nano/insights/insight-stages.ts";
 import { createNano, type Nano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
@@ -103,6 +103,16 @@ describe("tasks", () => {
         code: "incomplete",
         message: "A part is missing: dates could not be read in this text. The rest stands; try again.",
       },
+    ]);
+  });
+
+  it("of the other sentences stand when one cannot be read, and that is said", async () => {
+    const { nano } = await openNano({ worker: DYING_WORKER });
+    const { items, notices } = await gather("Ana will call by Friday.\n\nfail\n", "tasks", { nano });
+    expect(items).toMatchObject([{ text: "Ana will call by Friday.", due: { date: "2026-03-13" } }]);
+    expect(notices.map(({ message }) => message)).toEqual([
+      "A part is missing: the words could not be read in 1 of 2 sentences. The rest stands; try again.",
+      "A part is missing: tasks could not be read in 1 of 2 sentences. The rest stands; try again.",
     ]);
   });
 });

@@ -31,7 +31,7 @@ const SETTLED = new RegExp(
   [
     "^(?:decision|decided|agreed|resolved)\\s?:",
     `\\b${WHO} (?:(?:have|has|had|was|were|all|both|finally|also|then|now|unanimously|eventually) ){0,2}(?:decided|agreed|approved|rejected|resolved|voted|opted|chose|settled|signed off)\\b`,
-    "\\b(?:was|were|is|are|been|it['’]s|that['’]s) (?:now |finally |unanimously )?(?:decided|agreed|approved|rejected|signed off|confirmed|cancelled|canceled|postponed)\\b",
+    "\\b(?:was|were|is|are|been|it['’]s|that['’]s) (?:now |finally |unanimously )?(?:decided(?! from)|agreed|approved|rejected|signed off|confirmed|cancelled|canceled|postponed)\\b",
     "\\b(?:committee|board|council|unit|department|management) (?:does not |do not )?(?:accepts?|rejects?|approves?)\\b",
     "\\b(?:we|we['’]ll|we will|we are|we['’]re) (?:go|going|went|stick|sticking|settle|settling) (?:with|for|on)\\b",
     "\\blet['’]s (?:go|stick|settle|leave|keep|do|take|use|make|say|call)\\b",
