@@ -30,32 +30,44 @@ const PATTERNS = [
   "\u0301",
   "漢",
   "😀",
+  "every 1 of the 2 next 3 days 12. 4/5 at ",
+  "will you please ",
 ];
 const signal = new AbortController().signal;
 
+const source = (text: string) => ({ kind: "text", name: "p", text }) as const;
+
 /** The worst growth of time when a repeated pattern doubles from 50 to 100 kB. */
 export async function linearFigures(app: App): Promise<Figure[]> {
-  const summarize = (pattern: string, size: number) => {
+  return [
+    await worstGrowth("summary", (text) =>
+      app.summaries.create({ source: source(text), ...KEY_POINTS }, signal),
+    ),
+    await worstGrowth("tasks and dates", (text) =>
+      app.summaries.aggregate({ source: source(text), kind: "tasks", date: "2026-03-12" }, signal),
+    ),
+  ];
+}
+
+async function worstGrowth(of: string, work: (text: string) => Promise<unknown>): Promise<Figure> {
+  const reading = (pattern: string, size: number) => {
     let salt = 0;
     return async () => {
-      const text = `${salt++} ${pattern.repeat(Math.floor(size / pattern.length))}`;
-      await app.summaries.create({ source: { kind: "text", name: "p", text }, ...KEY_POINTS }, signal);
+      await work(`${salt++} ${pattern.repeat(Math.floor(size / pattern.length))}`);
     };
   };
   let worst = { ratio: 0, pattern: "" };
   for (const pattern of PATTERNS) {
-    const small = Math.max(2, median(await rounds(5, summarize(pattern, 50_000))));
-    const large = median(await rounds(5, summarize(pattern, 100_000)));
+    const small = Math.max(2, median(await rounds(5, reading(pattern, 50_000))));
+    const large = median(await rounds(5, reading(pattern, 100_000)));
     if (large / small > worst.ratio) worst = { ratio: large / small, pattern };
   }
-  return [
-    {
-      name: `Growth of time when a pattern doubles, worst of ${PATTERNS.length}`,
-      value: worst.ratio,
-      unit: "x",
-      peer: `pattern ${JSON.stringify(worst.pattern)}`,
-      limit: "≤ 3x",
-      isWithin: worst.ratio <= 3,
-    },
-  ];
+  return {
+    name: `Growth of time when a pattern doubles, worst of ${PATTERNS.length}: ${of}`,
+    value: worst.ratio,
+    unit: "x",
+    peer: `pattern ${JSON.stringify(worst.pattern)}`,
+    limit: "≤ 3x",
+    isWithin: worst.ratio <= 3,
+  };
 }

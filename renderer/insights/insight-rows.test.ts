@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Aggregate, ItemSource } from "#shared/aggregates.ts";
+import type { Aggregate, ItemSource, TimelineItem } from "#shared/aggregates.ts";
 import { formatDay, formatDayAndTime, formatMonth } from "../i18n/format.ts";
 import { createI18n } from "../i18n/create-i18n.ts";
 import { insightMarkdown, insightRows } from "./insight-rows.ts";
@@ -9,6 +9,10 @@ const { t } = createI18n("en");
 function from(reason: ItemSource["reason"], start: number, quote: string): ItemSource {
   const selector = { kind: "text" as const, start, end: start + quote.length, quote };
   return { document: "note", selector, score: 1, reason };
+}
+
+function moment(text: string, date: string): TimelineItem {
+  return { text: "The pump was changed.", sources: [from("date", 5, text)], date: { text, date } };
 }
 
 const common: Omit<Extract<Aggregate, { kind: "decisions" }>, "kind" | "items"> = {
@@ -68,11 +72,6 @@ test("a question shows its answer with the answer's own place", () => {
 });
 
 test("a moment opens with its time, as written where it has no day", () => {
-  const moment = (text: string, date: string) => ({
-    text: "The pump was changed.",
-    sources: [from("date", 5, text)],
-    date: { text, date },
-  });
   const result: Aggregate = {
     ...common,
     kind: "timeline",

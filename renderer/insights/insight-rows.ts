@@ -38,12 +38,12 @@ export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
         ],
         answer: item.answer && { text: item.answer.text, range: rangesOf(item.answer.sources)[0] ?? null },
       }));
-    case "decisions":
-      return result.items.map((item) => plain(item));
     case "facts":
       return result.items.map((item) => ({ ...plain(item), notes: item.holds.map(({ text }) => text) }));
     case "timeline":
       return result.items.map((item) => ({ ...plain(item), lead: shownDate(item.date) }));
+    default:
+      return result.items.map((item) => plain(item));
   }
 }
 

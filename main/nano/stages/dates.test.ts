@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { insightsOf } from "#main/nano/fixtures/tag.ts";
 import type { DayRule, WrittenDate } from "#main/nano/result.ts";
-import { findDates } from "./dates.ts";
 
 const signed = (count: number) => (count > 0 ? `+${count}` : `${count}`);
 
@@ -101,20 +100,8 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
-function timeOf(length: number): number {
-  const text = "every 1 of the 2 next 3 days 12. 4/5 at ".repeat(length);
-  const from = performance.now();
-  findDates(text, "en");
-  return performance.now() - from;
-}
-
 describe("written dates", () => {
   it.each(EXAMPLES)("%s", (text, labels) => {
     expect(insightsOf(text).dates.map((date) => label(text, date))).toEqual(labels);
-  });
-
-  it("are read in time linear in the length of a unit", () => {
-    timeOf(250);
-    expect(timeOf(2500)).toBeLessThan(40 * timeOf(250) + 200);
   });
 });
