@@ -85,7 +85,7 @@ test("from start to a copied summary by keyboard alone", async ({ app, host }) =
     panel(app).getByRole("list", { name: "Lines and their sources" }).getByRole("listitem").first(),
   ).toBeVisible();
   await app.keyboard.press("Control+k");
-  await app.keyboard.type("copy");
+  await app.keyboard.type("copy summary");
   await app.keyboard.press("Enter");
   await expect.poll(() => host.readClipboard()).toContain("boiler cannot be repaired");
 });
