@@ -75,6 +75,12 @@ const ITEMS: readonly (readonly [UnitKind, string, readonly string[]])[] = [
     "Ana: order the parts by 3 May",
     ["item | Ana: order the parts by 3 May | of Ana! | by 3 May"],
   ],
+  [
+    "list-item",
+    "alarms replaced – done 12 August",
+    ["item | alarms replaced – done 12 August | by 12 August | done"],
+  ],
+  ["list-item", "boxes as in 2019", ["item | boxes as in 2019"]],
   ["list-item", "Milk", ["item | Milk"]],
   ["list-item", "ring Lou about the van", ["errand | ring Lou about the van"]],
   ["list-item", "chop the onions", ["item | chop the onions"]],

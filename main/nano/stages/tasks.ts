@@ -252,10 +252,17 @@ function trimmedEnd(base: string, start: number, end: number): number {
   return end - rest;
 }
 
+/** "in 2019": nobody is given a year to do it in, unless it is a limit. */
+const isYear = ({ day, isLimit }: WrittenDate): boolean =>
+  day?.form === "calendar" && day.month === null && day.day === null && !isLimit;
+
 function dueOf(dates: readonly WrittenDate[], { start, end }: Slice): number | null {
   const inside = [...dates.entries()].filter(
     ([, date]) =>
-      date.start >= start && date.end <= end && date.kind !== "duration" && date.kind !== "recurrence",
+      date.start >= start &&
+      date.end <= end &&
+      (date.kind === "date" || date.kind === "time") &&
+      !isYear(date),
   );
   const best =
     inside.find(([, date]) => date.isLimit) ?? inside.find(([, date]) => date.kind === "date") ?? inside[0];
