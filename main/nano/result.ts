@@ -82,10 +82,16 @@ export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year"
 
 /**
  * Which day or period a date names, as far as its words alone say. `weekday` is 1 for Monday to 7; `week` counts from
- * the week of writing and is null where none is said. In `slashes` day and month stand in an order the words do not tell.
+ * the week of writing and is null where none is said; beside a day of a month it tells the year where the words do not. In `slashes` day and month stand in an order the words do not tell.
  */
 export type DayRule =
-  | { form: "calendar"; year: number | null; month: number | null; day: number | null }
+  | {
+      form: "calendar";
+      year: number | null;
+      month: number | null;
+      day: number | null;
+      weekday?: number;
+    }
   | { form: "slashes"; first: number; second: number; year: number }
   | { form: "weekday"; weekday: number; week: number | null }
   | { form: "offset"; unit: DateUnit; count: number }

@@ -90,7 +90,7 @@ function weekdayMeaning({ weekday, week }: DayRule & { form: "weekday" }, isPast
 }
 
 function calendarMeaning(
-  { year, month, day }: DayRule & { form: "calendar" },
+  { year, month, day, weekday }: DayRule & { form: "calendar" },
   isPast: boolean,
   today: Day | null,
 ): string | null {
@@ -112,15 +112,13 @@ function calendarMeaning(
           ),
         );
   const years = [now.year - 1, now.year, now.year + 1];
-  if (day !== null)
+  if (day !== null) {
+    const days = years.map((each) => dayIn(each, month, day));
+    const named = days.filter((each) => each !== null && weekdayOf(each) === weekday);
     return ifDay(
-      nearest(
-        years.map((each) => dayIn(each, month, day)),
-        isPast,
-        today,
-        false,
-      ),
+      named.length > 0 ? nearest(named, false, today, false) : nearest(days, isPast, today, false),
     );
+  }
   if (month === now.month) return isoMonth(today);
   const middle = nearest(
     years.map((each) => dayIn(each, month, 15)),

@@ -6,7 +6,7 @@ import { atClock, type DateContext, meaningOf } from "./meaning.ts";
 /** Every written date with its meaning, counted from the day of writing, in order of the text. */
 export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
   name: "resolved-dates",
-  version: 1,
+  version: 2,
   empty: [],
   async run({ units, date }, pace) {
     const context: DateContext = { today: date === null ? null : dayOf(date), order: slashOrder(units) };

@@ -6,7 +6,10 @@ const signed = (count: number) => (count > 0 ? `+${count}` : `${count}`);
 
 /** A day rule in few characters: "2026-3-5", "5 +1" for next Friday, "week +1", "end month 0", "Q3 2026". */
 function ruleText(rule: DayRule): string {
-  if (rule.form === "calendar") return [rule.year ?? "?", rule.month ?? "?", rule.day ?? "?"].join("-");
+  if (rule.form === "calendar") {
+    const day = [rule.year ?? "?", rule.month ?? "?", rule.day ?? "?"].join("-");
+    return rule.weekday === undefined ? day : `${day} (${rule.weekday})`;
+  }
   if (rule.form === "slashes") return `${rule.first}/${rule.second}/${rule.year}`;
   if (rule.form === "weekday") return `${rule.weekday}${rule.week === null ? "" : ` ${signed(rule.week)}`}`;
   if (rule.form === "month-end") return `end ${rule.year ?? "?"}-${rule.month}`;
@@ -41,7 +44,7 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["It opens at 9 on Saturday.", ['date "9 on Saturday" 6, 9:00']],
   ["See you Monday at 9, Jo.", ['date "Monday at 9" 1, 9:00']],
   ["On March 5, 2027 the lease ends.", ['date "March 5, 2027" 2027-3-5']],
-  ["Thursday 27 March, 14:30–16:00 in the hall", ['date "Thursday 27 March, 14:30–16:00" ?-3-27, 14:30']],
+  ["Thursday 27 March, 14:30–16:00 in the hall", ['date "Thursday 27 March, 14:30–16:00" ?-3-27 (4), 14:30']],
   ["The trip is on 3–5 May.", ['date "3–5 May" ?-5-3']],
   ["The rent is due in two weeks.", ['date "in two weeks" day +14, limit']],
   ["Between 03/04/2026 and 25/12/2026.", ['date "03/04/2026" 3/4/2026', 'date "25/12/2026" 2026-12-25']],

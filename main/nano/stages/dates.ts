@@ -14,7 +14,7 @@ import { colloquial, dateRules, type Reading } from "./date-rules.ts";
  */
 export const datesStage: UnitStage<readonly WrittenDate[]> = {
   name: "dates",
-  version: 1,
+  version: 2,
   depth: "insights",
   kinds: UNIT_KINDS.filter((kind) => kind !== "code"),
   runs: "pool",
@@ -104,10 +104,10 @@ function together(last: Found, next: Found, between: string): Reading | null {
     return { ...next, clock: last.clock };
   if (last.kind === "time" && next.kind === "recurrence" && next.clock === null && BEFORE_DAY.test(between))
     return { ...next, clock: last.clock };
-  const isNamedDay =
-    last.day?.form === "weekday" && last.day.week === null && last.kind === "date" && last.clock === null;
-  const isDated = next.day?.form === "calendar" && next.day.day !== null;
-  return isNamedDay && isDated && BEFORE_DATE.test(between) ? next : null;
+  if (last.day?.form !== "weekday" || last.day.week !== null || last.kind !== "date" || last.clock !== null)
+    return null;
+  if (next.day?.form !== "calendar" || next.day.day === null || !BEFORE_DATE.test(between)) return null;
+  return { ...next, day: { ...next.day, weekday: last.day.weekday } };
 }
 
 /** "Monday at 9", "at 9 on Monday": the bare hour belongs to the day beside it. */
