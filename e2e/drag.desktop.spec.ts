@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { basename, join } from "node:path";
 import { expect, test } from "./fixtures.ts";
@@ -35,11 +35,18 @@ test("a note dragged out is a Markdown file named after it, which does not come 
     await session.send("Input.dispatchDragEvent", { type, x: 700, y: 400, data });
   await app.mouse.up();
   await app.mouse.move(10, 10);
-  // Another drop is imported: had the first been, it would be in the list before it.
+  // Another file is imported: had the first been, it would be in the list before it.
+  const other = join(desktop.folder, "other.md");
+  writeFileSync(other, "# Another file");
   for (const type of ["dragEnter", "dragOver", "drop"] as const)
-    await session.send("Input.dispatchDragEvent", { type, x: 700, y: 400, data });
-  await expect(app.getByText("Added 1 note")).toBeVisible();
-  await expect(rows(app)).toHaveCount(6);
+    await session.send("Input.dispatchDragEvent", {
+      type,
+      x: 700,
+      y: 400,
+      data: { ...data, files: [other] },
+    });
+  await expect(rows(app).filter({ hasText: "Another file" })).toBeVisible();
+  expect(await rows(app).count()).toBe(6);
 
   const ended = once(desktop.process, "exit");
   await desktop.electron.evaluate(({ app }) => app.quit()).catch(() => {});

@@ -168,13 +168,7 @@ export const COMPANION_FAULTS = [
   ...inFile(
     "renderer/import/FileDrop.tsx",
     ["e2e/drag.desktop.spec.ts"],
-    [
-      [
-        "a note that is let go in the window comes in again",
-        "isOwn ? undefined : importDropped",
-        "isOwn === null ? undefined : importDropped",
-      ],
-    ],
+    [["a note that is let go in the window comes in again", 'isOwn ? "none" : "copy"', '"copy"']],
   ),
   ...inFile(
     "main/desktop/safe-storage.ts",

@@ -25,6 +25,7 @@ export function FileDrop() {
         if (!hasFiles(event.dataTransfer)) return;
         event.preventDefault();
         event.stopPropagation();
+        // The browser lets nothing be dropped where the effect is "none".
         const isOwn = app.state.getState().isDraggingOut;
         event.dataTransfer.dropEffect = isOwn ? "none" : "copy";
         setOver(!isOwn);
@@ -44,8 +45,7 @@ export function FileDrop() {
         setOver(false);
         const { dataTransfer } = event;
         if (!hasFiles(dataTransfer)) return;
-        const isOwn = app.state.getState().isDraggingOut;
-        take(event, async () => (isOwn ? undefined : importDropped(app, dataTransfer)));
+        take(event, () => importDropped(app, dataTransfer));
       },
       options,
     );
