@@ -7,6 +7,7 @@ import type { NoteSession } from "../editor/note-session.ts";
 import { useApp } from "../state/app-context.ts";
 import { copyText } from "../state/copy-text.ts";
 import { useLasting } from "../summarize/use-lasting.ts";
+import { WorkEnd } from "../summarize/WorkEnd.tsx";
 import { WorkProgress } from "../summarize/WorkProgress.tsx";
 import { Button } from "../ui/Button.tsx";
 import { InsightList } from "./InsightList.tsx";
@@ -58,18 +59,14 @@ export function InsightView({ session, kind }: { session: NoteSession; kind: Agg
         {rows.length > 0 && <InsightList kind={kind} rows={rows} />}
         {isLong && isFetching && <WorkProgress progress={null} onStop={stop} />}
         {error && (
-          <div role="alert" className="flex flex-wrap items-center gap-2 px-3.5 py-3 text-warn">
-            <p className="min-w-40 flex-1">
-              {t("insights.failed", { reason: error.message || t("error.unknown") })}
-            </p>
-            <Button onClick={() => void refetch()}>{t("action.retry")}</Button>
-          </div>
+          <WorkEnd isFailure onRetry={() => void refetch()}>
+            {t("insights.failed", { reason: error.message || t("error.unknown") })}
+          </WorkEnd>
         )}
         {isStopped && (
-          <div className="flex flex-wrap items-center gap-2 px-3.5 py-3 text-muted">
-            <p className="min-w-40 flex-1">{t("insights.stopped")}</p>
-            <Button onClick={() => void refetch()}>{t("action.retry")}</Button>
-          </div>
+          <WorkEnd isFailure={false} onRetry={() => void refetch()}>
+            {t("insights.stopped")}
+          </WorkEnd>
         )}
         {rows.length > 0 && (
           <div className="flex flex-wrap gap-1.5 border-line border-t px-2.5 py-2">

@@ -2,11 +2,11 @@ import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { NoteSession } from "../editor/note-session.ts";
 import { formatCount } from "../i18n/format.ts";
-import { Button } from "../ui/Button.tsx";
 import { SummaryActions } from "./SummaryActions.tsx";
 import { SummaryLines } from "./SummaryLines.tsx";
 import type { Result, SummaryWork } from "./summary-work.ts";
 import { useLasting } from "./use-lasting.ts";
+import { WorkEnd } from "./WorkEnd.tsx";
 import { WorkProgress } from "./WorkProgress.tsx";
 import "./summary.css";
 
@@ -54,16 +54,14 @@ export function SummaryCard({
       {result && <SummaryLines result={result} />}
       {isLong && isWorking && <WorkProgress progress={state.progress} onStop={() => work.stop()} />}
       {state.kind === "failed" && (
-        <div role="alert" className="flex flex-wrap items-center gap-2 px-3.5 py-3 text-warn">
-          <p className="min-w-40 flex-1">{t("summarize.failed", { reason: state.message })}</p>
-          <Button onClick={() => work.retry()}>{t("action.retry")}</Button>
-        </div>
+        <WorkEnd isFailure onRetry={() => work.retry()}>
+          {t("summarize.failed", { reason: state.message })}
+        </WorkEnd>
       )}
       {state.kind === "stopped" && (
-        <div className="flex flex-wrap items-center gap-2 px-3.5 py-3 text-muted">
-          <p className="min-w-40 flex-1">{t("summarize.stopped")}</p>
-          <Button onClick={() => work.retry()}>{t("action.retry")}</Button>
-        </div>
+        <WorkEnd isFailure={false} onRetry={() => work.retry()}>
+          {t("summarize.stopped")}
+        </WorkEnd>
       )}
       {result && result.summary.lines.length > 0 && <SummaryActions isTrashed={isTrashed} />}
       <p role="status" className="sr-only">

@@ -1,98 +1,77 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Source, SummaryLine, TracedUnit } from "#shared/summary.ts";
-import type { TextRange } from "../state/trace-store.ts";
 import { classes } from "../ui/classes.ts";
 import { ScoreMeter } from "../ui/ScoreMeter.tsx";
+import { LineItem } from "./LineItem.tsx";
 import { speakerOf } from "./speaker-of.ts";
+import type { LineStanding } from "./use-line-list.ts";
 
 type Properties = {
   line: SummaryLine;
-  index: number;
   number: number | undefined;
-  isHot: boolean;
-  isGone: boolean;
+  standing: LineStanding;
   isChanged: boolean;
-  isReachable: boolean;
   /** The best score of the whole result. */
   strongest: number;
   units: readonly TracedUnit[] | undefined;
-  onHeat: (line: number | null) => void;
-  onReach: (line: number) => void;
-  onGoTo: (line: number, range: TextRange) => void;
 };
 
 /** One line; under the pointer or the focus it says where it comes from and why. */
 export function SummaryLineRow(properties: Properties) {
-  const { line, index, number, isHot, isGone, isChanged, isReachable, onHeat, onReach, onGoTo } = properties;
+  const { line, number, standing, isChanged } = properties;
+  const { index, isHot, isGone } = standing;
   const { t } = useTranslation();
-  const [first] = line.sources;
   const speaker = speakerOf(line);
+  const hasDetail = isHot || isGone || line.cuts.length > 0;
   return (
-    <li
-      className={classes(
-        "transition-colors duration-150",
-        isHot && "bg-accent-soft",
-        isChanged && !isHot && "nb-flash",
-      )}
-      onPointerEnter={() => onHeat(index)}
-      onPointerLeave={() => onHeat(null)}
+    <LineItem
+      standing={standing}
+      range={line.sources[0]?.selector}
+      describedBy={isHot ? `line-source-${index}` : undefined}
+      itemClass={isChanged && !isHot ? "nb-flash" : undefined}
+      buttonClass={classes("gap-1 px-3 py-2", hasDetail && "pb-0.5")}
+      below={
+        <div
+          id={`line-source-${index}`}
+          className={classes(
+            "flex flex-wrap items-center gap-x-2 pr-3.5 text-muted text-small",
+            number === undefined ? "pl-3.5" : "pl-9",
+            hasDetail && "pb-2",
+          )}
+        >
+          {isGone && <span className="text-warn">{t("summarize.source.edited")}</span>}
+          {line.cuts.length > 0 && <span>{t("summarize.source.shortened")}</span>}
+          {isHot &&
+            !isGone &&
+            line.sources
+              .filter((source) => source !== speaker?.source)
+              .map((source) => <SourceDetail key={source.selector.start} {...properties} source={source} />)}
+          {isHot && !isGone && speaker && (
+            <SourceButton standing={standing} source={speaker.source}>
+              {t("summarize.source.speaker", { name: speaker.source.selector.quote })}
+            </SourceButton>
+          )}
+        </div>
+      }
     >
-      <button
-        type="button"
-        data-line={index}
-        tabIndex={isReachable ? 0 : -1}
-        aria-describedby={isHot ? `line-source-${index}` : undefined}
-        onFocus={() => {
-          onReach(index);
-          onHeat(index);
-        }}
-        onBlur={() => onHeat(null)}
-        onClick={() => first && onGoTo(index, first.selector)}
-        className={classes(
-          "flex w-full gap-1 px-3 py-2 text-left text-result -outline-offset-2",
-          (isHot || isGone || line.cuts.length > 0) && "pb-0.5",
-        )}
-      >
-        {number !== undefined && (
-          <span
-            aria-hidden
-            className="w-5 flex-none font-semibold text-faint text-tiny leading-[1.3125rem] tabular-nums"
-          >
-            {number}
-          </span>
-        )}
-        <span dir="auto" className={classes("min-w-0 flex-1 break-words", number === undefined && "pl-0.5")}>
-          {speaker && <span className="text-muted">{speaker.label}</span>}
-          {line.text.slice(speaker?.label.length ?? 0)}
+      {number !== undefined && (
+        <span
+          aria-hidden
+          className="w-5 flex-none font-semibold text-faint text-tiny leading-[1.3125rem] tabular-nums"
+        >
+          {number}
         </span>
-      </button>
-      <div
-        id={`line-source-${index}`}
-        className={classes(
-          "flex flex-wrap items-center gap-x-2 pr-3.5 text-muted text-small",
-          number === undefined ? "pl-3.5" : "pl-9",
-          (isHot || isGone || line.cuts.length > 0) && "pb-2",
-        )}
-      >
-        {isGone && <span className="text-warn">{t("summarize.source.edited")}</span>}
-        {line.cuts.length > 0 && <span>{t("summarize.source.shortened")}</span>}
-        {isHot &&
-          !isGone &&
-          line.sources
-            .filter((source) => source !== speaker?.source)
-            .map((source) => <SourceDetail key={source.selector.start} {...properties} source={source} />)}
-        {isHot && !isGone && speaker && (
-          <SourceButton {...properties} source={speaker.source}>
-            {t("summarize.source.speaker", { name: speaker.source.selector.quote })}
-          </SourceButton>
-        )}
-      </div>
-    </li>
+      )}
+      <span dir="auto" className={classes("min-w-0 flex-1 break-words", number === undefined && "pl-0.5")}>
+        {speaker && <span className="text-muted">{speaker.label}</span>}
+        {line.text.slice(speaker?.label.length ?? 0)}
+      </span>
+    </LineItem>
   );
 }
 
-function SourceDetail({ source, strongest, units, index, onGoTo }: Properties & { source: Source }) {
+function SourceDetail({ source, strongest, units, standing }: Properties & { source: Source }) {
   const { t } = useTranslation();
   const { start, end } = source.selector;
   const unit = units?.find((unit) => unit.start < end && unit.end > start);
@@ -100,7 +79,7 @@ function SourceDetail({ source, strongest, units, index, onGoTo }: Properties & 
   return (
     <>
       {unit && (
-        <SourceButton index={index} source={source} onGoTo={onGoTo}>
+        <SourceButton standing={standing} source={source}>
           {t(`summarize.source.${unit.kind}`, { number: kindNumber(units ?? [], unit) })}
         </SourceButton>
       )}
@@ -112,11 +91,10 @@ function SourceDetail({ source, strongest, units, index, onGoTo }: Properties & 
 }
 
 function SourceButton({
-  index,
+  standing: { index, onGoTo },
   source,
-  onGoTo,
   children,
-}: Pick<Properties, "index" | "onGoTo"> & { source: Source; children: ReactNode }) {
+}: Pick<Properties, "standing"> & { source: Source; children: ReactNode }) {
   return (
     <button
       type="button"

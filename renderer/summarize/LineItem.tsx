@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import type { TextRange } from "../state/trace-store.ts";
+import { classes } from "../ui/classes.ts";
+import type { LineStanding } from "./use-line-list.ts";
+
+/** One row of a list of lines: a button that goes to its source, and what stands below it. */
+export function LineItem({
+  standing: { index, isHot, isReachable, onHeat, onReach, onGoTo },
+  range,
+  describedBy,
+  itemClass,
+  buttonClass,
+  below,
+  children,
+}: {
+  standing: LineStanding;
+  /** Where its source stands. */
+  range: TextRange | undefined;
+  describedBy?: string | undefined;
+  itemClass?: string | undefined;
+  buttonClass: string;
+  below?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <li
+      className={classes("transition-colors duration-150", isHot && "bg-accent-soft", itemClass)}
+      onPointerEnter={() => onHeat(index)}
+      onPointerLeave={() => onHeat(null)}
+    >
+      <button
+        type="button"
+        data-line={index}
+        tabIndex={isReachable ? 0 : -1}
+        aria-describedby={describedBy}
+        onFocus={() => {
+          onReach(index);
+          onHeat(index);
+        }}
+        onBlur={() => onHeat(null)}
+        onClick={() => range && onGoTo(index, range)}
+        className={classes("flex w-full text-left text-result -outline-offset-2", buttonClass)}
+      >
+        {children}
+      </button>
+      {below}
+    </li>
+  );
+}
