@@ -2,8 +2,9 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { CommandContext } from "#main/cli/context.ts";
 import { aggregateLines } from "#main/cli/aggregate-lines.ts";
 import { dataOption, jsonOption } from "#main/cli/options.ts";
+import { readDocuments } from "#main/cli/read-documents.ts";
 import { readSource } from "#main/cli/read-input.ts";
-import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";
+import type { AggregateKind } from "#shared/aggregates.ts";
 
 interface Options {
   date?: string;
@@ -46,14 +47,10 @@ async function run(
 ): Promise<void> {
   const { output, signal } = context;
   const input = { source: await readSource(context, file), kind, ...(date !== undefined && { date }) };
-  let result: Aggregate;
-  if (data === undefined) {
-    const { withoutLibrary } = await import("#main/cli/reading.ts");
-    result = await withoutLibrary(context, (summaries) => summaries.aggregate(input, signal));
-  } else {
-    const { withLibrary } = await import("#main/cli/library.ts");
-    result = await withLibrary(context, data, ({ aggregates }) => aggregates.create(input, { signal }));
-  }
+  const result = await readDocuments(context, data, {
+    alone: (summaries) => summaries.aggregate(input, signal),
+    inLibrary: ({ aggregates }) => aggregates.create(input, { signal }),
+  });
   if (json) return output.json(result);
   if (ics && result.kind === "tasks") {
     const { icalendarOf } = await import("#main/icalendar.ts");

@@ -3,6 +3,7 @@ import { AppError } from "#shared/errors.ts";
 import type { Summary, SummaryEvent, SummaryOptions } from "#shared/summary.ts";
 import type { CommandContext } from "#main/cli/context.ts";
 import { dataOption, formatOption, jsonOption, lengthOption, typeOption } from "#main/cli/options.ts";
+import { readDocuments } from "#main/cli/read-documents.ts";
 import { readSource } from "#main/cli/read-input.ts";
 
 interface Options extends SummaryOptions {
@@ -27,16 +28,10 @@ async function run(context: CommandContext, file: string | undefined, options: O
   const { type, length, format, data } = options;
   const input = { source: await readSource(context, file), type, length, format };
   const follow = (events: AsyncIterable<SummaryEvent>) => resultOf(events, output.progress);
-  let summary: Summary;
-  if (data === undefined) {
-    const { withoutLibrary } = await import("#main/cli/reading.ts");
-    summary = await withoutLibrary(context, (summaries) => follow(summaries.stream(input, signal)));
-  } else {
-    const { withLibrary } = await import("#main/cli/library.ts");
-    summary = await withLibrary(context, data, async ({ summaries }) =>
-      follow(await summaries.stream(input, { signal })),
-    );
-  }
+  const summary = await readDocuments(context, data, {
+    alone: (summaries) => follow(summaries.stream(input, signal)),
+    inLibrary: async ({ summaries }) => follow(await summaries.stream(input, { signal })),
+  });
   if (options.json) return output.json(summary);
   if (summary.text !== "") await output.line(summary.text);
   for (const { message } of summary.notices) await output.remark(message);

@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import type { UnitsResult } from "#shared/summary.ts";
 import type { CommandContext } from "#main/cli/context.ts";
 import { dataOption, jsonOption } from "#main/cli/options.ts";
+import { readDocuments } from "#main/cli/read-documents.ts";
 import { readSource } from "#main/cli/read-input.ts";
 import { cellText } from "#main/cli/terminal-text.ts";
 
@@ -26,14 +26,10 @@ async function run(
 ): Promise<void> {
   const { output, signal } = context;
   const source = await readSource(context, file);
-  let result: UnitsResult;
-  if (data === undefined) {
-    const { withoutLibrary } = await import("#main/cli/reading.ts");
-    result = await withoutLibrary(context, (summaries) => summaries.units(source, signal));
-  } else {
-    const { withLibrary } = await import("#main/cli/library.ts");
-    result = await withLibrary(context, data, ({ units }) => units.list({ source }, { signal }));
-  }
+  const result = await readDocuments(context, data, {
+    alone: (summaries) => summaries.units(source, signal),
+    inLibrary: ({ units }) => units.list({ source }, { signal }),
+  });
   if (json) return output.json(result);
   for (const { start, end, kind, text } of result.units) {
     await output.line(`${start}-${end}\t${kind}\t${cellText(text)}`);
