@@ -4,7 +4,9 @@ import type { WrittenDate } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import { DATE_SIGN } from "./date-words.ts";
-import { colloquial, dateRules, type Reading } from "./date-rules.ts";
+import { colloquial } from "./clock-times.ts";
+import { dateRules } from "./date-rules.ts";
+import type { Reading } from "./date-rule.ts";
 
 /**
  * Dates, times, durations and recurrences as written, without overlap, in order. What they mean waits for the day of

@@ -1,0 +1,30 @@
+import type { DateUnit, DayRule, WrittenDate } from "#main/nano/result.ts";
+import { MONTHS, WEEKDAYS } from "./date-words.ts";
+
+/** What a rule reads from its match; null where it is no date after all. */
+export type Reading = Pick<WrittenDate, "kind" | "day" | "clock" | "span">;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+export interface DateRule {
+  find: RegExp;
+  read(groups: Groups, match: string): Reading | null;
+}
+
+const BEFORE = "(?<![\\p{L}\\p{N}_/.@-])";
+const BEHIND = "(?![\\p{L}\\p{N}_/@]|[.-]\\d)";
+/** A day of a month in digits. */
+export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+export const YEAR = "(?:19|20)\\d{2}";
+
+/** A pattern that begins and ends where words do. Quantifiers in it are bounded. */
+export const pattern = (body: string, flags = "gu"): RegExp => new RegExp(`${BEFORE}${body}${BEHIND}`, flags);
+export const rule = (find: RegExp, read: DateRule["read"]): DateRule => ({ find, read });
+
+export const on = (day: DayRule): Reading => ({ kind: "date", day, clock: null, span: null });
+export const offset = (unit: DateUnit, count: number): Reading => on({ form: "offset", unit, count });
+export const num = (text: string | undefined): number | null =>
+  text === undefined ? null : Number.parseInt(text, 10);
+export const monthOf = (name = ""): number | null =>
+  MONTHS.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
+export const weekdayOf = (name = ""): number =>
+  WEEKDAYS.get(name.toLowerCase().replace(/s$/, "")) ?? WEEKDAYS.get(name.toLowerCase()) ?? 1;

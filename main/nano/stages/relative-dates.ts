@@ -1,0 +1,102 @@
+import type { DateUnit } from "#main/nano/result.ts";
+import { COUNT, countOf, MONTH, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
+import { DAY, type DateRule, offset, on, pattern, type Reading, rule, weekdayOf } from "./date-rule.ts";
+
+/** Dates that count from the day of writing, and weekdays. */
+export const relativeDates = (): readonly DateRule[] => [
+  rule(
+    pattern(
+      `(?:the )?(?:end|close) of (?:the |this |play )?(?:(?<w>next|last) )?(?<u>day|week|month|quarter|year|business)`,
+      "giu",
+    ),
+    ({ w, u = "" }) =>
+      on({ form: "end", unit: u.toLowerCase() === "business" ? "day" : unitOf(u), count: step(w) }),
+  ),
+  rule(pattern("(?<u>EOD|EOW|EOM|EOY|COB)"), ({ u = "" }) => {
+    const unit = ({ W: "week", M: "month", Y: "year" } as const)[u.charAt(2)] ?? "day";
+    return on({ form: "end", unit, count: 0 });
+  }),
+  rule(pattern("(?:the )?day after tomorrow", "giu"), () => offset("day", 2)),
+  rule(pattern("(?:the )?day before yesterday", "giu"), () => offset("day", -2)),
+  rule(pattern(`(?<c>${COUNT}|a) (?<u>weeks?) (?:from )?(?<f>today|tomorrow)`, "giu"), ({ c = "", f = "" }) =>
+    offset("day", 7 * (countOf(c) ?? 1) + (f.toLowerCase() === "tomorrow" ? 1 : 0)),
+  ),
+  rule(pattern("(?:today|tonight|this (?:morning|afternoon|evening))", "giu"), () => offset("day", 0)),
+  rule(pattern("(?:tomorrow|tmrw)(?: (?:morning|afternoon|evening|night))?", "giu"), () => offset("day", 1)),
+  rule(pattern("(?:yesterday(?: (?:morning|afternoon|evening))?|last night)", "giu"), () =>
+    offset("day", -1),
+  ),
+  rule(
+    pattern(`(?:in|within)(?: the next)? (?<c>${COUNT}|an?) (?<u>${SPANS})(?:['’]? time)?`, "giu"),
+    ({ c = "", u }) => after(countOf(c) ?? 1, u),
+  ),
+  rule(pattern(`(?<c>${COUNT}|an?) (?<u>${SPANS}) (?<w>ago|from now)`, "giu"), ({ c = "", u, w = "" }) =>
+    after((countOf(c) ?? 1) * (w.toLowerCase() === "ago" ? -1 : 1), u),
+  ),
+  rule(
+    pattern(
+      "(?:the )?(?:(?:early|mid|late|middle of|start of|beginning of) )?(?<w>next|last|this|coming|past|following|previous) (?<u>weekend|week|month|quarter|year)",
+      "giu",
+    ),
+    ({ w, u }) => offset(unitOf(u), step(w)),
+  ),
+  rule(
+    pattern(
+      `(?:(?<w>next|last|this|coming|past|following) )(?<d>${WEEKDAY}|${SHORT_WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
+      "giu",
+    ),
+    ({ w, d }) => on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
+  ),
+  rule(pattern(`(?<d>${WEEKDAY}) (?<w>next|last) week`, "giu"), ({ w, d }) =>
+    on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
+  ),
+  rule(pattern(`(?<d>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?`), ({ d }) =>
+    on({ form: "weekday", weekday: weekdayOf(d), week: null }),
+  ),
+  rule(
+    pattern(
+      `(?:(?<=\\b(?:on|by|until|till|before|due|from|to|for) )(?<c>${SHORT_WEEKDAY})|(?<d>${SHORT_WEEKDAY})(?=,? (?:${DAY}|${MONTH}|at)\\b|$|[,;)]))`,
+    ),
+    ({ c, d }) => on({ form: "weekday", weekday: weekdayOf(c ?? d), week: null }),
+  ),
+  rule(pattern("(?:at |over )?the weekend", "giu"), () => offset("weekend", 0)),
+];
+
+/** Words of German, French and Spanish that mean nothing else, and weekdays and weeks with "next". */
+export const foreignDates = (): readonly DateRule[] => [
+  rule(pattern("(?:heute|aujourd['’]hui|hoy)", "giu"), () => offset("day", 0)),
+  rule(pattern("(?:demain|morgen früh|pasado mañana|übermorgen|après-demain)", "giu"), (_groups, match) =>
+    offset("day", /pasado|über|après/i.test(match) ? 2 : 1),
+  ),
+  rule(pattern("(?:gestern|ayer)", "giu"), () => offset("day", -1)),
+  rule(
+    pattern(
+      "(?:(?:die )?nächste(?:r|n)? Woche|la semaine prochaine|la (?:próxima semana|semana que viene))",
+      "giu",
+    ),
+    () => offset("week", 1),
+  ),
+  rule(
+    pattern("(?:(?:den )?nächste[nr]? Monat|le mois prochain|el (?:próximo mes|mes que viene))", "giu"),
+    () => offset("month", 1),
+  ),
+];
+
+const SPANS = "days?|weeks?|fortnights?|months?|quarters?|years?";
+const unitOf = (word = ""): DateUnit => word.toLowerCase().replace(/s$/, "") as DateUnit; // the patterns list the units
+/** "in two weeks" is a day; "in two months" is a month. */
+function after(count: number, word = ""): Reading {
+  if (/^fortnight/i.test(word)) return offset("day", 14 * count);
+  return /^week/i.test(word) ? offset("day", 7 * count) : offset(unitOf(word), count);
+}
+const STEP: Readonly<Record<string, number>> = {
+  next: 1,
+  coming: 1,
+  following: 1,
+  this: 0,
+  current: 0,
+  last: -1,
+  past: -1,
+  previous: -1,
+};
+const step = (word = ""): number => STEP[word.toLowerCase()] ?? 0;
