@@ -81,8 +81,9 @@ export interface Slice {
 export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year";
 
 /**
- * Which day or period a date names, as far as its words alone say. `weekday` is 1 for Monday to 7; `week` counts from
- * the week of writing and is null where none is said; beside a day of a month it tells the year where the words do not. In `slashes` day and month stand in an order the words do not tell.
+ * Which day or period a date names, as far as its words alone say. `weekday` is 1 for Monday to 7; the one beside a day
+ * of a month tells the year where the words do not. `week` counts from the week of writing and is null where none is
+ * said. In `slashes` day and month stand in an order the words do not tell.
  */
 export type DayRule =
   | {

@@ -1,6 +1,6 @@
 import type { JoinedTask, Slice, SpokenTurn, TaskCandidate, Turns } from "#main/nano/result.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
-import { rowTask, type TaskColumns, taskColumns } from "./table-tasks.ts";
+import { dueOf, rowTask, type TaskColumns, taskColumns } from "./table-tasks.ts";
 import { turnAt } from "./turns.ts";
 
 /** Units before and behind a request in which the other speaker is looked for. */
@@ -32,15 +32,13 @@ export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
       const role = label.role ?? roles.get(unit.section) ?? null;
       for (const candidate of unit.insights.tasks) {
         if (!isTask(candidate, unit, role, input)) continue;
-        const owner = ownerOf(candidate, unit, input);
-        if (owner === undefined) continue;
         const due = candidate.due === null ? undefined : datesOf.get(unit.index)?.[candidate.due];
         tasks.push({
           unit: unit.index,
           start: candidate.start,
           end: candidate.end,
-          owner,
-          due: due === undefined ? null : { unit: due.unit, start: due.start, end: due.end, iso: due.iso },
+          owner: ownerOf(candidate, unit, input),
+          due: dueOf(due),
           isDone: candidate.isDone || role === "done",
         });
       }

@@ -47,9 +47,14 @@ export function rowTask(
     start: task.start,
     end: task.end,
     owner: isNamed ? { ...owner, unit: index } : null,
-    due: date === undefined ? null : { unit: index, start: date.start, end: date.end, iso: date.iso },
+    due: dueOf(date),
     isDone: cells.some((cell) => cell !== task && DONE.test(cell.text)),
   };
+}
+
+/** The date until which a task is due, where there is one. */
+export function dueOf(date: ResolvedDate | undefined): JoinedTask["due"] {
+  return date === undefined ? null : { unit: date.unit, start: date.start, end: date.end, iso: date.iso };
 }
 
 /** The cells of a row without the bars and spaces around them. */
