@@ -8,6 +8,12 @@ export function dayOf(iso: string): Day {
   return Date.parse(`${iso}T00:00:00Z`) / DAY_MS;
 }
 
+/** Whether a text is a day of the calendar as YYYY-MM-DD. */
+export function isIsoDay(text: string): boolean {
+  const day = dayOf(text);
+  return Number.isFinite(day) && isoDay(day) === text;
+}
+
 export function isoDay(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

@@ -1,16 +1,14 @@
 import type { Log } from "#main/log.ts";
 import { AppError } from "#shared/errors.ts";
 import type { NoteId } from "#shared/note.ts";
-import type { StageReport } from "#shared/summary.ts";
 import { decodeBlocks } from "./block-rows.ts";
 import { createPace, type Pace } from "./breathe.ts";
 import type { DocumentUnit } from "./document-stage.ts";
 import { type DocumentValues, documentStages } from "./document-stages.ts";
 import { type UnitFacts, unitFacts } from "./facts.ts";
 import { hostResources } from "./host-resources.ts";
-import { type InsightStages, insightStages, runInsightStages } from "./insights/insight-stages.ts";
-import { missingParts } from "./insights/missing-parts.ts";
-import { neededOutcomes, unitInsights } from "./insights/unit-insights.ts";
+import { createInsightReader } from "./insights/insight-reader.ts";
+import { type InsightStages, insightStages } from "./insights/insight-stages.ts";
 import { createKeeper } from "./keeper.ts";
 import { fingerprint, joinKeys, stageFingerprints } from "./keys.ts";
 import { lookUp, type LookUpContext } from "./look-up.ts";
@@ -22,7 +20,7 @@ import { type Content, contentOf, type Resolved } from "./resolve.ts";
 import type { InsightDocument, NanoDocument, NanoUnit } from "./result.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { UnitStage } from "./stage.ts";
-import { countStages } from "./stage-counts.ts";
+import { countStages, documentReport } from "./stage-counts.ts";
 import { inPool, inThisThread } from "./stage-runner.ts";
 import type { Segments } from "./stages/segment.ts";
 import { unitStages } from "./stages/stages.ts";
@@ -83,21 +81,24 @@ export function createNano(options: NanoOptions): Nano {
   const { pool, results, modelSha256, memoryBytes = MEMORY_BYTES, log } = options;
   const stages = options.stages ?? unitStages(hostResources(modelSha256));
   const blockStages = stages.filter(({ kinds }) => kinds.includes("block"));
-  const ownStages = stages.filter(({ kinds, depth }) => !kinds.includes("block") && depth === undefined);
-  const deepStages = stages.filter(({ depth }) => depth === "insights");
-  const insightTable = options.insightStages ?? insightStages;
+  const summaryStages = stages.filter(({ depth }) => depth === undefined);
+  const ownStages = summaryStages.filter(({ kinds }) => !kinds.includes("block"));
   const fingerprints = stageFingerprints(stages);
   const joined = Object.values(documentStages);
   const versions = joined.map(({ name, version, options }) => [name, version, options]);
-  const printsOf = (among: readonly UnitStage[]) => among.map(({ name }) => [name, fingerprints.get(name)]);
-  const summaryStages = stages.filter(({ depth }) => depth === undefined);
-  const whole = fingerprint([PARSE_VERSION, printsOf(summaryStages), versions]);
-  const insightVersions = Object.values(insightTable).map(({ name, version }) => [name, version]);
-  const wholeInsights = fingerprint([whole, printsOf(deepStages), insightVersions]);
+  const summaryPrints = summaryStages.map(({ name }) => [name, fingerprints.get(name)]);
+  const whole = fingerprint([PARSE_VERSION, summaryPrints, versions]);
   let memory = createMemory(memoryBytes);
   const runner = inPool(pool);
   const near = options.openStages ? inThisThread(options.openStages) : null;
   const keeper = createKeeper(results, fingerprints, log);
+  const insightReader = createInsightReader({
+    stages: stages.filter(({ depth }) => depth === "insights"),
+    table: options.insightStages ?? insightStages,
+    fingerprints,
+    whole,
+    log,
+  });
 
   /** Everything up to the results of the summary's stages. */
   async function prepare(text: string, { signal, onProgress = () => {} }: ReadOptions) {
@@ -193,45 +194,6 @@ export function createNano(options: NanoOptions): Nano {
     };
   }
 
-  async function readInsights(
-    text: string,
-    { date, ...options }: ReadOptions & { date: string | null },
-  ): Promise<InsightDocument> {
-    const prepared = await prepare(text, options);
-    const { contents, placed, decided, contextOf, pace, recent } = prepared;
-    const knownOf = (key: string) => neededOutcomes(decided.found.get(key) ?? unitFacts({}));
-    const context = { ...contextOf("insights", deepStages), knownOf };
-    const deeper = await lookUp(contents, recent.insights, context, unitInsights);
-    const skippedOf = (key: string) => deeper.found.get(key)?.skipped ?? [];
-    const counts = await countStages(deepStages, contents, deeper.computed, skippedOf, pace);
-    const document = await finish(prepared, options.note, deeper.computed);
-    const insights = contents.map(({ key }) => deeper.found.get(key) ?? unitInsights({}));
-    const key = await joinKeys(fingerprint([wholeInsights, date]), placesOf(placed, contents), pace);
-    const known = recent.joined.get(key);
-    const units = document.units.map((unit, index) => ({
-      ...unit,
-      facts: decided.found.get(contents[index]?.key ?? "") ?? unitFacts({}),
-      insights: insights[index] ?? unitInsights({}),
-    }));
-    const made =
-      known === undefined
-        ? await runInsightStages(insightTable, { units, date }, pace, log)
-        : { joined: known, missing: [] };
-    const missing = [...missingParts(units), ...made.missing];
-    if (missing.length === 0) recent.joined.set(key, made.joined);
-    const reports = Object.values(insightTable).map(({ name, version }) =>
-      documentReport(name, version, known !== undefined),
-    );
-    return {
-      ...document,
-      stages: [...document.stages, ...counts, ...reports],
-      date,
-      insights,
-      joined: made.joined,
-      missing,
-    };
-  }
-
   async function blocksOf(text: string, signal: AbortSignal, pace: Pace): Promise<Block[]> {
     if (text.length > SHORT_TEXT) {
       const { rows } = await pool.run({ kind: "parse", text }, signal);
@@ -248,23 +210,15 @@ export function createNano(options: NanoOptions): Nano {
   return {
     fingerprint: whole,
     read: async (text, options) => await finish(await prepare(text, options), options.note),
-    readInsights,
+    async readInsights(text, { date, ...options }) {
+      const prepared = await prepare(text, options);
+      return insightReader.read(prepared, date, (deeper) => finish(prepared, options.note, deeper));
+    },
     warm: async () => await near?.warm(),
     forget() {
       memory = createMemory(memoryBytes);
     },
     close: () => keeper.close(),
-  };
-}
-
-function documentReport(name: string, version: number, isCached: boolean): StageReport {
-  return {
-    name,
-    version,
-    level: "document",
-    computed: isCached ? 0 : 1,
-    cached: isCached ? 1 : 0,
-    skipped: 0,
   };
 }
 
@@ -298,11 +252,6 @@ async function decideDocument(
   const values: Record<string, unknown> = {};
   for (const [name, stage] of Object.entries(documentStages)) values[name] = await stage.run(units, pace);
   return values as unknown as DocumentValues; // one value a stage of the table, which is typed by DocumentValues
-}
-
-/** Where the units stand is part of what insight stages read. */
-function placesOf(placed: readonly PlacedUnit[], contents: readonly Content[]): { key: string }[] {
-  return placed.map(({ block, section }, index) => ({ key: `${contents[index]?.key}${block} ${section};` }));
 }
 
 async function assemble(

@@ -37,3 +37,15 @@ export async function countStages(
     };
   });
 }
+
+/** The report of a stage that runs once on the whole document. */
+export function documentReport(name: string, version: number, isCached: boolean): StageReport {
+  return {
+    name,
+    version,
+    level: "document",
+    computed: isCached ? 0 : 1,
+    cached: isCached ? 1 : 0,
+    skipped: 0,
+  };
+}

@@ -1,6 +1,6 @@
 import type { Store } from "#main/store/store.ts";
 import type { Aggregate, AggregateInput } from "#shared/aggregates.ts";
-import { isoDay } from "#shared/calendar.ts";
+import { dayIn, isoDay } from "#shared/calendar.ts";
 import type {
   DocumentSource,
   Summary,
@@ -58,7 +58,8 @@ export function createSummaries({
 function localDay(time: number | null): string | null {
   if (time === null) return null;
   const local = new Date(time);
-  return isoDay(Date.UTC(local.getFullYear(), local.getMonth(), local.getDate()) / 86_400_000);
+  const day = dayIn(local.getFullYear(), local.getMonth() + 1, local.getDate());
+  return day === null ? null : isoDay(day);
 }
 
 function optionsOf({ type, length, format }: SummaryInput): SummaryOptions {

@@ -5,6 +5,7 @@ import { dataOption, jsonOption } from "#main/cli/options.ts";
 import { readDocuments } from "#main/cli/read-documents.ts";
 import { readSource } from "#main/cli/read-input.ts";
 import type { AggregateKind } from "#shared/aggregates.ts";
+import { isIsoDay } from "#shared/calendar.ts";
 
 interface Options {
   date?: string;
@@ -65,9 +66,6 @@ async function run(
 
 /** A parser of days such as 2026-03-12. */
 function isoDate(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(value)) {
-    throw new InvalidArgumentError("Give a day as YYYY-MM-DD.");
-  }
+  if (!isIsoDay(value)) throw new InvalidArgumentError("Give a day as YYYY-MM-DD.");
   return value;
 }
