@@ -1,4 +1,5 @@
 import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
+import { LANGUAGE_SHARE_MIN, languageNames, listed } from "#shared/language-names.ts";
 import type { Notice } from "#shared/summary.ts";
 
 /** Below this share of known words the word vectors are not used. */
@@ -29,7 +30,7 @@ function nothingFound(units: readonly NanoUnit[], isHeadline: boolean): Notice {
     };
   }
   const names = KINDS.filter((kind) => found.has(kind));
-  const message = `Only ${LIST.format(names)} here, and no sentence or list item to ${
+  const message = `Only ${listed(names)} here, and no sentence or list item to ${
     isHeadline ? "make a headline of" : "summarize"
   }. Write a sentence, and it is summarized.`;
   return { code: "no-prose", message };
@@ -46,16 +47,18 @@ function foundIn(unit: NanoUnit): (typeof KINDS)[number] | null {
 
 function languageNotices(document: NanoDocument): Notice[] {
   const { statistics } = document;
-  const spoken = statistics.languages.filter(({ share }) => share >= 0.15).map(({ code }) => code);
+  const spoken = statistics.languages
+    .filter(({ share }) => share >= LANGUAGE_SHARE_MIN)
+    .map(({ code }) => code);
   const others = spoken.filter((code) => code !== "en");
   const main = statistics.language;
   if (main !== null && main !== "en") {
-    const names = LIST.format(spoken.length > 1 ? spoken.map(nameOf) : [nameOf(main)]);
+    const names = languageNames(spoken.length > 1 ? spoken : [main]);
     const message = `Written in ${names}: chosen by word statistics and position, without word vectors.`;
     return [{ code: spoken.length > 1 ? "mixed-language" : "other-language", message }];
   }
   if (others.length > 0) {
-    const names = LIST.format(others.map(nameOf));
+    const names = languageNames(others);
     const message = `Partly in ${names}: there, chosen by word statistics and position, without word vectors.`;
     return [{ code: "mixed-language", message }];
   }
@@ -65,11 +68,4 @@ function languageNotices(document: NanoDocument): Notice[] {
     return [{ code: "unknown-words", message }];
   }
   return [];
-}
-
-const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
-const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
-
-function nameOf(code: string): string {
-  return LANGUAGES.of(code) ?? code;
 }

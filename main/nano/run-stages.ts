@@ -1,4 +1,5 @@
 import { AppError } from "#shared/errors.ts";
+import { languageName } from "#shared/language-names.ts";
 import type { StageInput, UnitStage } from "./stage.ts";
 import type { Outcome, UnitTask } from "./tasks.ts";
 
@@ -51,16 +52,6 @@ function outcomeWithout(
   return {
     skipped: `Reads ${stage.languages.map(languageName).join(", ")} only; this is ${languageName(language)}.`,
   };
-}
-
-const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
-
-const NAMES = new Map<string, string>();
-
-function languageName(code: string): string {
-  const name = NAMES.get(code) ?? LANGUAGE_NAMES.of(code) ?? code;
-  NAMES.set(code, name);
-  return name;
 }
 
 /** A need that was not done for this unit reads as null. */

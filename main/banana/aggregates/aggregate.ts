@@ -4,7 +4,7 @@ import { breath, type Pace } from "#main/banana/pace.ts";
 import { selectionOf, unitScores } from "#main/banana/select.ts";
 import { decisions } from "./decisions.ts";
 import { facts } from "./facts.ts";
-import type { AggregateInput } from "./item.ts";
+import type { GatherInput } from "./item.ts";
 import { aggregateNotices } from "./notices.ts";
 import { questions } from "./questions.ts";
 import { tasks } from "./tasks.ts";
@@ -18,7 +18,7 @@ export type BananaAggregate = { [Kind in AggregateKind]: ItemsOf<Kind> }[Aggrega
 type ItemsOf<Kind extends AggregateKind> = Pick<Extract<Aggregate, { kind: Kind }>, "kind" | "items">;
 
 /** Every aggregate. A new one is a file and a line here, beside its name and item in the contract. */
-const AGGREGATES: { readonly [Kind in AggregateKind]: (input: AggregateInput) => ItemsOf<Kind> } = {
+const AGGREGATES: { readonly [Kind in AggregateKind]: (input: GatherInput) => ItemsOf<Kind> } = {
   tasks: (input) => ({ kind: "tasks", items: tasks(input) }),
   questions: (input) => ({ kind: "questions", items: questions(input) }),
   decisions: (input) => ({ kind: "decisions", items: decisions(input) }),

@@ -1,18 +1,17 @@
 import type { Candidate } from "#main/banana/candidate.ts";
 import type { DecisionItem } from "#shared/aggregates.ts";
-import { type AggregateInput, sourceOf } from "./item.ts";
+import { type GatherInput, placeOf, sourceOf } from "./item.ts";
 
 /** What was settled, in order of the text: by its words, or as an item of a list of decisions. */
-export function decisions(input: AggregateInput): DecisionItem[] {
+export function decisions(input: GatherInput): DecisionItem[] {
   const { units, candidates } = input.selection;
   return candidates.flatMap((candidate) => {
     const heading = units[candidate.unit.section]?.clean ?? "";
     const isListed = candidate.unit.kind === "list-item" && DECISION_HEADING.test(heading);
     if (candidate.isFiller || candidate.isTitle || candidate.traits.isQuestion) return [];
     if (!isListed && !settles(candidate)) return [];
-    const { start, end, unit } = candidate;
-    const place = { unit: unit.index, start: start - unit.start, end: end - unit.start };
-    return [{ text: candidate.prefix + candidate.clean, sources: sourceOf(input, place, "decision") }];
+    const sources = sourceOf(input, placeOf(candidate), "decision");
+    return [{ text: candidate.prefix + candidate.clean, sources }];
   });
 }
 

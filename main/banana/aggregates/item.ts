@@ -1,10 +1,11 @@
 import type { InsightDocument, Place, ResolvedDate } from "#main/nano/result.ts";
 import type { ItemSource } from "#shared/aggregates.ts";
+import type { Candidate } from "#main/banana/candidate.ts";
 import { cleanBetween } from "#main/banana/clean-between.ts";
 import type { Selection } from "#main/banana/selection.ts";
 
 /** What every aggregate decides from: the document, its passages by salience, and the best score of each unit. */
-export interface AggregateInput {
+export interface GatherInput {
   document: InsightDocument;
   selection: Selection;
   scores: readonly number[];
@@ -12,7 +13,7 @@ export interface AggregateInput {
 
 /** The source of a slice of a unit; its quote is the slice. */
 export function sourceOf(
-  { document, selection, scores }: AggregateInput,
+  { document, selection, scores }: GatherInput,
   { unit: index, start, end }: Place,
   reason: ItemSource["reason"],
 ): ItemSource[] {
@@ -33,14 +34,19 @@ export function sourceOf(
   ];
 }
 
+/** Where a passage stands in its unit. */
+export function placeOf({ unit, start, end }: Candidate): Place {
+  return { unit: unit.index, start: start - unit.start, end: end - unit.start };
+}
+
 /** The words of a slice as a person reads them. */
-export function textOf({ document }: AggregateInput, { unit: index, start, end }: Place): string {
+export function textOf({ document }: GatherInput, { unit: index, start, end }: Place): string {
   const unit = document.units[index];
   return unit === undefined ? "" : cleanBetween(unit, start, end);
 }
 
 /** A slice of a unit as it is written. */
-export function quoteOf({ document }: AggregateInput, { unit, start, end }: Place): string {
+export function quoteOf({ document }: GatherInput, { unit, start, end }: Place): string {
   return document.units[unit]?.text.slice(start, end) ?? "";
 }
 

@@ -1,8 +1,6 @@
 import type { InsightDocument } from "#main/nano/result.ts";
 import type { AggregateKind, AggregateNotice } from "#shared/aggregates.ts";
-
-/** From this share of a text on, another language is worth a word. */
-const SHARE_MIN = 0.15;
+import { LANGUAGE_SHARE_MIN, languageNames } from "#shared/language-names.ts";
 
 /** What a reader should know about how the document was read. `items` is how many came out. */
 export function aggregateNotices(
@@ -61,14 +59,13 @@ function incomplete({ missing, units: all }: InsightDocument, kind: AggregateKin
     });
 }
 
-const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
-const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
-
 function otherLanguage({ statistics }: InsightDocument, kind: AggregateKind): AggregateNotice[] {
   if (kind !== "tasks") return [];
-  const others = statistics.languages.filter(({ code, share }) => code !== "en" && share >= SHARE_MIN);
+  const others = statistics.languages.filter(
+    ({ code, share }) => code !== "en" && share >= LANGUAGE_SHARE_MIN,
+  );
   if (others.length === 0) return [];
-  const names = LIST.format(others.map(({ code }) => LANGUAGES.of(code) ?? code));
+  const names = languageNames(others.map(({ code }) => code));
   const message = `Sentences in ${names} were not searched for tasks; checkboxes and lists of tasks were.`;
   return [{ code: "other-language", message }];
 }

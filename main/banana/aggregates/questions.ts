@@ -1,8 +1,8 @@
 import type { QuestionItem } from "#shared/aggregates.ts";
-import { type AggregateInput, sourceOf, textOf } from "./item.ts";
+import { type GatherInput, sourceOf, textOf } from "./item.ts";
 
 /** Questions: open ones, then answered ones, each in order of the text. */
-export function questions(input: AggregateInput): QuestionItem[] {
+export function questions(input: GatherInput): QuestionItem[] {
   const items = input.document.joined.questions.map(({ answer, speaker, ...question }) => ({
     text: textOf(input, question),
     sources: sourceOf(input, question, "question"),

@@ -1,10 +1,10 @@
 import type { JoinedTask } from "#main/nano/result.ts";
 import type { TaskItem } from "#shared/aggregates.ts";
 import { periodOf } from "#shared/calendar.ts";
-import { type AggregateInput, isWithin, quoteOf, sourceOf, textOf } from "./item.ts";
+import { type GatherInput, isWithin, quoteOf, sourceOf, textOf } from "./item.ts";
 
 /** Tasks and commitments: open ones by owner and date, those of nobody last, then done ones in the same order. */
-export function tasks(input: AggregateInput): TaskItem[] {
+export function tasks(input: GatherInput): TaskItem[] {
   const items = input.document.joined.tasks.map((task) => itemOf(input, task));
   return items.sort(
     (a, b) =>
@@ -21,7 +21,7 @@ const lastDay = ({ due }: TaskItem): number =>
   (due?.date ? periodOf(due.date)?.last : undefined) ?? Number.MAX_SAFE_INTEGER;
 const placeOf = ({ sources }: TaskItem): number => sources[0]?.selector.start ?? 0;
 
-function itemOf(input: AggregateInput, task: JoinedTask): TaskItem {
+function itemOf(input: GatherInput, task: JoinedTask): TaskItem {
   const { owner, due, isDone } = task;
   const isNamedElsewhere = owner !== null && !isWithin(owner, task);
   const isDueElsewhere = due !== null && !isWithin(due, task);

@@ -1,9 +1,9 @@
 import type { TimelineItem } from "#shared/aggregates.ts";
 import { periodOf } from "#shared/calendar.ts";
-import { type AggregateInput, isPointInTime, quoteOf, sourceOf, textOf } from "./item.ts";
+import { type GatherInput, isPointInTime, quoteOf, sourceOf, textOf } from "./item.ts";
 
 /** What has a date, in order of time: a month or week before its days, what is alike in order of the text. */
-export function timeline(input: AggregateInput): TimelineItem[] {
+export function timeline(input: GatherInput): TimelineItem[] {
   const { units, joined } = input.document;
   const dated = joined.dates.filter(isPointInTime).flatMap((date) => {
     const unit = units[date.unit];
