@@ -11,7 +11,7 @@ export function tasks(input: GatherInput): TaskItem[] {
       Number(a.isDone) - Number(b.isDone) ||
       compare(a.owner?.name ?? LAST, b.owner?.name ?? LAST) ||
       lastDay(a) - lastDay(b) ||
-      placeOf(a) - placeOf(b),
+      startOf(a) - startOf(b),
   );
 }
 
@@ -19,7 +19,7 @@ const LAST = "\uffff";
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const lastDay = ({ due }: TaskItem): number =>
   (due?.date ? periodOf(due.date)?.last : undefined) ?? Number.MAX_SAFE_INTEGER;
-const placeOf = ({ sources }: TaskItem): number => sources[0]?.selector.start ?? 0;
+const startOf = ({ sources }: TaskItem): number => sources[0]?.selector.start ?? 0;
 
 function itemOf(input: GatherInput, task: JoinedTask): TaskItem {
   const { owner, due, isDone } = task;
