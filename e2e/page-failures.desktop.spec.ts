@@ -19,6 +19,9 @@ async function typeUnsaved(page: Page, text: string): Promise<void> {
   await expect(page.getByText("Not saved yet").or(page.getByText("Saving")).first()).toBeVisible();
 }
 
+/** Milliseconds that another program holds the library: less than the app has for its end. */
+const HELD_MS = 400;
+
 const crash = ({ electron }: DesktopHost) =>
   electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
@@ -76,11 +79,17 @@ test("a page that crashes again and again is not loaded for ever: the person dec
   ]);
 });
 
-test("a window that is closed over a page that failed leaves its words in the library", async ({
+test("a window that is closed over a page that failed leaves its words in the library, also when their note is gone", async ({
   app,
   desktop,
 }) => {
   await typeUnsaved(app, "Left in the ashes");
+  // Another program takes the note away, and its time over that, so that the words are still on their way at the end.
+  const library = new Database(join(desktop.folder, "library.sqlite"));
+  library.exec(
+    "BEGIN IMMEDIATE; DELETE FROM note WHERE id = (SELECT id FROM note ORDER BY created_at DESC LIMIT 1)",
+  );
+  app.once("close", () => void setTimeout(() => library.exec("COMMIT").close(), HELD_MS));
   await answerDialog(desktop, "showMessageBox", { response: 1 });
   const ended = once(desktop.process, "exit");
   await desktop.electron
