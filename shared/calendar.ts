@@ -14,6 +14,12 @@ export function isIsoDay(text: string): boolean {
   return Number.isFinite(day) && isoDay(day) === text;
 }
 
+/** Midnight of the day where this program runs, in milliseconds since 1970 UTC. */
+export function localMidnight(day: Day): number {
+  const { year, month, date } = partsOf(day);
+  return new Date(year, month - 1, date).getTime();
+}
+
 export function isoDay(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }

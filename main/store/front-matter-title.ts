@@ -1,3 +1,5 @@
+import { frontMatter } from "./front-matter.ts";
+
 /** How far a Markdown body's front matter reaches, and the title it names. */
 export interface FrontMatterTitle {
   /** Offset of the line after it; 0 for a body without. */
@@ -6,24 +8,13 @@ export interface FrontMatterTitle {
   title: string;
 }
 
-/** Looks at the YAML block at the head of a body without parsing it: enough for what a list shows. */
 export function frontMatterTitle(body: string): FrontMatterTitle {
-  if (!OPENING.test(body)) return NONE;
-  const head = body.slice(0, LENGTH_MAX);
-  const closing = CLOSING.exec(head.slice(OPENING_LENGTH));
-  if (closing === null) return NONE;
-  const end = OPENING_LENGTH + closing.index + closing[0].length;
-  const value = TITLE.exec(head.slice(OPENING_LENGTH, end))?.[1]?.trim() ?? "";
-  return { end, title: unquoted(value) };
+  const { end, lines } = frontMatter(body);
+  const line = lines.find((each) => TITLE.test(each)) ?? "";
+  return { end, title: unquoted(TITLE.exec(line)?.[1]?.trim() ?? "") };
 }
 
-const NONE: FrontMatterTitle = { end: 0, title: "" };
-const LENGTH_MAX = 64 * 1024;
-/** The first line is a fence, the second a key: a rule above prose is none. */
-const OPENING = /^---\n[\w-]{1,100}:(?:[ \t]|\n)/;
-const OPENING_LENGTH = "---\n".length;
-const CLOSING = /^(?:---|\.\.\.)[ \t]{0,10}$\n?/m;
-const TITLE = /^title:[ \t]([^\n]{0,2000})$/m;
+const TITLE = /^title:[ \t](.{0,2000})$/;
 
 /** Values of other kinds than text begin with a mark of YAML. */
 function unquoted(value: string): string {

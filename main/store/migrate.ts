@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { APPLICATION_ID, type Connection, openConnection } from "./connection.ts";
 import { BACKUPS_KEPT, backupFolder, backupName, backupsIn } from "./library-copies.ts";
 import { migrations as all } from "./migrations/migrations.ts";
+import { tagsOf } from "./tags-of.ts";
 
 /**
  * Brings a library up to the newest schema, each step in one transaction. A library that already has a schema is
@@ -17,6 +18,7 @@ export function migrate(
   const from = schemaVersion(db);
   const isNeeded = from < migrations.length;
   const backup = isNeeded && from > 0 ? backUp(db, options.folder, from, options.now) : null;
+  db.function("note_tags", (body) => JSON.stringify(tagsOf(String(body))));
   for (const [index, sql] of migrations.entries()) {
     if (index < from) continue;
     db.transaction(() => {

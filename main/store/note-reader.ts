@@ -4,6 +4,7 @@ import { readHead } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { libraryCopies } from "./library-copies.ts";
 import { matchCondition, parseQuery } from "./match.ts";
+import { groupCondition } from "./note-groups.ts";
 import { NOTE_COLUMNS, type NoteRow, noteGone, noteItemOf, noteOf } from "./note-row.ts";
 
 export interface ListInput {
@@ -11,6 +12,8 @@ export interface ListInput {
   filter: string;
   offset: number;
   limit: number;
+  folder?: string | undefined;
+  tag?: string | undefined;
 }
 
 /** Lists and single notes, read from one snapshot per call. `folder` is where the library and its copies stand. */
@@ -38,12 +41,14 @@ export function createNoteReader(db: Connection, folder: string) {
       return noteOf(row, row.body);
     },
 
-    listNotes({ view, filter, offset, limit }: ListInput): NoteList {
-      const inView = view === "trash" ? "deleted_at IS NOT NULL" : "deleted_at IS NULL";
+    listNotes({ view, filter, offset, limit, folder, tag }: ListInput): NoteList {
+      const isGrouped = folder !== undefined || tag !== undefined;
+      const group = isGrouped ? groupCondition({ folder, tag }) : { sql: "TRUE", values: [] };
+      const inView = `deleted_at IS ${view === "trash" ? "NOT " : ""}NULL${isGrouped ? ` AND ${group.sql}` : ""}`;
       const query = parseQuery(filter);
       const match = query === null ? null : matchCondition(query);
       const where = match === null ? inView : `${inView} AND ${match.sql}`;
-      const values = match?.values ?? [];
+      const values = [...group.values, ...(match?.values ?? [])];
       // A filter is matched once, for page and total together; without one the index counts faster.
       const counted = match === null ? "NULL" : "count(*) OVER ()";
       const page = db.prepare<unknown[], NoteRow & { total: number | null }>(

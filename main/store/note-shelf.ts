@@ -3,6 +3,7 @@ import type { NoteId, NoteItem } from "#shared/note.ts";
 import type { Clock } from "#main/clock.ts";
 import type { ChangeLog } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
+import type { GroupWriter } from "./note-groups.ts";
 import type { NoteIndex } from "./note-index.ts";
 import { NOTE_COLUMNS, type NoteRow, noteGone, noteItemOf } from "./note-row.ts";
 import type { ResultWriter } from "./result-writer.ts";
@@ -10,9 +11,15 @@ import type { ResultWriter } from "./result-writer.ts";
 /** Where notes stand: pinned, in the trash, or gone for good. Each call runs inside one transaction of the caller. */
 export function createNoteShelf(
   db: Connection,
-  options: { clock: Clock; index: NoteIndex; log: ChangeLog; results: ResultWriter },
+  options: {
+    clock: Clock;
+    index: NoteIndex;
+    log: ChangeLog;
+    results: ResultWriter;
+    groups: Pick<GroupWriter, "forget">;
+  },
 ) {
-  const { clock, index, log, results } = options;
+  const { clock, index, log, results, groups } = options;
   const find = db.prepare<[string], NoteRow>(`SELECT ${NOTE_COLUMNS} FROM note WHERE id = ?`);
   const setPinned = db.prepare<[number, number], NoteRow>(
     `UPDATE note SET is_pinned = ? WHERE number = ? RETURNING ${NOTE_COLUMNS}`,
@@ -59,7 +66,10 @@ export function createNoteShelf(
       remove.run(row.number);
       log.add("purged", row);
     }
-    if (rows.length > 0) index.forget();
+    if (rows.length > 0) {
+      index.forget();
+      groups.forget();
+    }
     return { purged: rows.length };
   }
 

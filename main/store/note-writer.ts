@@ -6,6 +6,7 @@ import type { ChangeLog } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { describeBody } from "./describe-body.ts";
 import { newNoteId } from "./note-id.ts";
+import type { GroupWriter } from "./note-groups.ts";
 import type { NoteIndex } from "./note-index.ts";
 import {
   checkedBody,
@@ -30,14 +31,16 @@ export interface NewNote {
   isSample?: boolean;
   /** When the text was first written, where its file says so; a time to come is taken for now. */
   createdAt?: number;
+  /** Where it is filed, as in "Work/Hall". */
+  folder?: string;
 }
 
 /** Creating and saving notes. Each call runs inside one transaction of the caller. */
 export function createNoteWriter(
   db: Connection,
-  options: { clock: Clock; index: NoteIndex; log: ChangeLog },
+  options: { clock: Clock; index: NoteIndex; log: ChangeLog; groups: Pick<GroupWriter, "put" | "tag"> },
 ) {
-  const { clock, index, log } = options;
+  const { clock, index, log, groups } = options;
   const revisions = createRevisions(db);
   const find = db.prepare<[string], NoteRow>(`SELECT ${NOTE_COLUMNS} FROM note WHERE id = ?`);
   const bodyOf = db.prepare<[number], string>("SELECT body FROM note_body WHERE note = ?").pluck();
@@ -57,7 +60,12 @@ export function createNoteWriter(
 
   function add(
     body: string,
-    extra: { isSample: boolean; conflictOf: NoteId | null; createdAt?: number | undefined },
+    extra: {
+      isSample: boolean;
+      conflictOf: NoteId | null;
+      createdAt?: number | undefined;
+      folder?: string | undefined;
+    },
   ): Note {
     refuseTooLarge(body);
     const now = clock();
@@ -75,6 +83,8 @@ export function createNoteWriter(
     if (row === undefined) throw new Error("An inserted note was not returned.");
     insertBody.run(row.number, body);
     index.add(row.number, { title, body });
+    groups.tag(row.number, body);
+    if (extra.folder !== undefined) groups.put(row.number, extra.folder);
     log.add("created", row);
     return noteOf(row, body);
   }
@@ -85,6 +95,7 @@ export function createNoteWriter(
     revisions.add(row, old, body, changes);
     index.replace(row.number, { title: row.title, body: old }, { title, body });
     updateBody.run(body, row.number);
+    groups.tag(row.number, body);
     const edited = update.get(title, excerpt, sha256Of(body), clock(), row.number);
     if (edited === undefined) throw new Error("An updated note was not returned.");
     log.add("edited", edited);
@@ -103,8 +114,8 @@ export function createNoteWriter(
 
   return {
     createNote(input: NewNote): Note {
-      const { body, isSample = false, createdAt } = input;
-      return add(storedText(body), { isSample, conflictOf: null, createdAt });
+      const { body, isSample = false, createdAt, folder } = input;
+      return add(storedText(body), { isSample, conflictOf: null, createdAt, folder });
     },
 
     saveNote({ id, baseRevision, changes }: SaveInput): NoteSaveResult {

@@ -3,10 +3,14 @@ import { createKeyReader, createKeyWriter } from "./api-keys.ts";
 import { createChangeLog, createChangeReader } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { createModelReader, createModelWriter } from "./models.ts";
+import { createBundleReader } from "./bundle-reader.ts";
+import { createGroupReader, createGroupWriter } from "./note-groups.ts";
 import { createNoteIndex } from "./note-index.ts";
 import { createNoteReader } from "./note-reader.ts";
 import { createNoteShelf } from "./note-shelf.ts";
 import { createNoteWriter } from "./note-writer.ts";
+import { createReadingReader, createReadingWriter } from "./readings.ts";
+import { createIndexedReader, createIndexedWriter } from "./indexed-notes.ts";
 import { createResultReader } from "./result-reader.ts";
 import { createResultWriter } from "./result-writer.ts";
 import { createSearch } from "./search.ts";
@@ -17,9 +21,13 @@ export function createWriterOperations(db: Connection, clock: Clock) {
   const index = createNoteIndex(db);
   const log = createChangeLog(db);
   const results = createResultWriter(db);
+  const groups = createGroupWriter(db);
   return {
-    ...createNoteWriter(db, { clock, index, log }),
-    ...createNoteShelf(db, { clock, index, log, results }),
+    ...createNoteWriter(db, { clock, index, log, groups }),
+    ...createNoteShelf(db, { clock, index, log, results, groups }),
+    ...groups.operations,
+    ...createReadingWriter(db, clock),
+    ...createIndexedWriter(db),
     ...createKeyWriter(db, clock),
     ...createSettingsWriter(db),
     ...createModelWriter(db, clock),
@@ -36,6 +44,10 @@ export function createReaderOperations(db: Connection, folder: string) {
   return {
     ...createNoteReader(db, folder),
     ...createSearch(db),
+    ...createGroupReader(db),
+    ...createBundleReader(db),
+    ...createReadingReader(db),
+    ...createIndexedReader(db),
     ...createChangeReader(db),
     ...createResultReader(db),
     ...createKeyReader(db),

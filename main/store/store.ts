@@ -1,3 +1,4 @@
+import type { LibraryBundle, NoteGroups } from "#shared/bundle.ts";
 import type { ApiKey, CreatedApiKey } from "#shared/api-key.ts";
 import type { LibraryChange, LibraryInfo } from "#shared/library.ts";
 import type { Note, NoteId, NoteItem, NoteList, NoteSaveResult, SearchHit } from "#shared/note.ts";
@@ -6,6 +7,7 @@ import type { TextChange } from "#shared/text-change.ts";
 import type { Clock } from "#main/clock.ts";
 import type { Log } from "#main/log.ts";
 import { isUseWorthNoting } from "./api-keys.ts";
+import type { BundleNote } from "./bundle-reader.ts";
 import { createChangeFeed } from "./change-feed.ts";
 import { holdSqlite } from "./hold-sqlite.ts";
 import type { ModelRecord, NewModel } from "./models.ts";
@@ -13,6 +15,7 @@ import type { ListInput } from "./note-reader.ts";
 import { sha256Of } from "./note-row.ts";
 import type { NewNote } from "./note-writer.ts";
 import type { ReaderOperations, WriterOperations } from "./operations.ts";
+import type { Reading, ReadNote } from "./readings.ts";
 import type { ResultRows } from "./result-writer.ts";
 import { storedText } from "./stored-text.ts";
 import { createWorkerClient } from "./worker-client.ts";
@@ -44,6 +47,25 @@ export interface Store {
     /** For good; `invalid-input` when one of the notes is not in the trash. */
     purge(ids: readonly NoteId[]): Promise<{ purged: number }>;
     search(input: { query: string; limit: number }): Promise<SearchHit[]>;
+    /** Files notes in a folder, or with null in none; `not-found` when none of them exists. */
+    file(ids: readonly NoteId[], folder: string | null): Promise<{ filed: number }>;
+    /** The text of an earlier revision; `not-found` for one that is not kept. */
+    textAt(id: NoteId, revision: number): Promise<string>;
+  };
+  bundles: {
+    /** The notes of a bundle without their bodies, the first created first. */
+    notes(bundle: LibraryBundle): Promise<BundleNote[]>;
+    groups(): Promise<NoteGroups>;
+    /** Remembers which revisions were read under the name of a bundle, unless the latest reading was of the same. */
+    remember(bundle: string, notes: readonly ReadNote[]): Promise<void>;
+    /** The readings of a bundle, the latest first. */
+    readings(bundle: string): Promise<Reading[]>;
+    readingNotes(reading: number): Promise<ReadNote[]>;
+  };
+  indexed: {
+    /** Notes not in the trash whose present revision was not read with these versions, the latest edit first. */
+    pending(fingerprint: string, limit: number): Promise<{ notes: NoteId[]; total: number }>;
+    note(id: NoteId, revision: number, fingerprint: string): Promise<void>;
   };
   library: {
     info(): Promise<LibraryInfo>;
@@ -128,6 +150,20 @@ export async function openStore(options: {
       restore: (ids) => writer.call("restoreNotes", ids),
       purge: (ids) => writer.call("purgeNotes", ids),
       search: (input) => reader.call("searchNotes", input),
+      file: (ids, folder) => writer.call("fileNotes", ids, folder),
+      textAt: (id, revision) => reader.call("textAt", id, revision),
+    },
+    bundles: {
+      notes: (bundle) => reader.call("bundleNotes", bundle),
+      groups: () => reader.call("noteGroups"),
+      remember: async (bundle, notes) => void (await writer.call("rememberReading", bundle, notes)),
+      readings: (bundle) => reader.call("listReadings", bundle),
+      readingNotes: (reading) => reader.call("readingNotes", reading),
+    },
+    indexed: {
+      pending: (fingerprint, limit) => reader.call("pendingNotes", fingerprint, limit),
+      note: async (id, revision, fingerprint) =>
+        void (await writer.call("noteIndexed", id, revision, fingerprint)),
     },
     library: {
       info: () => reader.call("libraryInfo"),
