@@ -68,7 +68,7 @@ export function createRouter(app: App) {
     model: await modelsFor(context).pathOf(request.model),
   });
 
-  const { notes, library, keys, settings } = store;
+  const { notes, library, bundles, keys, settings } = store;
   return os.router({
     notes: {
       list: os.notes.list.handler(({ input }) => notes.list(input)),
@@ -80,12 +80,14 @@ export function createRouter(app: App) {
       restore: os.notes.restore.handler(({ input }) => notes.restore(input.ids)),
       purge: os.notes.purge.handler(({ input }) => notes.purge(input.ids)),
       search: os.notes.search.handler(({ input }) => notes.search(input)),
+      file: os.notes.file.handler(({ input }) => notes.file(input.ids, input.folder)),
     },
     library: {
       info: os.library.info.handler(() => library.info()),
       changes: os.library.changes.handler(({ input, signal, context }) =>
         guarded("library.changes", library.changes(input.since, always(signal)), context),
       ),
+      groups: os.library.groups.handler(() => bundles.groups()),
       emptyTrash: os.library.emptyTrash.handler(() => library.emptyTrash()),
       removeSamples: os.library.removeSamples.handler(() => library.removeSamples()),
     },

@@ -1,6 +1,7 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { aggregate, aggregateInput } from "./aggregates.ts";
+import { folderPath, noteGroups } from "./bundle.ts";
 import { apiKey, createdApiKey, keyOrigin } from "./api-key.ts";
 import { baseCall as base } from "./base-call.ts";
 import { desktopCalls } from "./desktop.ts";
@@ -74,6 +75,10 @@ export const contract = {
       .route({ method: "GET", path: "/search", summary: "Search notes, best match first" })
       .input(searchInput)
       .output(z.array(searchHit)),
+    file: base
+      .route({ method: "PUT", path: "/notes/folder", summary: "File notes in a folder, or in none" })
+      .input(many.extend({ folder: folderPath.nullable() }))
+      .output(z.object({ filed: z.int() })),
   },
   library: {
     info: base.route({ method: "GET", path: "/library", summary: "Count notes" }).output(libraryInfo),
@@ -81,6 +86,9 @@ export const contract = {
       .route({ method: "GET", path: "/library/changes", summary: "Follow the changes of the library" })
       .input(z.object({ since: z.coerce.number().int().nonnegative().optional() }))
       .output(eventIterator(libraryChange)),
+    groups: base
+      .route({ method: "GET", path: "/library/groups", summary: "List the folders and tags" })
+      .output(noteGroups),
     emptyTrash: base
       .route({ method: "POST", path: "/library/empty-trash", summary: "Empty the trash" })
       .output(z.object({ purged: z.int() })),

@@ -34,6 +34,9 @@ export const noteListInput = z.object({
   filter: z.string().max(500).default(""),
   offset: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
+  /** Only notes of this folder and those within it, or of this tag and those below it. */
+  folder: z.string().max(300).optional(),
+  tag: z.string().max(64).optional(),
 });
 export const noteList = z.object({ items: z.array(noteItem), total: z.int().nonnegative() });
 export type NoteList = z.infer<typeof noteList>;

@@ -1,3 +1,4 @@
+import { folderPath } from "#shared/bundle.ts";
 import { AppError, isCancelled } from "#shared/errors.ts";
 import type { ImportEvent } from "#shared/imports.ts";
 import type { Note, NoteId } from "#shared/note.ts";
@@ -30,7 +31,7 @@ export interface ImportInput {
 export interface ImportsOptions {
   toolbox: Pick<Supervisor<ToolboxOperations>, "call" | "status">;
   notes: {
-    create(input: { body: string; createdAt?: number }): Promise<Pick<Note, "id">>;
+    create(input: { body: string; createdAt?: number; folder?: string }): Promise<Pick<Note, "id">>;
     findSame(body: string): Promise<NoteId | null>;
   };
 }
@@ -60,7 +61,12 @@ export function createImports({ toolbox, notes }: ImportsOptions): Imports {
       const { body, created, warnings } = parsed;
       const known = findsSame ? await notes.findSame(body) : null;
       if (known !== null) return { same: [known] };
-      const { id } = await notes.create({ body, ...(created !== null && { createdAt: created }) });
+      const folder = folderOf(name);
+      const { id } = await notes.create({
+        body,
+        ...(created !== null && { createdAt: created }),
+        ...(folder !== null && { folder }),
+      });
       return { added: [id], warnings: warnings.map((message) => ({ name, message })) };
     } catch (error) {
       if (!(error instanceof AppError) || endsImport(error)) throw error;
@@ -118,6 +124,12 @@ export function createImports({ toolbox, notes }: ImportsOptions): Imports {
       return { isStopped: found !== undefined };
     },
   };
+}
+
+/** A file from a folder is filed under its name; a path that is no name for a folder files it nowhere. */
+function folderOf(name: string): string | null {
+  const folders = name.split("/").slice(0, -1);
+  return folderPath.safeParse(folders.map((part) => part.trim()).join("/")).data ?? null;
 }
 
 function jobIsTaken(): AppError {
