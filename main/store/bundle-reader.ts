@@ -43,23 +43,16 @@ export function createBundleReader(db: Connection) {
 }
 
 function conditionOf(bundle: LibraryBundle): Condition {
-  switch (bundle.kind) {
-    case "notes":
-      return { sql: "id IN (SELECT value FROM json_each(?))", values: [JSON.stringify(bundle.ids)] };
-    case "search": {
-      const match = parseQuery(bundle.query);
-      if (match === null) throw new AppError("invalid-input", "The search is empty. Say what to search.");
-      const { sql, values } = matchCondition(match);
-      return { sql: `deleted_at IS NULL AND ${sql}`, values };
-    }
-    case "day":
-      return inPeriod(bundle.date);
-    case "week":
-      return inPeriod(bundle.week);
-    case "folder":
-    case "tag":
-      return groupCondition(bundle);
+  if (bundle.kind === "notes")
+    return { sql: "id IN (SELECT value FROM json_each(?))", values: [JSON.stringify(bundle.ids)] };
+  if (bundle.kind === "search") {
+    const match = parseQuery(bundle.query);
+    if (match === null) throw new AppError("invalid-input", "The search is empty. Say what to search.");
+    const { sql, values } = matchCondition(match);
+    return { sql: `deleted_at IS NULL AND ${sql}`, values };
   }
+  if (bundle.kind === "day") return inPeriod(bundle.date);
+  return bundle.kind === "week" ? inPeriod(bundle.week) : groupCondition(bundle);
 }
 
 /** Days begin and end in the time zone of this machine. */

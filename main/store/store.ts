@@ -156,14 +156,13 @@ export async function openStore(options: {
     bundles: {
       notes: (bundle) => reader.call("bundleNotes", bundle),
       groups: () => reader.call("noteGroups"),
-      remember: async (bundle, notes) => void (await writer.call("rememberReading", bundle, notes)),
+      remember: (bundle, notes) => writer.call("rememberReading", bundle, notes),
       readings: (bundle) => reader.call("listReadings", bundle),
       readingNotes: (reading) => reader.call("readingNotes", reading),
     },
     indexed: {
       pending: (fingerprint, limit) => reader.call("pendingNotes", fingerprint, limit),
-      note: async (id, revision, fingerprint) =>
-        void (await writer.call("noteIndexed", id, revision, fingerprint)),
+      note: (id, revision, fingerprint) => writer.call("noteIndexed", id, revision, fingerprint),
     },
     library: {
       info: () => reader.call("libraryInfo"),
