@@ -1,11 +1,9 @@
 import type { Label } from "./label.ts";
 import type { Measure } from "./measure.ts";
+import { inOrder, occurrences, overlapsAny, type Range } from "./ranges.ts";
 import type { Reading } from "./read-corpus.ts";
 
-interface Range {
-  start: number;
-  end: number;
-}
+export type Read = Pick<Reading, "document" | "nano">;
 
 /**
  * Dates and times as the text writes them. One that is found is right when it overlaps a labelled one, which counts as
@@ -15,19 +13,9 @@ export const dates = {
   title: "Dates and times as written",
   group: "Kind",
   groupOf: ({ kind }: Label) => kind,
-  count({ document: { text, label }, units }: Pick<Reading, "document" | "units">) {
-    const stamps = (label.conversation?.stamps ?? []).flatMap((stamp) => occurrences(text, stamp));
-    const labelled = inOrder(
-      text,
-      label.dates.map(({ quote }) => quote),
-    );
-    const found = units
-      .flatMap(({ start, entities }) =>
-        entities
-          .filter(({ kind }) => kind === "date" || kind === "time")
-          .map((entity) => ({ start: start + entity.start, end: start + entity.end })),
-      )
-      .filter((one) => overlapsAny(one, labelled) || !overlapsAny(one, stamps));
+  count(reading: Read) {
+    const labelled = labelledDates(reading);
+    const found = foundDates(reading);
     return {
       found: found.length,
       right: found.filter((one) => overlapsAny(one, labelled)).length,
@@ -37,22 +25,31 @@ export const dates = {
   },
 } satisfies Measure;
 
-const overlapsAny = (one: Range, others: readonly Range[]): boolean =>
-  others.some(({ start, end }) => one.start < end && start < one.end);
+/** A date or time with its place and its meaning in ISO 8601. */
+export type DatedRange = Range & { iso: string | null };
 
-/** Where quotes stand that come in the order of the text. */
-function inOrder(text: string, quotes: readonly string[]): Range[] {
-  let from = 0;
-  return quotes.map((quote) => {
-    const start = text.indexOf(quote, from);
-    from = start + quote.length;
-    return { start, end: from };
-  });
+export function labelledDates({ document: { text, label } }: Pick<Read, "document">): DatedRange[] {
+  const ranges = inOrder(
+    text,
+    label.dates.map(({ quote }) => quote),
+  );
+  return ranges.map((range, index) => ({ ...range, iso: label.dates[index]?.iso ?? null }));
 }
 
-function occurrences(text: string, quote: string): Range[] {
-  const ranges: Range[] = [];
-  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + quote.length))
-    ranges.push({ start, end: start + quote.length });
-  return ranges;
+/** Dates, times and what comes back, but for the time stamps of messages; lengths are no dates. */
+export function foundDates(reading: Read): DatedRange[] {
+  const { document, nano } = reading;
+  const { text, label } = document;
+  const stamps = (label.conversation?.stamps ?? []).flatMap((stamp) => occurrences(text, stamp));
+  const labelled = labelledDates(reading);
+  return nano.joined.dates
+    .filter(({ kind, unit, start }) => {
+      const written = nano.insights[unit]?.dates.find((date) => date.start === start);
+      return kind === "date" || kind === "time" || (kind === "recurrence" && written?.day !== null);
+    })
+    .map(({ unit, start, end, iso }) => {
+      const from = nano.units[unit]?.start ?? 0;
+      return { start: from + start, end: from + end, iso };
+    })
+    .filter((one) => overlapsAny(one, labelled) || !overlapsAny(one, stamps));
 }

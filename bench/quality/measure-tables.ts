@@ -10,24 +10,37 @@ export interface CountedDocument {
   count: Count;
 }
 
+const COLUMNS = ["Documents", "Labelled", "Found", "Precision", "Recall", "F1"] as const;
 const RATES = [precision, recall, f1] as const;
 
 /** One measure: pooled with intervals, then by group, each half apart. */
-export function measureTables({ title, group }: Measure, documents: readonly CountedDocument[]): string {
+export function measureTables(
+  { title, group, isShare = false }: Measure,
+  documents: readonly CountedDocument[],
+): string {
   return HALVES.map((half) => {
     const own = documents.filter((document) => document.half === half);
     const counts = own.map(({ count }) => count);
+    const row = isShare ? shareRow : ratesRow;
     const pooled = row("all", counts, (rate) => withBounds(bootstrap(counts, rate)));
     const groups = [...new Set(own.map((document) => document.group))].sort().map((name) => {
       const among = own.filter((document) => document.group === name).map(({ count }) => count);
       return row(name, among, (rate) => percent(rate(among)));
     });
-    const head = [group, "Documents", "Labelled", "Found", "Precision", "Recall", "F1"];
+    const head = isShare ? [group, "Documents", "Found", "Right"] : [group, ...COLUMNS];
     return `### ${title}, ${half} half\n\n${markdownTable(head, [pooled, ...groups])}`;
   }).join("\n\n");
 }
 
-function row(
+function shareRow(
+  name: string,
+  counts: readonly Count[],
+  show: (rate: (typeof RATES)[number]) => string,
+): string[] {
+  return [name, `${counts.length}`, `${sumOf(counts, "found")}`, show(precision)];
+}
+
+function ratesRow(
   name: string,
   counts: readonly Count[],
   show: (rate: (typeof RATES)[number]) => string,

@@ -18,5 +18,7 @@ export interface Measure {
   /** What its table tells apart. */
   group: string;
   groupOf(label: Label): string;
+  /** Only the share of what is right says something: what was found is all that was asked. */
+  isShare?: boolean;
   count(reading: Reading): Promise<Count> | Count;
 }

@@ -163,6 +163,8 @@ export interface People {
   fullest: ReadonlyMap<string, string>;
   /** Names that are names beyond doubt: of speakers, and those within sentences. */
   known: ReadonlySet<string>;
+  /** Everyone that is named, once each, by the fullest name, in order of the text. */
+  named: readonly (Place & { name: string })[];
 }
 
 /** A slice of one unit; `unit` is its index, offsets are into its text. */

@@ -9,7 +9,7 @@ const OPENING = 4;
 export const people: InsightStage<People> = {
   name: "people",
   version: 1,
-  empty: { fullest: new Map(), known: new Set() },
+  empty: { fullest: new Map(), known: new Set(), named: [] },
   async run({ units, earlier }, pace) {
     const names = new Set<string>(earlier.turns.speakers);
     const known = new Set<string>(earlier.turns.speakers);
@@ -23,7 +23,11 @@ export const people: InsightStage<People> = {
         if (start > OPENING) for (const part of [text, ...text.split(" ")]) known.add(part);
       }
     }
-    return { fullest: fullestOf(names), known };
+    return {
+      fullest: fullestOf(names),
+      known,
+      named: [...names].map((name) => ({ name, unit: 0, start: 0, end: 0 })),
+    };
   },
 };
 
