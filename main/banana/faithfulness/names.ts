@@ -1,0 +1,136 @@
+import type { ComparedText, FaithfulnessContext } from "./check-faithfulness.ts";
+import { FIRST_NAMES, isShortForm, TITLES } from "./name-forms.ts";
+import type { Span } from "./span.ts";
+import { FUNCTION_WORDS, stemOf, type Word, wordsOf } from "./words.ts";
+
+/**
+ * Names of the line that no source has in any form: full or short, initials or an acronym, possessive, in any case.
+ * A capital within a sentence makes a name; at its start only a known name, or a word that does what people do, is one.
+ * German writes every noun with a capital: there only known names are compared.
+ */
+export function unfaithfulNames(
+  line: ComparedText,
+  sources: readonly ComparedText[],
+  { names = [], language = null }: FaithfulnessContext,
+): Span[] {
+  const words = wordsOf(line.rest);
+  const said = sources.flatMap(({ text }) => wordsOf(text));
+  const isKnown = knownWords(said, names);
+  const fullest = new Set(names.flatMap((name) => wordsOf(name).map(({ lower }) => lower)));
+  const isHeading = words.length >= 4 && words.filter(isCapital).length > 0.6 * words.length;
+  const found: Span[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!isCapital(word) || isKnown(word.lower) || OTHERS.has(word.lower)) continue;
+    if (isTitle(word, line.rest)) {
+      if (conflicts(word, said)) found.push(spanOf(word));
+      continue;
+    }
+    if (isOtherForm(word, said)) continue;
+    const isKnownName = fullest.has(word.lower) || FIRST_NAMES.has(word.lower);
+    const isOpening = isHeading || opensSentence(line.rest, word.start);
+    if (!isKnownName && (isOpening || language === "de")) {
+      if (language === "de" || !isNameLike(words, index, line.rest, isKnown)) continue;
+      if (isHeading && !opensSentence(line.rest, word.start)) continue;
+    }
+    found.push(spanOf(word));
+  }
+  return joined(found, line.rest);
+}
+
+const spanOf = ({ start, end }: Word): Span => ({ start, end });
+const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text) && !/^I(?:'|$)/.test(text);
+
+/** Every word of the sources, its parts and its stem, and the full names that one of them belongs to. */
+function knownWords(said: readonly Word[], names: readonly string[]): (word: string) => boolean {
+  const own = new Set(
+    said.flatMap(({ lower }) => [lower, ...lower.split("-"), lower.replaceAll("-", ""), singular(lower)]),
+  );
+  for (const name of names) {
+    const parts = wordsOf(name).filter(({ lower }) => !TITLES.has(lower));
+    if (parts.some(({ lower }) => own.has(lower))) for (const { lower } of parts) own.add(lower);
+  }
+  const stems = new Set([...own].map(stemOf));
+  return (word) =>
+    own.has(word) ||
+    own.has(singular(word)) ||
+    (word.includes("-") && word.split("-").every((part) => own.has(part))) ||
+    (word.length > 4 && !FIRST_NAMES.has(word) && stems.has(stemOf(word)));
+}
+
+const singular = (word: string): string => word.replace(/(?<=\p{L}{2})'?s'?$/u, "");
+const OTHERS: ReadonlySet<string> = new Set("ok am pm ad bc re ps nb tbd fyi faq".split(" "));
+
+/** A sentence, a quote, a list item or what a speaker says starts here. */
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;…。]["”’)]?\s+|[\n•]\s*|^[\s"“„«'(*-]*|[.!?:]\s*["“„«‘(]|\s["“„«‘])$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+/** At the start of a sentence: a second name follows, or something that only people do. */
+function isNameLike(
+  words: readonly Word[],
+  index: number,
+  text: string,
+  isKnown: (word: string) => boolean,
+): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (FUNCTION_WORDS.has(word.lower) || GROUPS.has(word.lower) || WORDLIKE.test(word.lower)) return false;
+  const isBeside = /^(?:['’]s)? $/.test(text.slice(word.end, next.start));
+  if (!isBeside) return false;
+  if (isCapital(next) && !isKnown(next.lower) && !OTHERS.has(next.lower)) return true;
+  return PERSONAL.has(next.lower);
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  "everyone everybody nobody someone somebody people staff team management police parents teachers students users customers members neighbours neighbors residents experts critics officials others both all many several some most few council board committee company group family class club union court government city town".split(
+    " ",
+  ),
+);
+const WORDLIKE = /(?:ly|ing|ed|ion|ment|ness|ity|ers|ors|ists|ents)$/;
+const PERSONAL: ReadonlySet<string> = new Set(
+  "said says asked asks told tells wrote writes replied replies thinks thought wants wanted agreed agrees promised promises suggested suggests explained explains offered offers volunteered reported reports mentioned confirmed proposes proposed hopes hoped believes".split(
+    " ",
+  ),
+);
+
+function isTitle(word: Word, text: string): boolean {
+  return TITLES.has(word.lower) && /^\.?\s\p{Lu}/u.test(text.slice(word.end, word.end + 3));
+}
+
+/** "Mr" where the sources have "Ms". */
+function conflicts(word: Word, said: readonly Word[]): boolean {
+  const whom = TITLES.get(word.lower);
+  const others = said.flatMap(({ lower }) => TITLES.get(lower) ?? []);
+  return (
+    others.length > 0 &&
+    whom !== "any" &&
+    !others.includes(whom ?? "any") &&
+    others.some((other) => other !== "any")
+  );
+}
+
+/** An initial, an acronym of the sources' words, or a usual short form. */
+function isOtherForm(word: Word, said: readonly Word[]): boolean {
+  if (/^\p{Lu}$/u.test(word.text)) return said.some(({ text }) => text.startsWith(word.text));
+  if (said.some(({ lower }) => isShortForm(lower, word.lower))) return true;
+  return /^\p{Lu}{2,6}$/u.test(word.text) && isAcronym(word.text, said);
+}
+
+function isAcronym(letters: string, said: readonly Word[]): boolean {
+  const content = said.filter((word) => !FUNCTION_WORDS.has(word.lower) || isCapital(word));
+  const initials = content.map(({ text }) => text.charAt(0).toUpperCase()).join("");
+  return initials.includes(letters);
+}
+
+/** Names beside each other are one violation. */
+function joined(found: readonly Span[], text: string): Span[] {
+  const spans: Span[] = [];
+  for (const span of found) {
+    const last = spans.at(-1);
+    if (last !== undefined && text.slice(last.end, span.start) === " ") last.end = span.end;
+    else spans.push({ ...span });
+  }
+  return spans;
+}
