@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { violation } from "./faithfulness.ts";
 import { noteId } from "./note.ts";
 import { unitReport } from "./unit.ts";
 
@@ -57,11 +58,19 @@ export const source = z.object({
 });
 export type Source = z.infer<typeof source>;
 
-/** `cuts` are the document ranges inside the sources that the line leaves out; the line marks each with an ellipsis. */
+/** A wording of a line that was not taken, and what in it the sources do not say. */
+export const refusedWording = z.object({ text: z.string(), violations: z.array(violation).min(1) });
+export type RefusedWording = z.infer<typeof refusedWording>;
+
+/**
+ * `cuts` are the document ranges inside the sources that the line leaves out; the line marks each with an ellipsis.
+ * Where `refused` holds a wording, the line is its source's own words instead.
+ */
 export const summaryLine = z.object({
   text: z.string(),
   sources: z.array(source).min(1),
   cuts: z.array(z.object({ start: z.int(), end: z.int() })),
+  refused: z.array(refusedWording),
 });
 export type SummaryLine = z.infer<typeof summaryLine>;
 

@@ -1,6 +1,7 @@
 import type { Reason, Source, SummaryLine } from "#shared/summary.ts";
 import { align } from "#shared/align.ts";
 import type { Candidate } from "./candidate.ts";
+import { faithfulLine } from "./faithful-line.ts";
 import { wordSpans } from "./plain-words.ts";
 import type { ChosenLine, Selection } from "./selection.ts";
 import { shorten, type ShortenLimits } from "./shorten.ts";
@@ -10,7 +11,7 @@ export const SENTENCE_LIMITS: ShortenLimits = { words: 60, characters: 500 };
 
 /**
  * The line a candidate makes. Its first source is the passage; a speaker's name that stands elsewhere is the second.
- * What goes over the limits is left out behind an ellipsis and recorded in `cuts`.
+ * What goes over the limits is left out behind an ellipsis and recorded in `cuts`, unless that changes what is said.
  */
 export function lineOf(
   selection: Selection,
@@ -30,12 +31,15 @@ export function lineOf(
   if (speaker !== null && !candidate.hasLabel)
     sources.push(source(speaker.start, speaker.end, speaker.quote));
   const cut = cutOf(selection, candidate, limits);
-  if (cut === null) return { text: candidate.prefix + candidate.clean, sources, cuts: [] };
-  return {
+  const verbatim = { text: candidate.prefix + candidate.clean, sources, cuts: [], refused: [] };
+  if (cut === null) return verbatim;
+  const shortened = {
     text: `${candidate.prefix}${cut.text}…`,
     sources,
     cuts: [{ start: cut.start, end: candidate.end }],
+    refused: [],
   };
+  return faithfulLine(shortened, verbatim, { language: candidate.unit.language ?? selection.language });
 }
 
 /** The lines of the chosen orders, each with the reason it was chosen for. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { SummaryLine } from "#shared/summary.ts";
 import { render } from "./render.ts";
 
-const lines = (...texts: string[]): SummaryLine[] => texts.map((text) => ({ text, sources: [], cuts: [] }));
+const lines = (...texts: string[]): SummaryLine[] =>
+  texts.map((text) => ({ text, sources: [], cuts: [], refused: [] }));
 const item = (text: string): string => render(lines(text), "list", "markdown").slice(2);
 
 describe("render", () => {

@@ -86,6 +86,7 @@ describe("summarize", () => {
             },
           ],
           cuts: [],
+          refused: [],
         },
       ]);
     }

@@ -7,7 +7,7 @@ import { selectionOf, unitScores } from "./select.ts";
 import { SUMMARY_KINDS } from "./summary-kinds.ts";
 
 /** Changes whenever the same nano results give another summary; it is part of the key of a stored one. */
-export const BANANA_VERSION = 4;
+export const BANANA_VERSION = 5;
 
 /** A summary as decided from nano results; `scores` and `lineOf` are per unit. */
 export interface BananaSummary {

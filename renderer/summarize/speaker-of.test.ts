@@ -8,7 +8,7 @@ function line(text: string, ...quotes: string[]): SummaryLine {
     const selector = { kind: "text", start, end: start + quote.length, quote } as const;
     return { document: "note", selector, score: 1, reason: "facts" };
   });
-  return { text, sources, cuts: [] };
+  return { text, sources, cuts: [], refused: [] };
 }
 
 test("a name that is a source of its own is told from the words", () => {

@@ -202,7 +202,7 @@ function summaryOf(options: SummaryOptions, revision: number, lines: string[]): 
     schemaVersion: 1,
     ...options,
     text: "",
-    lines: lines.map((text) => ({ text, sources: [], cuts: [] })),
+    lines: lines.map((text) => ({ text, sources: [], cuts: [], refused: [] })),
     documents: [{ id: "note0001", name: "", revision, sha256: "" }],
     read: { characters: 0, units: 0 },
     engine: "Key sentences",
