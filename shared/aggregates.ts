@@ -2,11 +2,20 @@ import { z } from "zod";
 import { documentRecord, documentSource, source } from "./summary.ts";
 import { entity } from "./unit.ts";
 
-export const AGGREGATE_KINDS = ["tasks", "questions", "decisions", "facts", "timeline"] as const;
+export const AGGREGATE_KINDS = [
+  "tasks",
+  "questions",
+  "decisions",
+  "facts",
+  "timeline",
+  "outline",
+  "topics",
+  "glossary",
+] as const;
 export const aggregateKind = z.enum(AGGREGATE_KINDS);
 export type AggregateKind = z.infer<typeof aggregateKind>;
 
-/** What a source says of its item: states it, or names its owner, its due date or its answer. */
+/** What a source says of its item: states it, names its owner, due date or answer, or stands under it. */
 export const ITEM_REASONS = [
   "task",
   "owner",
@@ -16,6 +25,9 @@ export const ITEM_REASONS = [
   "decision",
   "fact",
   "date",
+  "heading",
+  "topic",
+  "definition",
 ] as const;
 export const itemSource = source.extend({ reason: z.enum(ITEM_REASONS) });
 export type ItemSource = z.infer<typeof itemSource>;
@@ -67,6 +79,32 @@ export const timelineItem = z.object({
 });
 export type TimelineItem = z.infer<typeof timelineItem>;
 
+/**
+ * A heading and the sentence that says most of what stands right under it, or null where nothing does. `level` is 1 for
+ * the highest, each deeper one stands one further in. In a text without headings its passages stand for them, each by
+ * its own such sentence.
+ */
+export const outlineItem = z.object({
+  text: z.string(),
+  sources,
+  level: z.int().min(1),
+  topic: z.object({ text: z.string(), sources }).nullable(),
+});
+export type OutlineItem = z.infer<typeof outlineItem>;
+
+/** A matter by its key phrase, with `phrases` that go along with it; the sources are all sentences about it, in order. */
+export const topicItem = z.object({ text: z.string(), sources, phrases: z.array(z.string()) });
+export type TopicItem = z.infer<typeof topicItem>;
+
+/** A term and what the text says that it is, or what it is short for. `text` is that meaning. */
+export const glossaryItem = z.object({
+  text: z.string(),
+  sources,
+  term: z.string(),
+  how: z.enum(["definition", "abbreviation"]),
+});
+export type GlossaryItem = z.infer<typeof glossaryItem>;
+
 export const AGGREGATE_NOTICES = [
   "empty",
   "nothing-found",
@@ -91,8 +129,8 @@ const common = {
 
 /**
  * What was found of one kind, every item traced to the exact characters. Tasks: open ones by owner and date, then done
- * ones. Questions: open ones, then answered ones. Facts: most telling first. Timeline: in order of time. Others: in
- * order of the text.
+ * ones. Questions: open ones, then answered ones. Facts: most telling first. Timeline: in order of time. Topics: the
+ * largest first. Glossary: by term. Others: in order of the text.
  */
 export const aggregate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tasks"), items: z.array(taskItem), ...common }),
@@ -100,6 +138,9 @@ export const aggregate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("decisions"), items: z.array(decisionItem), ...common }),
   z.object({ kind: z.literal("facts"), items: z.array(factItem), ...common }),
   z.object({ kind: z.literal("timeline"), items: z.array(timelineItem), ...common }),
+  z.object({ kind: z.literal("outline"), items: z.array(outlineItem), ...common }),
+  z.object({ kind: z.literal("topics"), items: z.array(topicItem), ...common }),
+  z.object({ kind: z.literal("glossary"), items: z.array(glossaryItem), ...common }),
 ]);
 export type Aggregate = z.infer<typeof aggregate>;
 

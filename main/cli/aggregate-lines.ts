@@ -1,4 +1,4 @@
-import type { Aggregate, QuestionItem, TaskItem } from "#shared/aggregates.ts";
+import type { Aggregate, OutlineItem, QuestionItem, TaskItem, TopicItem } from "#shared/aggregates.ts";
 import { cellText } from "./terminal-text.ts";
 
 /** An aggregate as lines for a person. */
@@ -8,7 +8,22 @@ export function aggregateLines(aggregate: Aggregate): string[] {
   if (aggregate.kind === "timeline") {
     return aggregate.items.map(({ text, date }) => `${date.date}\t${cellText(text)}`);
   }
+  if (aggregate.kind === "outline") return aggregate.items.flatMap(outlineLines);
+  if (aggregate.kind === "topics") return aggregate.items.flatMap(topicLines);
+  if (aggregate.kind === "glossary") {
+    return aggregate.items.map(({ term, text }) => `${cellText(term)}\t${cellText(text)}`);
+  }
   return aggregate.items.map(({ text }) => `- ${cellText(text)}`);
+}
+
+function outlineLines({ text, level, topic }: OutlineItem): string[] {
+  const indent = "  ".repeat(level - 1);
+  return [`${indent}- ${cellText(text)}`, ...(topic === null ? [] : [`${indent}  ${cellText(topic.text)}`])];
+}
+
+function topicLines({ text, phrases, sources }: TopicItem): string[] {
+  const about = [text, ...phrases].join(", ");
+  return [cellText(about), ...sources.map(({ selector }) => `  ${cellText(selector.quote)}`)];
 }
 
 function taskLine({ text, owner, due, isDone }: TaskItem): string {

@@ -1,19 +1,16 @@
 import type { PanelView } from "#shared/settings.ts";
+import { PANEL_VIEWS } from "../summarize/panel-order.ts";
 import type { Command } from "./command.ts";
 import { goToSummary } from "./go-to-summary.ts";
 
-export const panelSummary = show("summary", "command.panelSummary");
-export const panelTasks = show("tasks", "command.panelTasks");
-export const panelQuestions = show("questions", "command.panelQuestions");
-export const panelDecisions = show("decisions", "command.panelDecisions");
-export const panelFacts = show("facts", "command.panelFacts");
-export const panelTimeline = show("timeline", "command.panelTimeline");
+/** One command for each view of the panel, in their order. */
+export const panelViewCommands: readonly Command[] = PANEL_VIEWS.map(show);
 
-function show(panelView: PanelView, label: Command["label"]): Command {
+function show(panelView: PanelView): Command {
   return {
     id: `panel-${panelView}`,
     group: "go",
-    label,
+    label: `command.panel.${panelView}`,
     menu: ["summarize", 2],
     isEnabled: ({ state }) => state.getState().selectedId !== null,
     isChecked: ({ state }) => state.getState().settings.panelView === panelView,

@@ -14,14 +14,7 @@ import { addModel } from "./add-model.ts";
 import { nextNote, previousNote } from "./move-selection.ts";
 import { newNote } from "./new-note.ts";
 import { newWindow } from "./new-window.ts";
-import {
-  panelDecisions,
-  panelFacts,
-  panelQuestions,
-  panelSummary,
-  panelTasks,
-  panelTimeline,
-} from "./panel-views.ts";
+import { panelViewCommands } from "./panel-views.ts";
 import { pin, unpin } from "./pin.ts";
 import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
 import { quickCapture } from "./quick-capture.ts";
@@ -64,12 +57,7 @@ export const COMMANDS: readonly Command[] = [
   summarizeTeaser,
   summarizeHeadline,
   goToSummary,
-  panelSummary,
-  panelTasks,
-  panelQuestions,
-  panelDecisions,
-  panelFacts,
-  panelTimeline,
+  ...panelViewCommands,
   insertSummary,
   copySummary,
   saveSummary,

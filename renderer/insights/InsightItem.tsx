@@ -1,10 +1,15 @@
 import { Square, SquareCheck } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AggregateKind } from "#shared/aggregates.ts";
 import { LineItem } from "../summarize/LineItem.tsx";
 import type { LineStanding } from "../summarize/use-line-list.ts";
+import { formatCount } from "../i18n/format.ts";
 import { classes } from "../ui/classes.ts";
-import type { InsightRow } from "./insight-rows.ts";
+import type { InsightRow, RowPart } from "./insight-rows.ts";
+
+/** Parts in sight before the person asks for all. */
+const PARTS_SHOWN = 3;
 
 type Properties = { kind: AggregateKind; row: InsightRow; standing: LineStanding };
 
@@ -18,13 +23,22 @@ export function InsightItem(properties: Properties) {
       standing={standing}
       range={row.ranges[0]}
       buttonClass="gap-2 px-3.5 py-1.5"
-      below={row.answer && <Answer {...properties} answer={row.answer} />}
+      indent={row.level - 1}
+      below={row.parts.length > 0 && <Parts {...properties} />}
     >
       {kind === "tasks" && <Box className="mt-[3px] size-3.5 flex-none text-muted" aria-hidden />}
       {row.isDone && <span className="sr-only">{t("insights.done")}</span>}
       <span className="min-w-0 flex-1">
         {row.lead !== null && <span className="block text-muted text-small tabular-nums">{row.lead}</span>}
-        <span dir="auto" className={classes("block break-words", row.isDone && "text-muted line-through")}>
+        <span
+          dir="auto"
+          className={classes(
+            "block break-words",
+            row.isDone && "text-muted line-through",
+            NAMES.has(kind) && row.parts.length > 0 && "font-[550]",
+          )}
+        >
+          {row.term !== null && <span className="mr-1.5 font-semibold">{row.term}</span>}
           {row.text}
         </span>
         {row.notes.length > 0 && (
@@ -40,23 +54,52 @@ export function InsightItem(properties: Properties) {
   );
 }
 
-function Answer({
-  answer,
-  standing: { index, onGoTo },
-}: Properties & { answer: NonNullable<InsightRow["answer"]> }) {
+/** Kinds whose items are names of what stands under them. */
+const NAMES: ReadonlySet<AggregateKind> = new Set(["outline", "topics"]);
+
+function Parts({ row, standing }: Properties) {
   const { t } = useTranslation();
+  const [isAll, setAll] = useState(false);
+  const hasMore = row.parts.length > PARTS_SHOWN + 1;
+  const shown = isAll || !hasMore ? row.parts : row.parts.slice(0, PARTS_SHOWN);
+  return (
+    <div className="mb-1.5 flex flex-col items-start">
+      {shown.map((part, index) => (
+        <Part key={`${part.range?.start ?? index}`} part={part} standing={standing} />
+      ))}
+      {hasMore && (
+        <button
+          type="button"
+          aria-expanded={isAll}
+          onClick={() => setAll(!isAll)}
+          className="ml-3.5 px-3 py-0.5 text-muted text-small underline decoration-line-strong underline-offset-2"
+        >
+          {isAll ? t("insights.showLess") : t("insights.showAll", { shown: formatCount(row.parts.length) })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Part({
+  part: { label, text, range },
+  standing: { index, onGoTo },
+}: {
+  part: RowPart;
+  standing: LineStanding;
+}) {
   return (
     <button
       type="button"
       tabIndex={-1}
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => answer.range && onGoTo(index, answer.range)}
-      className="mb-1.5 ml-3.5 flex w-[calc(100%-1.75rem)] gap-2 border-line-strong border-l-2 pl-2.5 text-left"
+      onClick={() => range && onGoTo(index, range)}
+      className="mx-3.5 flex max-w-[calc(100%-1.75rem)] gap-2 border-line-strong border-l-2 py-0.5 pl-2.5 text-left"
     >
       <span className="min-w-0">
-        <span className="block text-muted text-small">{t("insights.answer")}</span>
+        {label !== null && <span className="block text-muted text-small">{label}</span>}
         <span dir="auto" className="block break-words">
-          {answer.text}
+          {text}
         </span>
       </span>
     </button>

@@ -65,10 +65,48 @@ test("a question shows its answer with the answer's own place", () => {
     ],
   };
   const rows = insightRows(result, t);
-  expect(rows.map(({ group, notes, answer }) => [group, notes, answer])).toEqual([
-    ["Open", ["Asked by Ana", "No answer found"], null],
-    ["Answered", [], { text: "On Friday.", range: { start: 30, end: 40 } }],
+  expect(rows.map(({ group, notes, parts }) => [group, notes, parts])).toEqual([
+    ["Open", ["Asked by Ana", "No answer found"], []],
+    ["Answered", [], [{ label: "Answer", text: "On Friday.", range: { start: 30, end: 40 } }]],
   ]);
+});
+
+test("headings stand in by their level, and are copied as a list of lists", () => {
+  const topic = { text: "The pump is old.", sources: [from("topic", 20, "The pump is old.")] };
+  const result: Aggregate = {
+    ...common,
+    kind: "outline",
+    items: [
+      { text: "House", sources: [from("heading", 0, "# House")], level: 1, topic: null },
+      { text: "Cellar", sources: [from("heading", 9, "## Cellar")], level: 2, topic },
+    ],
+  };
+  expect(insightMarkdown(result, insightRows(result, t))).toBe("- House\n  - Cellar\n    The pump is old.");
+});
+
+test("a topic names its other phrases and shows each of its sentences", () => {
+  const sources = [from("topic", 0, "The pump is old."), from("topic", 30, "A new pump\ncosts £90.")];
+  const result: Aggregate = {
+    ...common,
+    kind: "topics",
+    items: [{ text: "pump", sources, phrases: ["valve"] }],
+  };
+  const rows = insightRows(result, t);
+  expect(rows.map(({ ranges, notes, parts }) => [ranges.length, notes, parts.length])).toEqual([
+    [2, ["valve", "2 sentences"], 2],
+  ]);
+  expect(insightMarkdown(result, rows)).toBe("- pump\n  - The pump is old.\n  - A new pump costs £90.");
+});
+
+test("a term is copied before its meaning", () => {
+  const sources = [from("definition", 0, "RSPB (Royal Society for the Protection of Birds)")];
+  const text = "Royal Society for the Protection of Birds";
+  const result: Aggregate = {
+    ...common,
+    kind: "glossary",
+    items: [{ text, term: "RSPB", how: "abbreviation", sources }],
+  };
+  expect(insightMarkdown(result, insightRows(result, t))).toBe(`- **RSPB**: ${text}`);
 });
 
 test("a moment opens with its time, as written where it has no day", () => {

@@ -9,14 +9,20 @@ export type InsightRow = {
   ranges: readonly TextRange[];
   /** Items of one group stand under one heading; null where there is no need for one. */
   group: string | null;
-  /** What stands before the text: the time of a moment. */
+  /** What stands above the text: the time of a moment. */
   lead: string | null;
+  /** What the text explains. */
+  term: string | null;
+  /** How far it stands in, 1 for not at all. */
+  level: number;
   isDone: boolean;
   /** Small print under the text. */
   notes: readonly string[];
-  /** An answer with its own place in the note. */
-  answer: { text: string; range: TextRange | null } | null;
+  /** What belongs to it and has its own place in the note: an answer, the sentence under a heading, those of a topic. */
+  parts: readonly RowPart[];
 };
+
+export type RowPart = { label: string | null; text: string; range: TextRange | null };
 
 /** The items of a result as rows, in the result's order. */
 export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
@@ -36,12 +42,26 @@ export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
           ...(item.speaker === null ? [] : [t("insights.asked", { name: item.speaker })]),
           ...(item.answer === null ? [t("insights.noAnswer")] : []),
         ],
-        answer: item.answer && { text: item.answer.text, range: rangesOf(item.answer.sources)[0] ?? null },
+        parts: item.answer === null ? [] : [partOf(t("insights.answer"), item.answer)],
       }));
     case "facts":
       return result.items.map((item) => ({ ...plain(item), notes: item.holds.map(({ text }) => text) }));
     case "timeline":
       return result.items.map((item) => ({ ...plain(item), lead: shownDate(item.date) }));
+    case "outline":
+      return result.items.map((item) => ({
+        ...plain(item),
+        level: item.level,
+        parts: item.topic === null ? [] : [partOf(null, item.topic)],
+      }));
+    case "topics":
+      return result.items.map((item) => ({
+        ...plain(item),
+        notes: [...item.phrases, t("insights.sentences", { count: item.sources.length })],
+        parts: item.sources.map((source) => partOf(null, { text: source.selector.quote, sources: [source] })),
+      }));
+    case "glossary":
+      return result.items.map((item) => ({ ...plain(item), term: item.term }));
     default:
       return result.items.map((item) => plain(item));
   }
@@ -50,19 +70,27 @@ export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
 /** The rows as Markdown: tasks as a checklist, all others as a list. */
 export function insightMarkdown({ kind }: Aggregate, rows: readonly InsightRow[]): string {
   return rows
-    .map(({ text, lead, isDone, notes, answer }) => {
+    .flatMap(({ text, lead, term, level, isDone, notes, parts }) => {
       const box = kind === "tasks" ? `[${isDone ? "x" : " "}] ` : "";
       const before = lead === null ? "" : `${lead}: `;
+      const explained = term === null ? "" : `**${folded(term)}**: `;
       const after = kind === "tasks" && notes.length > 0 ? ` (${notes.join(", ")})` : "";
-      const below = answer === null ? "" : `\n  ${folded(answer.text)}`;
-      return `- ${box}${before}${folded(text)}${after}${below}`;
+      const indent = "  ".repeat(level - 1);
+      const below = parts.map((part) => `${indent}  ${kind === "topics" ? "- " : ""}${folded(part.text)}`);
+      return [`${indent}- ${box}${before}${explained}${folded(text)}${after}`, ...below];
     })
     .join("\n");
 }
 
 function plain({ text, sources }: { text: string; sources: readonly ItemSource[] }): InsightRow {
-  return { text, ranges: rangesOf(sources), group: null, lead: null, isDone: false, notes: [], answer: null };
+  const ranges = rangesOf(sources);
+  return { text, ranges, group: null, lead: null, term: null, level: 1, isDone: false, notes: [], parts: [] };
 }
+
+const partOf = (
+  label: string | null,
+  { text, sources }: { text: string; sources: readonly ItemSource[] },
+): RowPart => ({ label, text, range: rangesOf(sources)[0] ?? null });
 
 function taskNotes({ owner, due }: TaskItem, t: TFunction): string[] {
   return [

@@ -3,6 +3,9 @@ import type { TextRange } from "../state/trace-store.ts";
 import { classes } from "../ui/classes.ts";
 import type { LineStanding } from "./use-line-list.ts";
 
+/** Steps beyond which nothing stands further in, for the sake of the words. */
+const INDENT_MAX = 5;
+
 /** One row of a list of lines: a button that goes to its source, and what stands below it. */
 export function LineItem({
   standing: { index, isHot, isReachable, onHeat, onReach, onGoTo },
@@ -10,6 +13,7 @@ export function LineItem({
   describedBy,
   itemClass,
   buttonClass,
+  indent = 0,
   below,
   children,
 }: {
@@ -19,12 +23,15 @@ export function LineItem({
   describedBy?: string | undefined;
   itemClass?: string | undefined;
   buttonClass: string;
+  /** Steps that the row stands in. */
+  indent?: number;
   below?: ReactNode;
   children: ReactNode;
 }) {
   return (
     <li
       className={classes("transition-colors duration-150", isHot && "bg-accent-soft", itemClass)}
+      style={{ paddingInlineStart: `${Math.min(indent, INDENT_MAX)}rem` }}
       onPointerEnter={() => onHeat(index)}
       onPointerLeave={() => onHeat(null)}
     >

@@ -194,9 +194,70 @@ describe("a timeline", () => {
   });
 });
 
+describe("an outline", () => {
+  it("is the headings by depth, each with what says most right under it", async () => {
+    const text =
+      "# House\n\n## Cellar\n\nHello.\n\nThe pump in the cellar is from 1998 and leaks.\n\n## Roof\n\n### Tiles\n\nForty tiles are broken.\n";
+    const { items } = await gather(text, "outline");
+    expect(items.map((item) => [item.level, item.text, item.topic?.text])).toEqual([
+      [1, "House", undefined],
+      [2, "Cellar", "The pump in the cellar is from 1998 and leaks."],
+      [2, "Roof", undefined],
+      [3, "Tiles", "Forty tiles are broken."],
+    ]);
+    expect(items[1]?.sources[0]).toMatchObject({ selector: { quote: "Cellar" }, reason: "heading" });
+  });
+
+  it("of a text without headings is its passages, cut where the words change", async () => {
+    const bees = Array.from({ length: 10 }, (_, at) => `The bees of hive ${at} make honey in their comb.`);
+    const trains = Array.from({ length: 10 }, (_, at) => `The train on platform ${at} leaves the station.`);
+    const { items } = await gather([...bees, ...trains].join("\n\n"), "outline");
+    expect(items.map(({ text }) => /bees|train/.exec(text)?.[0])).toEqual(["bees", "train"]);
+  });
+});
+
+describe("topics", () => {
+  it("are the phrases most sentences name, with all those sentences", async () => {
+    const text =
+      "The boiler is old. Ana wants a new boiler. The boilers of the hall cost £90. Dan painted the fence on Monday. A green fence would be nice. Hello.\n";
+    const { items } = await gather(text, "topics");
+    expect(items.map((item) => [item.text, item.sources.map(({ selector }) => selector.start)])).toEqual([
+      ["boiler", [0, 19, 43]],
+      ["fence", [text.indexOf("Dan"), text.indexOf("A green")]],
+    ]);
+  });
+
+  it("are no people, days or figures", async () => {
+    const text =
+      "Ana Ruiz came on Monday. Then Ana Ruiz left on Monday. Ana Ruiz paid £90, and £90 is little.\n";
+    expect(codes(await gather(text, "topics"))).toEqual(["nothing-found"]);
+  });
+});
+
+describe("a glossary", () => {
+  it("holds definitions, abbreviations and lists of terms by term, each with its place", async () => {
+    const text =
+      "A unit is a piece of text that is read at once. The Content Security Policy (CSP) forbids scripts. Dan is a plumber who sings.\n\n## Glossary\n\n- **Trace**: the record of a line\n\n| Term | Meaning |\n| --- | --- |\n| OCR | optical character recognition |\n";
+    const { items } = await gather(text, "glossary");
+    expect(items.map(({ term, text, how }) => [term, text, how])).toEqual([
+      ["CSP", "Content Security Policy", "abbreviation"],
+      ["OCR", "optical character recognition", "definition"],
+      ["Trace", "the record of a line", "definition"],
+      ["unit", "a piece of text that is read at once", "definition"],
+    ]);
+    expect(items[3]?.sources[0]?.selector.quote).toBe("A unit is a piece of text that is read at once.");
+  });
+
+  it("shows both of two meanings", async () => {
+    const text = "Load means the sum of all jobs. We walked. Load means the weight on a beam.\n";
+    const { items } = await gather(text, "glossary");
+    expect(items.map(({ text }) => text)).toEqual(["the sum of all jobs", "the weight on a beam"]);
+  });
+});
+
 describe("every aggregate", () => {
   it("has quotes that equal their slices, fits its schema, and is the same bytes with more threads", async () => {
-    const text = samples.join("\n\n");
+    const text = [...samples, "The General Library Ledger (GLL) is blue.\n"].join("\n\n");
     const { nano } = await openNano({ size: 4 });
     for (const kind of AGGREGATE_KINDS) {
       const [one, four] = [await gather(text, kind), await gather(text, kind, { nano })];

@@ -4,11 +4,14 @@ import { breath, type Pace } from "#main/banana/pace.ts";
 import { selectionOf, unitScores } from "#main/banana/select.ts";
 import { decisions } from "./decisions.ts";
 import { facts } from "./facts.ts";
+import { glossary } from "./glossary.ts";
 import type { GatherInput } from "./item.ts";
 import { aggregateNotices } from "./notices.ts";
+import { outline } from "./outline.ts";
 import { questions } from "./questions.ts";
 import { tasks } from "./tasks.ts";
 import { timeline } from "./timeline.ts";
+import { topics } from "./topics.ts";
 
 /** An aggregate as decided from nano results. */
 export type BananaAggregate = { [Kind in AggregateKind]: ItemsOf<Kind> }[AggregateKind] & {
@@ -24,6 +27,9 @@ const AGGREGATES: { readonly [Kind in AggregateKind]: (input: GatherInput) => It
   decisions: (input) => ({ kind: "decisions", items: decisions(input) }),
   facts: (input) => ({ kind: "facts", items: facts(input) }),
   timeline: (input) => ({ kind: "timeline", items: timeline(input) }),
+  outline: (input) => ({ kind: "outline", items: outline(input) }),
+  topics: (input) => ({ kind: "topics", items: topics(input) }),
+  glossary: (input) => ({ kind: "glossary", items: glossary(input) }),
 };
 
 /**

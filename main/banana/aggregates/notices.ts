@@ -25,6 +25,9 @@ const WORDS: Readonly<Record<AggregateKind, string>> = {
   decisions: "decisions were",
   facts: "figures, dates or names were",
   timeline: "dates were",
+  outline: "headings or passages were",
+  topics: "topics were",
+  glossary: "definitions or abbreviations were",
 };
 
 /** Stages that each aggregate is made of, and what a reader calls their part. */
@@ -34,6 +37,9 @@ const PARTS: Readonly<Record<AggregateKind, readonly string[]>> = {
   decisions: ["clean", "language"],
   facts: ["clean", "figures", "names"],
   timeline: ["clean", "dates"],
+  outline: ["clean", "words"],
+  topics: ["clean", "words", "keyphrases"],
+  glossary: ["clean", "language", "people"],
 };
 const PART_NAMES: Readonly<Record<string, string>> = {
   clean: "the words",
@@ -41,6 +47,7 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   people: "full names",
   turns: "speakers",
   figures: "figures",
+  keyphrases: "key phrases",
 };
 
 function incomplete({ missing, units: all }: InsightDocument, kind: AggregateKind): AggregateNotice[] {

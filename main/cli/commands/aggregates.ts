@@ -20,6 +20,9 @@ const DESCRIPTIONS: Readonly<Record<AggregateKind, string>> = {
   decisions: "list what was decided in a text file",
   facts: "list the sentences of a text file that hold figures, dates and names",
   timeline: "list what has a date in a text file, in order of time",
+  outline: "list the headings of a text file, each with the sentence that says most of what stands under it",
+  topics: "list what a text file is about, with the sentences about each",
+  glossary: "list the terms and abbreviations that a text file explains",
 };
 
 export function aggregateCommand(context: CommandContext, kind: AggregateKind): Command {
