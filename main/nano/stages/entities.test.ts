@@ -29,6 +29,13 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["Yesterday Anna's team met at 14:30.", ["date:Yesterday", "name:Anna", "time:14:30"]],
   ["Anna said the build is broken.", ["name:Anna"]],
   ["Budget planning is hard.", []],
+  ["Ring +44 20 7946 0958 or (020) 7946 0959.", ["phone:+44 20 7946 0958", "phone:(020) 7946 0959"]],
+  ["Die Nummer ist 030 901820 oder 0151-23456789.", ["phone:030 901820", "phone:0151-23456789"]],
+  ["Call us on 7946 0958, or 555-234-5678.", ["phone:7946 0958", "phone:555-234-5678"]],
+  [
+    "From 10 000 000 to 2026-03-05 at 0.25 or 007.",
+    ["number:10", "number:000", "number:000", "date:2026-03-05", "number:0.25", "number:007"],
+  ],
   ["I think that We should go.", []],
   ["NASA launched 2 probes in 2024.", ["name:NASA", "number:2", "date:2024"]],
   ["**Tom** paid **€1.250,50** on 03.12.2026.", ["name:Tom", "money:€1.250,50", "date:03.12.2026"]],

@@ -3,13 +3,13 @@ import type { UnitStage } from "#main/nano/stage.ts";
 import { EAST_ASIAN_FIGURES, narrow } from "./east-asian-figures.ts";
 
 /**
- * Numbers and addresses of a unit, without overlap, in order: links, e-mail, dates, times, money, percentages,
+ * Numbers and addresses of a unit, without overlap, in order: links, e-mail, telephone numbers, dates, times, money, percentages,
  * quantities with a unit, other numbers. Rules; words of dates in English, German, French, Spanish and Japanese, numerals
  * of East Asia where a unit stands behind.
  */
 export const figuresStage: UnitStage<readonly Entity[]> = {
   name: "figures",
-  version: 2,
+  version: 3,
   kinds: UNIT_KINDS.filter((kind) => kind !== "code"),
   runs: "pool",
   options: {},
@@ -30,10 +30,23 @@ const CURRENCY_WORD = "(?:€|£|USD|EUR|GBP|CHF|JPY|dollars?|euros?|pounds?|Eur
 const MEASURE =
   "(?:milliseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|Minuten|Stunden?|Tagen?|Tage|Wochen?|Monaten?|Monate|Jahren?|Jahre|heures?|jours?|semaines?|mois|ans|horas?|días?|semanas?|meses|años|nights?|people|persons?|users?|customers?|members?|guests?|pages?|items?|points?|times|steps?|words?|degrees?|kilometers?|kilometres?|meters?|metres?|miles?|inches|feet|kilograms?|grams?|liters?|litres?|tablespoons?|teaspoons?|cups?|km/h|mph|kWh|km|cm|mm|kg|mg|ml|kB|KB|MB|GB|TB|kHz|MHz|GHz|Hz|kW|MW|GW|ms|px|°C|°F|m²|m2|ft|lbs?|oz|min|m|g|l|L|s|h|W|V|A)";
 
+/**
+ * Telephone numbers of 7 to 15 digits (ITU-T E.164): with a country code, with an area code in brackets or a leading 0, or
+ * behind a word that says so. A price or a date has no such sign.
+ */
+const PHONES: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}.+])(?:\+|00)[1-9]\d{0,2}(?:[ .\u00a0-]?\(0?\d{1,4}\))?(?:[ .\u00a0-]?\d{2,6}){2,5}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.+])\(0?\d{2,5}\)[ .\u00a0-]?\d{3,4}(?:[ .\u00a0-]?\d{2,6}){1,2}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}.,+/-]|\d[ \u00a0])(?=(?:[ \u00a0/-]?\d){8})0[1-9](?:\d{1,4}[ \u00a0/-]|[ \u00a0/])\d{2,8}(?:[ \u00a0-]\d{2,6}){0,3}(?![\p{L}\p{N}]|[.,/:-]\d)/gu,
+  /(?<![\p{L}\p{N}.,+/-])[2-9]\d{2}-[2-9]\d{2}-\d{4}(?![\p{L}\p{N}]|-\d)/gu,
+  /(?<=\b(?:tel|telephone|phone|mobile|cell|fax|ring|call|text|Telefon|Handy|téléphone|teléfono)\.?:? (?:\p{Ll}{2,4} )?(?:on |at )?)\d{3,6}(?:[ .-]?\d{2,6}){1,3}(?![\p{L}\p{N}])/giu,
+];
+
 /** In order of precedence: what an earlier rule found, a later one leaves alone. */
 const RULES: readonly (readonly [Entity["kind"], RegExp])[] = [
   ["url", /\b(?:https?:\/\/|www\.)[^\s<>()"'`[\]]{1,1000}(?<![.,;:!?*_~])/gi],
   ["email", /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g],
+  ...PHONES.map((pattern) => ["phone", pattern] as const),
   ...EAST_ASIAN_FIGURES,
   ["date", /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g],
   ["date", /(?<![\d./])\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])/g],
