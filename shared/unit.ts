@@ -14,6 +14,7 @@ export const ENTITY_KINDS = [
   "time",
   "email",
   "url",
+  "phone",
 ] as const;
 export const entity = z.object({
   kind: z.enum(ENTITY_KINDS),
@@ -39,3 +40,40 @@ export const unitReport = z.object({
   skipped: z.array(z.object({ stage: z.string(), reason: z.string() })),
 });
 export type UnitReport = z.infer<typeof unitReport>;
+
+export const MARK_KINDS = [
+  "negation",
+  "prohibition",
+  "obligation",
+  "advice",
+  "permission",
+  "possibility",
+  "intention",
+  "condition",
+  "greeting",
+  "farewell",
+  "thanks",
+  "filler",
+  "quote",
+  "speaker",
+  "term",
+  "meaning",
+  "person",
+  "place",
+  "organisation",
+  "product",
+  "task",
+  "question",
+] as const;
+export const unitMark = z.object({
+  kind: z.enum(MARK_KINDS),
+  text: z.string(),
+  start: z.int(),
+  end: z.int(),
+});
+/** What words of a unit do or name, beside its entities. Offsets are UTF-16 into the unit's own slice of the document. */
+export type UnitMark = z.infer<typeof unitMark>;
+
+/** A unit with all that every stage found of it. */
+export const inspectedUnit = unitReport.extend({ marks: z.array(unitMark) });
+export type InspectedUnit = z.infer<typeof inspectedUnit>;

@@ -57,8 +57,10 @@ function documentBytes({ statistics }: DocumentValues): number {
   return 2000 + 80 * statistics.documentFrequency.size;
 }
 
-function insightsBytes({ dates, tasks, questions, skipped }: UnitInsights): number {
-  return 250 + 300 * dates.length + 250 * tasks.length + 120 * questions.length + 100 * skipped.length;
+function insightsBytes(insights: UnitInsights): number {
+  const { dates, tasks, questions, marks, quotes, definitions, named, skipped } = insights;
+  const small = questions.length + marks.length + quotes.length + definitions.length + named.length;
+  return 500 + 300 * dates.length + 250 * tasks.length + 120 * small + 100 * skipped.length;
 }
 
 function joinedBytes({ turns, dates, tasks, questions }: InsightValues): number {

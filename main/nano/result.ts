@@ -131,11 +131,72 @@ export interface QuestionSlice extends Slice {
   asks: "yes-no" | "when" | "who" | "how-much" | "other";
 }
 
+/**
+ * A unit's words in one form, and where they stand in its text: `runs` holds triples of offset, place and width. From
+ * the offset on, characters stand at the place and those behind it; where the width is not 1, one character does.
+ */
+export interface Normalized {
+  text: string;
+  runs: readonly number[];
+}
+
+/** What a marked word says of its sentence: what it denies, demands, allows, or that it only carries on the talk. */
+export type MarkKind =
+  | "negation"
+  | "prohibition"
+  | "obligation"
+  | "advice"
+  | "permission"
+  | "possibility"
+  | "intention"
+  | "condition"
+  | "greeting"
+  | "farewell"
+  | "thanks"
+  | "filler";
+
+export interface Mark extends Slice {
+  kind: MarkKind;
+}
+
+/** Words in quotation marks, without these, and the name of who says them. */
+export interface QuotedWords extends Slice {
+  speaker: Slice | null;
+}
+
+/** A term and the words that explain it; `how` is the form they have. */
+export interface Definition {
+  how: "letters" | "short-for" | "is-a" | "listed";
+  term: Slice;
+  meaning: Slice;
+}
+
+export type NameKind = "person" | "place" | "organisation" | "product";
+
+/** A name and what it names, where its unit tells. */
+export interface NamedThing extends Slice {
+  kind: NameKind | null;
+}
+
+/** What formulas of reading level count; `long` are words over six letters, `syllables` is 0 in other languages than English. */
+export interface ReadingCounts {
+  words: number;
+  letters: number;
+  long: number;
+  syllables: number;
+}
+
 /** What the stages beyond a summary's found of one unit; `skipped` says why a value is missing, `failed` names what threw. */
 export interface UnitInsights {
   dates: readonly WrittenDate[];
   tasks: readonly TaskCandidate[];
   questions: readonly QuestionSlice[];
+  /** Negation, modality, greetings and fillers, in order. */
+  marks: readonly Mark[];
+  quotes: readonly QuotedWords[];
+  definitions: readonly Definition[];
+  named: readonly NamedThing[];
+  reading: ReadingCounts | null;
   skipped: NanoUnit["skipped"];
   failed: readonly string[];
 }

@@ -1,5 +1,16 @@
 import type { Entity } from "#shared/unit.ts";
-import type { QuestionSlice, TaskCandidate, UnitWords, WrittenDate } from "./result.ts";
+import type {
+  Definition,
+  Mark,
+  NamedThing,
+  Normalized,
+  QuestionSlice,
+  QuotedWords,
+  ReadingCounts,
+  TaskCandidate,
+  UnitWords,
+  WrittenDate,
+} from "./result.ts";
 import type { StageInput } from "./stage.ts";
 
 /** A candidate phrase of one unit: as written, its key for joining units, and how much it stands out. */
@@ -28,6 +39,13 @@ export interface UnitValues {
   dates: readonly WrittenDate[];
   tasks: readonly TaskCandidate[];
   questions: readonly QuestionSlice[];
+  normalize: Normalized | null;
+  modality: readonly Mark[];
+  fillers: readonly Mark[];
+  quotes: readonly QuotedWords[];
+  definitions: readonly Definition[];
+  named: readonly NamedThing[];
+  reading: ReadingCounts | null;
 }
 
 /** The value of an earlier stage; a stage reads only those it names in `needs`, and they are there when it runs. */

@@ -8,14 +8,26 @@ export function unitInsights(outcomes: Readonly<Record<string, Outcome>>): UnitI
     dates: valueIn(outcomes, "dates") ?? [],
     tasks: valueIn(outcomes, "tasks") ?? [],
     questions: valueIn(outcomes, "questions") ?? [],
+    marks: [...(valueIn(outcomes, "modality") ?? []), ...(valueIn(outcomes, "fillers") ?? [])].sort(
+      (one, other) => one.start - other.start,
+    ),
+    quotes: valueIn(outcomes, "quotes") ?? [],
+    definitions: valueIn(outcomes, "definitions") ?? [],
+    named: valueIn(outcomes, "named") ?? [],
+    reading: valueIn(outcomes, "reading") ?? null,
     skipped: skippedStages(outcomes),
     failed: failedStages(outcomes),
   };
 }
 
 /** What insight stages may need of the stages before them, from the facts that were made of their outcomes. */
-export function neededOutcomes({ clean, language, failed }: UnitFacts): Record<string, Outcome> {
-  const outcomes: Record<string, Outcome> = { clean: { value: clean }, language: { value: language } };
+export function neededOutcomes({ clean, language, entities, failed }: UnitFacts): Record<string, Outcome> {
+  const outcomes: Record<string, Outcome> = {
+    clean: { value: clean },
+    language: { value: language },
+    names: { value: entities.filter(({ kind }) => kind === "name") },
+    figures: { value: entities.filter(({ kind }) => kind !== "name") },
+  };
   for (const stage of failed) outcomes[stage] = { failed: `Needs ${stage}, which failed.` };
   return outcomes;
 }

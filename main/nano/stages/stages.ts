@@ -1,12 +1,19 @@
 import type { UnitStage } from "#main/nano/stage.ts";
 import { cleanStage } from "./clean.ts";
 import { datesStage } from "./dates.ts";
+import { definitionsStage } from "./definitions.ts";
 import { embedStage } from "./embed.ts";
 import { figuresStage } from "./figures.ts";
+import { fillersStage } from "./fillers.ts";
 import { keyphrasesStage } from "./keyphrases.ts";
 import { languageStage } from "./language.ts";
+import { modalityStage } from "./modality.ts";
+import { namedStage } from "./named.ts";
 import { namesStage } from "./names.ts";
+import { normalizeStage } from "./normalize.ts";
 import { questionsStage } from "./questions.ts";
+import { quotesStage } from "./quotes.ts";
+import { readingStage } from "./reading.ts";
 import { segmentStage } from "./segment.ts";
 import type { Resources } from "./resources.ts";
 import { tasksStage } from "./tasks.ts";
@@ -29,5 +36,12 @@ export function unitStages({ table, guessLanguage, icu }: Resources): readonly U
     datesStage,
     tasksStage(table),
     questionsStage,
+    normalizeStage,
+    modalityStage,
+    fillersStage,
+    quotesStage,
+    definitionsStage,
+    namedStage,
+    readingStage,
   ];
 }
