@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { violation } from "./faithfulness.ts";
 import { noteId } from "./note.ts";
-import { unitReport } from "./unit.ts";
+import { inspectedUnit, unitReport } from "./unit.ts";
 
 export const SUMMARY_TYPES = ["tldr", "key-points", "teaser", "headline"] as const;
 export const SUMMARY_LENGTHS = ["short", "medium", "long"] as const;
@@ -144,6 +144,6 @@ export const unitsResult = z.object({
   document: documentRecord,
   read: z.object({ characters: z.int(), units: z.int() }),
   stages: z.array(stageReport),
-  units: z.array(unitReport),
+  units: z.array(inspectedUnit),
 });
 export type UnitsResult = z.infer<typeof unitsResult>;

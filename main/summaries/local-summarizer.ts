@@ -5,7 +5,7 @@ import type { Log } from "#main/log.ts";
 import { createPace } from "#main/nano/breathe.ts";
 import { createNano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
-import { unitReport } from "#main/nano/report.ts";
+import { inspectedUnits, unitReport } from "#main/nano/report.ts";
 import { unitStages } from "#main/nano/stages/stages.ts";
 import { AGGREGATE_SCHEMA_VERSION } from "#shared/aggregates.ts";
 import {
@@ -112,13 +112,13 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
     trace: async (document, choice, signal) => (await make(document, choice, signal)).trace(),
     async units(document, signal) {
       const { text, record, note } = document;
-      const read = await nano.read(text, { signal, ...(note !== null && { note }) });
+      const read = await nano.readInsights(text, { signal, date: null, ...(note !== null && { note }) });
       return {
         schemaVersion: SUMMARY_SCHEMA_VERSION,
         document: record,
         read: { characters: read.characters, units: read.units.length },
         stages: [...read.stages],
-        units: read.units.map(unitReport),
+        units: inspectedUnits(read),
       };
     },
     async aggregate(document, { kind, date }, signal) {
