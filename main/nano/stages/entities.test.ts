@@ -28,6 +28,7 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["Yesterday Anna's team met at 14:30.", ["date:Yesterday", "name:Anna", "time:14:30"]],
   ["Anna said the build is broken.", ["name:Anna"]],
+  ["Hi Anna, thanks to Priya it works.", ["name:Anna", "name:Priya"]],
   ["Budget planning is hard.", []],
   ["Ring +44 20 7946 0958 or (020) 7946 0959.", ["phone:+44 20 7946 0958", "phone:(020) 7946 0959"]],
   ["Die Nummer ist 030 901820 oder 0151-23456789.", ["phone:030 901820", "phone:0151-23456789"]],

@@ -38,7 +38,7 @@ function apartFrom(names: readonly Entity[], figures: readonly Entity[]): readon
 /** Characters on either side of a name that are looked at. */
 const AROUND = 40;
 const BEFORE_PERSON =
-  /(?:\b(?:by|told|asked|thanked|met|called|emailed|rang|wrote to|spoke (?:to|with)|with) |@)$/i;
+  /(?:\b(?:by|said|says|replied|added|wrote|told|asked|thanked|met|called|emailed|rang|wrote to|spoke (?:to|with)|with) |@)$/i;
 const AFTER_PERSON =
   /^(?:,? (?:who|said|says|asked|asks|wants|thinks|told|agreed|suggested|promised|wrote|replied|joined|called|is away|was born)\b|['’](?:ll|d)\b|['’]s (?:mother|father|brother|sister|wife|husband|son|daughter|birthday)\b)/;
 const BEFORE_PLACE =

@@ -16,7 +16,7 @@ const PERSON_RANK = 2500;
 export function namesStage(table: Table): UnitStage<readonly Entity[]> {
   return {
     name: "names",
-    version: 1,
+    version: 2,
     kinds: ["heading", "sentence", "list-item", "task", "quote", "table"],
     runs: "pool",
     options: { rare: RARE_RANK, person: PERSON_RANK },
@@ -41,7 +41,7 @@ const PERSON_SIGN =
 const LINKS = new Set(["of", "the", "de", "la", "van", "von", "der", "du", "da", "di", "del", "den"]);
 const NOT_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december i i'm i'll i've i'd ok todo tbd fyi asap eta am pm today tomorrow yesterday tonight mr mrs ms dr prof`.split(
+  september october november december i i'm i'll i've i'd ok todo tbd fyi asap eta am pm today tomorrow yesterday tonight mr mrs ms dr prof hi hello hey dear thanks cheers regards`.split(
     /\s+/,
   ),
 );
