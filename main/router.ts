@@ -140,6 +140,11 @@ export function createRouter(app: App) {
       }),
       stop: os.imports.stop.handler(({ input }) => imports.stop(input.job)),
     },
+    marks: {
+      list: os.marks.list.handler(({ input }) => store.marks.list(input.id)),
+      put: os.marks.put.handler(({ input }) => store.marks.put(input)),
+      remove: os.marks.remove.handler(({ input }) => store.marks.remove(input)),
+    },
     models: {
       list: os.models.list.handler(({ context }) => modelsFor(context).list()),
       add: os.models.add.handler(({ input, signal, context }) =>

@@ -8,6 +8,7 @@ import { desktopCalls } from "./desktop.ts";
 import { hostInfo } from "./host.ts";
 import { importCalls } from "./imports.ts";
 import { libraryChange, libraryInfo } from "./library.ts";
+import { markCalls } from "./marks.ts";
 import { embedCalls, generateCalls, modelCalls, scoreCalls } from "./models.ts";
 import {
   note,
@@ -170,6 +171,7 @@ export const contract = {
       .output(z.object({ address: z.string().nullable() })),
   },
   imports: importCalls,
+  marks: markCalls,
   models: modelCalls,
   generate: generateCalls,
   score: scoreCalls,

@@ -7,7 +7,7 @@ import { noteId } from "./note.ts";
  */
 export const libraryChange = z.discriminatedUnion("kind", [
   z.object({
-    kind: z.enum(["created", "edited", "pinned", "trashed", "restored", "purged"]),
+    kind: z.enum(["created", "edited", "pinned", "trashed", "restored", "purged", "marked"]),
     seq: z.int(),
     id: noteId,
     revision: z.int(),

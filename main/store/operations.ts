@@ -13,6 +13,7 @@ import { createReadingReader, createReadingWriter } from "./readings.ts";
 import { createIndexedReader, createIndexedWriter } from "./indexed-notes.ts";
 import { createResultReader } from "./result-reader.ts";
 import { createResultWriter } from "./result-writer.ts";
+import { createMarkReader, createMarkWriter } from "./sentence-marks.ts";
 import { createSearch } from "./search.ts";
 import { createSettingsReader, createSettingsWriter } from "./settings-store.ts";
 
@@ -31,6 +32,7 @@ export function createWriterOperations(db: Connection, clock: Clock) {
     ...createKeyWriter(db, clock),
     ...createSettingsWriter(db),
     ...createModelWriter(db, clock),
+    ...createMarkWriter(db, log),
     ...results,
     head: log.head,
     /** Its work is done after its transaction, where a checkpoint is allowed. */
@@ -53,6 +55,7 @@ export function createReaderOperations(db: Connection, folder: string) {
     ...createKeyReader(db),
     ...createSettingsReader(db),
     ...createModelReader(db),
+    ...createMarkReader(db),
   };
 }
 export type ReaderOperations = ReturnType<typeof createReaderOperations>;

@@ -1,6 +1,7 @@
 import type { LibraryBundle, NoteGroups } from "#shared/bundle.ts";
 import type { ApiKey, CreatedApiKey } from "#shared/api-key.ts";
 import type { LibraryChange, LibraryInfo } from "#shared/library.ts";
+import type { MarkKind, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId, NoteItem, NoteList, NoteSaveResult, SearchHit } from "#shared/note.ts";
 import type { Settings, SettingsChange } from "#shared/settings.ts";
 import type { TextChange } from "#shared/text-change.ts";
@@ -77,6 +78,15 @@ export interface Store {
     isFirstRun(): Promise<boolean>;
     /** Brings everything that is written into the library's main file. */
     checkpoint(): Promise<void>;
+  };
+  /** Pinned and banned sentences of notes; changes answer with all marks of the note. */
+  marks: {
+    list(note: NoteId): Promise<SentenceMark[]>;
+    /** `not-found`, `invalid-input` when the note does not have the words; what was marked there before is replaced. */
+    put(input: { id: NoteId; kind: MarkKind; quote: string; start: number }): Promise<SentenceMark[]>;
+    remove(input: { id: NoteId; mark: string }): Promise<SentenceMark[]>;
+    /** Which marks the text has lost, as the person is told now. */
+    setMissed(note: NoteId, missed: readonly string[]): Promise<void>;
   };
   results: {
     read(units: readonly string[], stages: readonly string[]): Promise<Map<string, Record<string, string>>>;
@@ -171,6 +181,12 @@ export async function openStore(options: {
       removeSamples: () => writer.call("removeSamples"),
       isFirstRun: async () => (await reader.call("libraryInfo")).seq === 0,
       checkpoint: async () => void (await writer.call("checkpoint")),
+    },
+    marks: {
+      list: (note) => reader.call("listMarks", note),
+      put: (input) => writer.call("putMark", input),
+      remove: (input) => writer.call("removeMark", input),
+      setMissed: (note, missed) => writer.call("setMissedMarks", note, missed),
     },
     results: {
       read: (units, stages) => reader.call("readResults", units, stages),

@@ -4,6 +4,15 @@ import { keysAndSettings } from "./0003-keys-and-settings.ts";
 import { firstLetters } from "./0004-first-letters.ts";
 import { models } from "./0005-models.ts";
 import { bundles } from "./0006-bundles.ts";
+import { sentenceMarks } from "./0007-sentence-marks.ts";
 
 /** In order, append-only: the schema version of a library is how many of these it has taken. */
-export const migrations: readonly string[] = [notes, results, keysAndSettings, firstLetters, models, bundles];
+export const migrations: readonly string[] = [
+  notes,
+  results,
+  keysAndSettings,
+  firstLetters,
+  models,
+  bundles,
+  sentenceMarks,
+];

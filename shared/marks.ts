@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { baseCall as base } from "./base-call.ts";
+import { noteId } from "./note.ts";
+
+/** A pinned sentence is in every summary of its note, a banned one in none. */
+export const MARK_KINDS = ["pin", "ban"] as const;
+export const markKind = z.enum(MARK_KINDS);
+export type MarkKind = z.infer<typeof markKind>;
+
+/** Most characters a marked sentence has. */
+export const MARK_LENGTH_MAX = 20_000;
+
+export const sentenceMark = z.object({
+  id: z.string(),
+  kind: markKind,
+  quote: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  start: z.int().nonnegative(),
+  isMissed: z.boolean(),
+});
+/**
+ * A sentence of a note that the person pinned or banned, told by its words and by what stood around it then, after W3C
+ * Web Annotation's text quote selector; `start` is its UTF-16 offset then. `isMissed`: the note has lost the words, and
+ * the person was told.
+ */
+export type SentenceMark = z.infer<typeof sentenceMark>;
+
+const one = z.object({ id: noteId });
+
+/** Every change answers with all marks of the note. */
+export const markCalls = {
+  list: base
+    .route({
+      method: "GET",
+      path: "/notes/{id}/marks",
+      summary: "List the pinned and banned sentences of a note",
+    })
+    .input(one)
+    .output(z.array(sentenceMark)),
+  put: base
+    .route({ method: "PUT", path: "/notes/{id}/marks", summary: "Pin or ban a sentence of a note" })
+    .input(
+      z.object({
+        id: noteId,
+        kind: markKind,
+        quote: z.string().trim().min(1, "a mark needs the words of a sentence").max(MARK_LENGTH_MAX),
+        start: z.int().nonnegative().default(0),
+      }),
+    )
+    .output(z.array(sentenceMark)),
+  remove: base
+    .route({ method: "DELETE", path: "/notes/{id}/marks/{mark}", summary: "Unpin or unban a sentence" })
+    .input(one.extend({ mark: z.string().min(1).max(100) }))
+    .output(z.array(sentenceMark)),
+};
