@@ -11,6 +11,7 @@ import {
 } from "#shared/aggregates.ts";
 import { apiKey, createdApiKey } from "#shared/api-key.ts";
 import { wireError } from "#shared/errors.ts";
+import { violation } from "#shared/faithfulness.ts";
 import { hostInfo } from "#shared/host.ts";
 import {
   chatMessage,
@@ -27,11 +28,13 @@ import { inspection, memoryNeed, tensorsOfType } from "#shared/inspection.ts";
 import { libraryChange, libraryCopies, libraryInfo } from "#shared/library.ts";
 import { generateEvent, inspectedModel, model, modelDetails, modelFit } from "#shared/models.ts";
 import { note, noteItem, noteList, noteSaveResult, searchHit } from "#shared/note.ts";
+import { sentenceMark } from "#shared/marks.ts";
 import { settings } from "#shared/settings.ts";
 import {
   documentRecord,
   documentSource,
   notice,
+  refusedWording,
   source,
   stageReport,
   summary,
@@ -76,8 +79,10 @@ const answered = {
   NoteSaveResult: noteSaveResult,
   Notice: notice,
   QuestionItem: questionItem,
+  RefusedWording: refusedWording,
   ScoreResult: scoreResult,
   SearchHit: searchHit,
+  SentenceMark: sentenceMark,
   Settings: settings,
   Source: source,
   StageReport: stageReport,
@@ -94,6 +99,7 @@ const answered = {
   TracedUnit: tracedUnit,
   UnitReport: unitReport,
   UnitsResult: unitsResult,
+  Violation: violation,
   WrittenDate: writtenDate,
 };
 const asked = {
