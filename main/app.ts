@@ -18,6 +18,7 @@ import { samples } from "./samples/samples.ts";
 import { openStore, type Store } from "./store/store.ts";
 import { createForgettingStore } from "./summaries/forgetting-store.ts";
 import { openReader } from "./summaries/open-reader.ts";
+import { resultStoreOf } from "./summaries/summarizer.ts";
 import { createSummaries, type Summaries } from "./summaries/summaries.ts";
 import { toolboxOperations } from "./toolbox/operations.ts";
 import { VERSION } from "./version.ts";
@@ -66,7 +67,7 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { folder, clock, log, workers, children, fork, host, launch } = options;
   const library = await openStore({ folder, worker: workers.store, clock, log });
-  const { summarizer, workers: threads, embeddings } = await openReader(options, library.results, log);
+  const { summarizer, workers: threads, embeddings } = await openReader(options, resultStoreOf(library), log);
   const store = createForgettingStore(library, summarizer);
   if (host !== "cli") summarizer.warm();
   if (await store.library.isFirstRun()) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { documentRecord, documentSource, source } from "./summary.ts";
+import { bundleReport } from "./bundle.ts";
+import { documentRecord, readSource, source } from "./summary.ts";
 import { entity } from "./unit.ts";
 
 export const AGGREGATE_KINDS = [
@@ -111,6 +112,9 @@ export const AGGREGATE_NOTICES = [
   "other-language",
   "no-date",
   "incomplete",
+  "notes-read",
+  "notes-left-out",
+  "no-notes",
 ] as const;
 /** What a reader should know about the result; `message` says it in plain words. */
 export const aggregateNotice = z.object({ code: z.enum(AGGREGATE_NOTICES), message: z.string() });
@@ -125,6 +129,8 @@ const common = {
   /** The day from which relative dates were counted, or null when none was known. */
   date: z.string().nullable(),
   notices: z.array(aggregateNotice),
+  /** Only of a bundle: what was read of it. */
+  bundle: bundleReport.optional(),
 };
 
 /**
@@ -144,9 +150,12 @@ export const aggregate = z.discriminatedUnion("kind", [
 ]);
 export type Aggregate = z.infer<typeof aggregate>;
 
-/** `date` is the day the text was written; that of a note is the day it was created unless one is given. */
+/**
+ * `date` is the day the text was written; that of a note is the day it was created unless one is given, and each note
+ * of a bundle has its own.
+ */
 export const aggregateInput = z.object({
-  source: documentSource,
+  source: readSource,
   kind: aggregateKind,
   date: z.iso.date().optional(),
 });

@@ -25,6 +25,7 @@ import { processCalls } from "./processes.ts";
 import { settings, settingsChange } from "./settings.ts";
 import {
   documentSource,
+  readSource,
   summary,
   summaryEvent,
   summaryOptions,
@@ -103,12 +104,12 @@ export const contract = {
   },
   summaries: {
     create: base
-      .route({ method: "POST", path: "/summarize", summary: "Summarize a note or a text" })
-      .input(z.object({ source: documentSource, ...summaryOptions.shape }))
+      .route({ method: "POST", path: "/summarize", summary: "Summarize a note, a text or a bundle of them" })
+      .input(z.object({ source: readSource, ...summaryOptions.shape }))
       .output(summary),
     stream: base
       .route({ method: "POST", path: "/summarize/stream", summary: "Summarize with progress" })
-      .input(z.object({ source: documentSource, ...summaryOptions.shape }))
+      .input(z.object({ source: readSource, ...summaryOptions.shape }))
       .output(eventIterator(summaryEvent)),
     trace: base
       .route({ method: "POST", path: "/summarize/trace", summary: "Explain how a summary is made" })
@@ -120,7 +121,7 @@ export const contract = {
       .route({
         method: "POST",
         path: "/aggregate",
-        summary: "List the tasks, questions, decisions, facts or dated events of a note or a text",
+        summary: "List the tasks, questions, decisions, facts or dated events of a note, a text or a bundle",
       })
       .input(aggregateInput)
       .output(aggregate),

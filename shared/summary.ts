@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bundleReport, bundleSource } from "./bundle.ts";
 import { violation } from "./faithfulness.ts";
 import { noteId } from "./note.ts";
 import { inspectedUnit, unitReport } from "./unit.ts";
@@ -29,12 +30,25 @@ export const summaryOptions = z.object({
 });
 export type SummaryOptions = z.infer<typeof summaryOptions>;
 
-/** What is read: a stored note, or text that comes with the call and is stored nowhere. */
+/**
+ * What is read: a stored note, a part of one between two UTF-16 offsets, or text that comes with the call and is
+ * stored nowhere.
+ */
 export const documentSource = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("note"), id: noteId }),
+  z.object({
+    kind: z.literal("selection"),
+    id: noteId,
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+  }),
   z.object({ kind: z.literal("text"), name: z.string().max(300).default("text"), text: z.string() }),
 ]);
 export type DocumentSource = z.infer<typeof documentSource>;
+
+/** One document, or several that are read together. */
+export const readSource = z.discriminatedUnion("kind", [...documentSource.options, ...bundleSource.options]);
+export type ReadSource = z.infer<typeof readSource>;
 
 /** Selects characters of a document: UTF-16 offsets, `quote` always equals the slice. After W3C Web Annotation. */
 export const textSelector = z.object({
@@ -81,6 +95,9 @@ export const NOTICES = [
   "other-language",
   "mixed-language",
   "unknown-words",
+  "notes-read",
+  "notes-left-out",
+  "no-notes",
 ] as const;
 /** What a reader should know about the result; `message` says it in plain words. */
 export const notice = z.object({ code: z.enum(NOTICES), message: z.string() });
@@ -94,6 +111,10 @@ export const documentRecord = z.object({
 });
 export type DocumentRecord = z.infer<typeof documentRecord>;
 
+/** A note of a bundle in one line, or null where it has no sentence to show. */
+export const bundlePart = z.object({ document: documentRecord, line: summaryLine.nullable() });
+export type BundlePart = z.infer<typeof bundlePart>;
+
 export const SUMMARY_SCHEMA_VERSION = 1;
 export const summary = z.object({
   schemaVersion: z.literal(SUMMARY_SCHEMA_VERSION),
@@ -106,6 +127,8 @@ export const summary = z.object({
   language: z.string().nullable(),
   units: z.object({ computed: z.int(), cached: z.int() }),
   notices: z.array(notice),
+  /** Only of a bundle: what was read of it, and each note by itself. */
+  bundle: bundleReport.extend({ parts: z.array(bundlePart) }).optional(),
 });
 /** A banana result: what a person sees, every line traced to the exact characters. */
 export type Summary = z.infer<typeof summary>;
@@ -134,7 +157,14 @@ export const summaryTrace = z.object({
 export type SummaryTrace = z.infer<typeof summaryTrace>;
 
 export const summaryEvent = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("progress"), stage: z.string(), done: z.int(), total: z.int() }),
+  z.object({
+    kind: z.literal("progress"),
+    stage: z.string(),
+    done: z.int(),
+    total: z.int(),
+    /** The notes of a bundle that were read since the event before. */
+    parts: z.array(bundlePart).optional(),
+  }),
   z.object({ kind: z.literal("result"), summary, elapsedMs: z.number() }),
 ]);
 export type SummaryEvent = z.infer<typeof summaryEvent>;

@@ -15,7 +15,7 @@ export function noticesOf(document: NanoDocument, lines: number, isHeadline: boo
 }
 
 /** Whether word vectors can be trusted for this document: they know English words only. */
-export function usesWordVectors({ statistics }: NanoDocument): boolean {
+export function usesWordVectors({ statistics }: Pick<NanoDocument, "statistics">): boolean {
   const { language, mean, knownShare } = statistics;
   return mean !== null && knownShare >= KNOWN_SHARE_MIN && (language === null || language === "en");
 }

@@ -34,8 +34,8 @@ export async function selectionOf(document: NanoDocument, name: string, pace: Pa
   };
 }
 
-/** Over the range of what may be chosen; a filler beside others scores 0. */
-function normalized(totals: readonly number[], candidates: readonly Candidate[]): number[] {
+/** Over the range of what may be chosen, 0 to 1 with four decimals; a filler beside others scores 0. */
+export function normalized(totals: readonly number[], candidates: readonly Candidate[]): number[] {
   const hasOthers = candidates.some(({ isFiller }) => !isFiller);
   const isOut = (index: number): boolean => hasOthers && candidates[index]?.isFiller === true;
   let least = Number.POSITIVE_INFINITY;

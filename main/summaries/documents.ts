@@ -20,5 +20,13 @@ export async function openDocument(source: DocumentSource, store: Store | null):
   if (store === null)
     throw new AppError("not-found", "No library is open here. Name one with --data, or give a file.");
   const { id, title, revision, sha256, body, createdAt } = await store.notes.get(source.id);
-  return { document: { text: body, record: { id, name: title, revision, sha256 }, note: id }, createdAt };
+  const record = { id, name: title, revision, sha256 };
+  if (source.kind === "note") return { document: { text: body, record, note: id }, createdAt };
+  const { start, end } = source;
+  if (start >= end || end > body.length)
+    throw new AppError(
+      "invalid-input",
+      `The note has ${body.length} characters; the selection from ${start} to ${end} is not a part of it. Select some words and try again.`,
+    );
+  return { document: { text: body.slice(start, end), record, note: null, offset: start }, createdAt };
 }

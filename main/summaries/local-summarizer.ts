@@ -15,6 +15,8 @@ import {
   type SummaryOptions,
   type SummaryTrace,
 } from "#shared/summary.ts";
+import { createBundleReader } from "./read-bundle.ts";
+import { shiftUnits } from "./shift-units.ts";
 import { createKeptTraces } from "./kept-traces.ts";
 import type { Progress } from "./progress.ts";
 import type { ReadDocument, ResultStore, Summarizer } from "./summarizer.ts";
@@ -41,6 +43,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
   const nano = createNano({ pool, results, modelSha256, openStages, log });
   let isToBeWarm = false;
   const traces = createKeptTraces(results, nano.fingerprint, log);
+  const bundles = createBundleReader(nano, results, options.poolSize);
 
   async function make(
     document: ReadDocument,
@@ -66,7 +69,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       stop.abort();
       return madeBefore(found);
     }
-    const read = await reading;
+    const read = shiftUnits(await reading, document.offset ?? 0);
     const pace = createPace(() => {}, 1);
     const { scores, lineOf, ...shown } = await summarize(
       read,
@@ -111,8 +114,9 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       (await make(document, choice, signal, onProgress)).summary,
     trace: async (document, choice, signal) => (await make(document, choice, signal)).trace(),
     async units(document, signal) {
-      const { text, record, note } = document;
-      const read = await nano.readInsights(text, { signal, date: null, ...(note !== null && { note }) });
+      const { text, record, note, offset = 0 } = document;
+      const given = { signal, date: null, ...(note !== null && { note }) };
+      const read = shiftUnits(await nano.readInsights(text, given), offset);
       return {
         schemaVersion: SUMMARY_SCHEMA_VERSION,
         document: record,
@@ -122,8 +126,9 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       };
     },
     async aggregate(document, { kind, date }, signal) {
-      const { text, record, note } = document;
-      const read = await nano.readInsights(text, { signal, date, ...(note !== null && { note }) });
+      const { text, record, note, offset = 0 } = document;
+      const given = { signal, date, ...(note !== null && { note }) };
+      const read = shiftUnits(await nano.readInsights(text, given), offset);
       const pace = createPace(() => {}, 1);
       const found = await aggregateOf(read, { kind, name: record.id }, async () => pace(), signal);
       return {
@@ -135,7 +140,12 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
         date,
       };
     },
+    summarizeBundle: (bundle, choice, signal, onProgress) =>
+      bundles.summarize(bundle, choice, signal, onProgress),
+    aggregateBundle: (bundle, choice, signal, onProgress) =>
+      bundles.aggregate(bundle, choice, signal, onProgress),
     forget() {
+      bundles.forget();
       nano.forget();
       traces.forget();
     },

@@ -1,14 +1,19 @@
+import type { BundlePart } from "#shared/summary.ts";
+
 /** How far a piece of work has come: `done` of `total` items of one stage. */
 export interface Progress {
   stage: string;
   done: number;
   total: number;
+  /** The notes of a bundle that were read since the progress before. */
+  parts?: BundlePart[];
 }
 
 export type ProgressEvent<Result> = ({ kind: "progress" } & Progress) | { kind: "done"; result: Result };
 
 /**
- * Runs `work` and yields its progress, then its result. A slow reader gets the latest progress, not a backlog.
+ * Runs `work` and yields its progress, then its result. A slow reader gets the latest progress, not a backlog,
+ * with all parts since the one before.
  * Work is aborted when `signal` is, and when the reader stops reading.
  */
 export async function* withProgress<Result>(
@@ -19,7 +24,8 @@ export async function* withProgress<Result>(
   let latest: Progress | undefined;
   let wake = Promise.withResolvers<void>();
   const running = work(AbortSignal.any([signal, stop.signal]), (progress) => {
-    latest = progress;
+    const parts = [...(latest?.parts ?? []), ...(progress.parts ?? [])];
+    latest = parts.length > 0 ? { ...progress, parts } : progress;
     wake.resolve();
   });
   const ended = running.then(
@@ -31,7 +37,9 @@ export async function* withProgress<Result>(
       const outcome = await Promise.race([ended, wake.promise]);
       if (outcome === undefined) {
         wake = Promise.withResolvers<void>();
-        if (latest !== undefined) yield { kind: "progress", ...latest };
+        const told = latest;
+        latest = undefined;
+        if (told !== undefined) yield { kind: "progress", ...told };
       } else if ("error" in outcome) {
         throw outcome.error;
       } else {

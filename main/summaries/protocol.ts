@@ -1,7 +1,7 @@
 import type { WireError } from "#shared/errors.ts";
 import type { SummaryOptions } from "#shared/summary.ts";
 import type { Progress } from "./progress.ts";
-import type { AggregateOptions, ReadDocument, ResultStore } from "./summarizer.ts";
+import type { AggregateOptions, Bundle, ReadDocument, ResultStore } from "./summarizer.ts";
 
 /** What the host and the summarizer's thread say to each other. */
 export interface ThreadOptions {
@@ -17,6 +17,8 @@ export interface ThreadOptions {
 export type Work =
   | { name: "summarize" | "trace"; document: ReadDocument; options: SummaryOptions }
   | { name: "aggregate"; document: ReadDocument; options: AggregateOptions }
+  | { name: "summarizeBundle"; bundle: Bundle; options: SummaryOptions }
+  | { name: "aggregateBundle"; bundle: Bundle; options: AggregateOptions }
   | { name: "units"; document: ReadDocument };
 
 export type ToThread =

@@ -2,6 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import { errorRecord, type Log } from "#main/log.ts";
 import { toWireError } from "#shared/errors.ts";
 import type { FromThread, ToThread, Work } from "./protocol.ts";
+import type { Progress } from "./progress.ts";
 import { createRemoteResults } from "./remote-results.ts";
 import type { ResultStore, Summarizer } from "./summarizer.ts";
 
@@ -50,9 +51,12 @@ async function call(
   if (work.name === "units") return summarizer.units(work.document, signal);
   if (work.name === "aggregate") return summarizer.aggregate(work.document, work.options, signal);
   if (work.name === "trace") return summarizer.trace(work.document, work.options, signal);
-  return summarizer.summarize(work.document, work.options, signal, (progress) =>
-    send({ kind: "progress", id, progress }),
-  );
+  const onProgress = (progress: Progress): void => send({ kind: "progress", id, progress });
+  if (work.name === "summarizeBundle")
+    return summarizer.summarizeBundle(work.bundle, work.options, signal, onProgress);
+  if (work.name === "aggregateBundle")
+    return summarizer.aggregateBundle(work.bundle, work.options, signal, onProgress);
+  return summarizer.summarize(work.document, work.options, signal, onProgress);
 }
 
 function forwardedLog(send: (message: FromThread) => void): Log {

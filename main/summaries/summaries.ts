@@ -1,8 +1,8 @@
 import type { Store } from "#main/store/store.ts";
 import type { Aggregate, AggregateInput } from "#shared/aggregates.ts";
-import { dayIn, isoDay } from "#shared/calendar.ts";
 import type {
   DocumentSource,
+  ReadSource,
   Summary,
   SummaryEvent,
   SummaryOptions,
@@ -10,16 +10,19 @@ import type {
   UnitsResult,
 } from "#shared/summary.ts";
 import { openDocument } from "./documents.ts";
-import { withProgress } from "./progress.ts";
+import { localDay } from "./local-day.ts";
+import { openBundle } from "./open-bundle.ts";
+import { type Progress, withProgress } from "./progress.ts";
 import type { Summarizer } from "./summarizer.ts";
 
-export type SummaryInput = SummaryOptions & { source: DocumentSource };
+export type SummaryInput = SummaryOptions & { source: ReadSource };
+export type TraceInput = SummaryOptions & { source: DocumentSource };
 
 /** Summaries, aggregates and unit reports of notes and of text that is stored nowhere. */
 export interface Summaries {
   create(input: SummaryInput, signal: AbortSignal): Promise<Summary>;
   stream(input: SummaryInput, signal: AbortSignal): AsyncGenerator<SummaryEvent, void>;
-  trace(input: SummaryInput, signal: AbortSignal): Promise<SummaryTrace>;
+  trace(input: TraceInput, signal: AbortSignal): Promise<SummaryTrace>;
   units(source: DocumentSource, signal: AbortSignal): Promise<UnitsResult>;
   aggregate(input: AggregateInput, signal: AbortSignal): Promise<Aggregate>;
 }
@@ -33,14 +36,22 @@ export function createSummaries({
   store: Store | null;
 }): Summaries {
   const open = async (source: DocumentSource) => (await openDocument(source, store)).document;
+  const summarize = async (
+    input: SummaryInput,
+    signal: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Summary> => {
+    const { source } = input;
+    return isDocument(source)
+      ? summarizer.summarize(await open(source), optionsOf(input), signal, onProgress)
+      : summarizer.summarizeBundle(await openBundle(source, store), optionsOf(input), signal, onProgress);
+  };
   return {
-    create: async (input, signal) => summarizer.summarize(await open(input.source), optionsOf(input), signal),
+    create: summarize,
     trace: async (input, signal) => summarizer.trace(await open(input.source), optionsOf(input), signal),
     async *stream(input, signal) {
       const started = performance.now();
-      const events = withProgress(signal, async (inner, onProgress) => {
-        return summarizer.summarize(await open(input.source), optionsOf(input), inner, onProgress);
-      });
+      const events = withProgress(signal, (inner, onProgress) => summarize(input, inner, onProgress));
       for await (const event of events) {
         if (event.kind === "progress") yield event;
         else yield { kind: "result", summary: event.result, elapsedMs: performance.now() - started };
@@ -48,20 +59,23 @@ export function createSummaries({
     },
     units: async (source, signal) => summarizer.units(await open(source), signal),
     async aggregate({ source, kind, date }, signal) {
+      if (!isDocument(source))
+        return summarizer.aggregateBundle(
+          await openBundle(source, store),
+          { kind, date: date ?? null },
+          signal,
+        );
       const { document, createdAt } = await openDocument(source, store);
-      return summarizer.aggregate(document, { kind, date: date ?? localDay(createdAt) }, signal);
+      const written = createdAt === null ? null : localDay(createdAt);
+      return summarizer.aggregate(document, { kind, date: date ?? written }, signal);
     },
   };
 }
 
-/** The day of a time where this program runs, as YYYY-MM-DD. */
-function localDay(time: number | null): string | null {
-  if (time === null) return null;
-  const local = new Date(time);
-  const day = dayIn(local.getFullYear(), local.getMonth() + 1, local.getDate());
-  return day === null ? null : isoDay(day);
+function isDocument(source: ReadSource): source is DocumentSource {
+  return source.kind === "note" || source.kind === "selection" || source.kind === "text";
 }
 
-function optionsOf({ type, length, format }: SummaryInput): SummaryOptions {
+function optionsOf({ type, length, format }: SummaryOptions): SummaryOptions {
   return { type, length, format };
 }

@@ -1,5 +1,6 @@
 import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";
-import type { NoteId } from "#shared/note.ts";
+import type { LeftOut } from "#shared/bundle.ts";
+import type { Note, NoteId } from "#shared/note.ts";
 import type { DocumentRecord, Summary, SummaryOptions, SummaryTrace, UnitsResult } from "#shared/summary.ts";
 import type { Store } from "#main/store/store.ts";
 import type { Progress } from "./progress.ts";
@@ -9,6 +10,21 @@ export interface ReadDocument {
   text: string;
   record: DocumentRecord;
   note: NoteId | null;
+  /** Where the text begins in the document of the record, when it is a part of it. */
+  offset?: number;
+}
+
+/** A note to read with others: its text is asked for when its turn comes, or is there. `date` as in AggregateOptions. */
+export type BundleDocument = { record: DocumentRecord; date: string | null } & (
+  | { note: NoteId }
+  | { text: string }
+);
+
+/** What is read together, in its order; of the notes `found`, those `left` are known not to be read. */
+export interface Bundle {
+  documents: readonly BundleDocument[];
+  found: number;
+  left: readonly LeftOut[];
 }
 
 /** What is gathered from a document; `date` is the day it was written, as YYYY-MM-DD, or null. */
@@ -18,7 +34,15 @@ export interface AggregateOptions {
 }
 
 /** Where results are kept; without a library there is none. */
-export type ResultStore = Store["results"];
+export type ResultStore = Store["results"] & {
+  /** A note with its text, for bundles; fails as the store does. */
+  readNote(id: NoteId): Promise<Note>;
+};
+
+/** Results and notes of a library. */
+export function resultStoreOf({ results, notes }: Pick<Store, "results" | "notes">): ResultStore {
+  return { ...results, readNote: (id) => notes.get(id) };
+}
 
 /**
  * Reads documents and decides on them, in the thread of the caller or in one of its own.
@@ -35,6 +59,19 @@ export interface Summarizer {
   trace(document: ReadDocument, options: SummaryOptions, signal: AbortSignal): Promise<SummaryTrace>;
   units(document: ReadDocument, signal: AbortSignal): Promise<UnitsResult>;
   aggregate(document: ReadDocument, options: AggregateOptions, signal: AbortSignal): Promise<Aggregate>;
+  summarizeBundle(
+    bundle: Bundle,
+    options: SummaryOptions,
+    signal: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Summary>;
+  /** Without a date each note counts from its own. */
+  aggregateBundle(
+    bundle: Bundle,
+    options: AggregateOptions,
+    signal: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Aggregate>;
   /** Drops from memory all that was read, at once and also by work under way. */
   forget(): void;
   /** Starts the threads before the first text comes, in the background. */

@@ -131,6 +131,10 @@ export function createThreadSummarizer({
     units: (document, signal) => run({ name: "units", document }, signal) as Promise<UnitsResult>,
     aggregate: (document, options, signal) =>
       run({ name: "aggregate", document, options }, signal) as Promise<Aggregate>,
+    summarizeBundle: (bundle, options, signal, onProgress) =>
+      run({ name: "summarizeBundle", bundle, options }, signal, onProgress) as Promise<Summary>,
+    aggregateBundle: (bundle, options, signal, onProgress) =>
+      run({ name: "aggregateBundle", bundle, options }, signal, onProgress) as Promise<Aggregate>,
     forget() {
       if (thread !== null) post({ kind: "forget" });
     },

@@ -6,12 +6,15 @@ import { type GatherInput, isWithin, quoteOf, sourceOf, textOf } from "./item.ts
 /** Tasks and commitments: open ones by owner and date, those of nobody last, then done ones in the same order. */
 export function tasks(input: GatherInput): TaskItem[] {
   const items = input.document.joined.tasks.map((task) => itemOf(input, task));
-  return items.sort(
-    (a, b) =>
-      Number(a.isDone) - Number(b.isDone) ||
-      compare(a.owner?.name ?? LAST, b.owner?.name ?? LAST) ||
-      lastDay(a) - lastDay(b) ||
-      startOf(a) - startOf(b),
+  return items.sort((a, b) => compareTasks(a, b) || startOf(a) - startOf(b));
+}
+
+/** Open tasks before done ones, then by owner, then by date. */
+export function compareTasks(a: TaskItem, b: TaskItem): number {
+  return (
+    Number(a.isDone) - Number(b.isDone) ||
+    compare(a.owner?.name ?? LAST, b.owner?.name ?? LAST) ||
+    lastDay(a) - lastDay(b)
   );
 }
 

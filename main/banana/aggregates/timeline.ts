@@ -7,22 +7,21 @@ export function timeline(input: GatherInput): TimelineItem[] {
   const { units, joined } = input.document;
   const dated = joined.dates.filter(isPointInTime).flatMap((date) => {
     const unit = units[date.unit];
-    const period = periodOf(date.iso);
-    if (unit === undefined || period === null) return [];
+    if (unit === undefined || periodOf(date.iso) === null) return [];
     const place = { unit: date.unit, start: 0, end: unit.text.length };
     const item: TimelineItem = {
       text: textOf(input, place),
       sources: sourceOf(input, place, "date"),
       date: { text: quoteOf(input, date), date: date.iso },
     };
-    return [{ item, period, iso: date.iso }];
+    return [item];
   });
-  return dated
-    .sort(
-      (a, b) =>
-        a.period.first - b.period.first ||
-        b.period.last - a.period.last ||
-        (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0),
-    )
-    .map(({ item }) => item);
+  return dated.sort((a, b) => compareTimes(a.date.date, b.date.date));
+}
+
+/** Orders ISO 8601 times by their beginning, the longer first. */
+export function compareTimes(one: string, other: string): number {
+  const [a, b] = [periodOf(one), periodOf(other)];
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.first - b.first || b.last - a.last || (one < other ? -1 : one > other ? 1 : 0);
 }

@@ -1,0 +1,77 @@
+import type { NanoDocument } from "#main/nano/result.ts";
+import type { SummaryLine } from "#shared/summary.ts";
+import type { Candidate } from "#main/banana/candidate.ts";
+import { chooseByMmr } from "#main/banana/mmr.ts";
+import type { Pace } from "#main/banana/pace.ts";
+import type { Salience } from "#main/banana/salience.ts";
+import { selectionOf } from "#main/banana/select.ts";
+import { tldr } from "#main/banana/tldr.ts";
+
+/** What a bundle needs of one note: its best passages, each unlike the others, and its share in everything else. */
+export interface Digest {
+  /** In document order. */
+  passages: readonly DigestPassage[];
+  /** Passages of the note that say something: its weight in the bundle. */
+  weight: number;
+  /** The note in one line, or null where it has no prose; its sources name no document yet. */
+  gist: SummaryLine | null;
+  characters: number;
+  units: number;
+  /** The mean word vector, unit length, and the share of content words it knows. */
+  mean: Float32Array | null;
+  knownShare: number;
+  languages: NanoDocument["statistics"]["languages"];
+}
+
+export interface DigestPassage {
+  candidate: Candidate;
+  salience: Salience;
+}
+
+/** Most passages kept of one note, and the share of its passages that is kept beyond the least. */
+const KEPT = { least: 5, most: 40, share: 1 / 6 } as const;
+
+/**
+ * Digests one note, from its own nano results alone, so that it is made once for a text whatever bundles it is in.
+ * Pure. @throws AppError `cancelled`.
+ */
+export async function digestOf(document: NanoDocument, pace: Pace): Promise<Digest> {
+  const selection = await selectionOf(document, "", pace);
+  const { candidates, salience, pool } = selection;
+  const weight = candidates.filter(({ isFiller }) => !isFiller).length;
+  const count = Math.min(KEPT.most, Math.max(KEPT.least, Math.ceil(weight * KEPT.share)));
+  const passages: DigestPassage[] = [];
+  for (const order of pool.length === 0 ? [] : await chooseByMmr(selection, count)) {
+    const [candidate, weighed] = [candidates[order], salience[order]];
+    if (candidate && weighed) passages.push({ candidate: detached(candidate), salience: weighed });
+  }
+  const [gist] = pool.length === 0 ? [] : await tldr(selection, 1);
+  const { mean, knownShare, languages } = document.statistics;
+  // Cloned, since a slice of the text would keep all of it in memory.
+  return structuredClone({
+    passages,
+    weight,
+    gist: gist?.line ?? null,
+    characters: document.characters,
+    units: document.units.length,
+    mean,
+    knownShare,
+    languages,
+  });
+}
+
+/** The candidate with as much of its unit as lines are made from. */
+function detached(candidate: Candidate): Candidate {
+  const { unit } = candidate;
+  const vector = unit.embedding?.vector;
+  const embedding = unit.embedding && vector ? { ...unit.embedding, vector: Int8Array.from(vector) } : null;
+  return {
+    ...candidate,
+    unit: { ...unit, embedding, words: { stems: [], count: 0 }, keyphrases: [], entities: [], skipped: [] },
+  };
+}
+
+/** Heap bytes of a digest, by estimate. */
+export function digestBytes({ passages }: Digest): number {
+  return 2_500 + 2_500 * passages.length;
+}
