@@ -9,7 +9,11 @@ export type Layout = "list" | "paragraph" | "line";
  * and a line without an end mark gets a full stop there. Markdown marks in the words are escaped where they would
  * change the meaning.
  */
-export function render(lines: readonly SummaryLine[], layout: Layout, format: SummaryFormat): string {
+export function render(
+  lines: readonly Pick<SummaryLine, "text">[],
+  layout: Layout,
+  format: SummaryFormat,
+): string {
   const shown = lines.map(({ text }) => (format === "markdown" ? escapeInline(text) : text));
   const opened = (text: string): string => (format === "markdown" ? escapeOpening(text) : text);
   if (layout === "list") {

@@ -15,7 +15,7 @@ export function renderBundle(
       const name = names.get(document) || "Untitled";
       const list = render(own, layout, format);
       if (format === "plain-text") return `${name}\n${list}`;
-      return `**${render([{ text: name, sources: [], cuts: [] }], "line", format)}**\n\n${list}`;
+      return `**${render([{ text: name }], "line", format)}**\n\n${list}`;
     })
     .join("\n\n");
 }
