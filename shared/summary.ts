@@ -143,15 +143,47 @@ export const stageReport = z.object({
 });
 export type StageReport = z.infer<typeof stageReport>;
 
-/** A unit in the trace of one summary: its score, and the line it went into or `null`. */
-export const tracedUnit = unitReport.extend({ score: z.number(), line: z.int().nullable() });
+/**
+ * Why a unit is in no line: what it is (a heading, no prose, a link alone, no words, a greeting or header, a task that is
+ * done, the title, a fragment), or what is better: it repeats a line, is close to one, was not among the best of its
+ * part of a long text, or others say more.
+ */
+export const LEFT_OUT_REASONS = [
+  "heading",
+  "not-prose",
+  "links",
+  "empty",
+  "filler",
+  "done",
+  "title",
+  "fragment",
+  "repeats",
+  "alike",
+  "sampled",
+  "weaker",
+] as const;
+/** `line` is the one that a unit repeats or is close to. */
+export const leftOut = z.object({ reason: z.enum(LEFT_OUT_REASONS), line: z.int().nullable() });
+export type LeftOut = z.infer<typeof leftOut>;
+
+/** A unit in the trace of one summary: its score, and the line it went into or why it went into none. */
+export const tracedUnit = unitReport.extend({
+  score: z.number(),
+  line: z.int().nullable(),
+  leftOut: leftOut.nullable(),
+});
 export type TracedUnit = z.infer<typeof tracedUnit>;
 
-/** How a summary was made: each stage, and each unit with its tags and score. */
+/** How long a step took when the summary was first made. */
+export const stepTiming = z.object({ step: z.string(), milliseconds: z.number() });
+export type StepTiming = z.infer<typeof stepTiming>;
+
+/** How a summary was made: each stage and step, and each unit with its tags and score. */
 export const summaryTrace = z.object({
   schemaVersion: z.literal(SUMMARY_SCHEMA_VERSION),
   summary,
   stages: z.array(stageReport),
+  timings: z.array(stepTiming),
   units: z.array(tracedUnit),
 });
 export type SummaryTrace = z.infer<typeof summaryTrace>;

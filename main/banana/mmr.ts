@@ -80,7 +80,8 @@ const sameWords = (one: Candidate, other: Candidate): boolean =>
   one.traits.plain.length === other.traits.plain.length &&
   one.traits.plain.every((word, index) => word === other.traits.plain[index]);
 
-function likeness(selection: Selection, one: number, other: number): number {
+/** How much two candidates say the same: cosine of words and meaning, and how near they stand. */
+export function likeness(selection: Selection, one: number, other: number): number {
   const first = selection.candidates[one];
   const second = selection.candidates[other];
   const terms = selection.vectors[one];

@@ -42,6 +42,7 @@ describe("summarize", () => {
       notices: [{ code: "empty", message: "There is nothing to summarize yet: the note is empty." }],
       scores: [],
       lineOf: [],
+      leftOut: [],
     });
   });
 

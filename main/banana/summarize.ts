@@ -1,5 +1,12 @@
 import type { NanoDocument } from "#main/nano/result.ts";
-import { type Notice, SUMMARY_LIMITS, type SummaryLine, type SummaryOptions } from "#shared/summary.ts";
+import {
+  type LeftOut,
+  type Notice,
+  SUMMARY_LIMITS,
+  type SummaryLine,
+  type SummaryOptions,
+} from "#shared/summary.ts";
+import { leftOutOf } from "./left-out.ts";
 import { noticesOf } from "./notices.ts";
 import { breath, type Pace } from "./pace.ts";
 import { render } from "./render.ts";
@@ -7,9 +14,9 @@ import { selectionOf, unitScores } from "./select.ts";
 import { SUMMARY_KINDS } from "./summary-kinds.ts";
 
 /** Changes whenever the same nano results give another summary; it is part of the key of a stored one. */
-export const BANANA_VERSION = 5;
+export const BANANA_VERSION = 6;
 
-/** A summary as decided from nano results; `scores` and `lineOf` are per unit. */
+/** A summary as decided from nano results; `scores`, `lineOf` and `leftOut` are per unit. */
 export interface BananaSummary {
   text: string;
   lines: SummaryLine[];
@@ -19,6 +26,8 @@ export interface BananaSummary {
   /** 0 to 1, four decimals; 0 for what cannot become a line. */
   scores: readonly number[];
   lineOf: readonly (number | null)[];
+  /** Why a unit is in no line; null for one that is. */
+  leftOut: readonly (LeftOut | null)[];
 }
 
 /**
@@ -53,6 +62,7 @@ export async function summarize(
     notices: noticesOf(document, lines.length, options.type === "headline"),
     scores,
     lineOf,
+    leftOut: await leftOutOf(selection, lines, lineOf),
   };
 }
 

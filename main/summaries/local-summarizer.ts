@@ -19,6 +19,7 @@ import { createBundleReader } from "./read-bundle.ts";
 import { shiftUnits } from "./shift-units.ts";
 import { createKeptTraces } from "./kept-traces.ts";
 import type { Progress } from "./progress.ts";
+import { createStepClock } from "./step-clock.ts";
 import type { ReadDocument, ResultStore, Summarizer } from "./summarizer.ts";
 
 export interface SummarizerOptions {
@@ -53,12 +54,16 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
   ): Promise<Made> {
     const kept = traces.open(document, { type, length, format });
     if (kept.known !== null) return madeBefore(kept.known);
+    const steps = createStepClock(() => performance.now());
     // Most often the store knows nothing of a text that is not in memory, so that reading need not wait for it.
     const stop = new AbortController();
     const reading = nano.read(document.text, {
       signal: AbortSignal.any([signal, stop.signal]),
       ...(document.note !== null && { note: document.note }),
-      ...(onProgress && { onProgress }),
+      onProgress(progress) {
+        steps.enter(progress.stage);
+        onProgress?.(progress);
+      },
     });
     reading.catch(() => {}); // met where it is awaited, and of no interest when it is stopped here
     const found = await kept.find().catch((error: unknown) => {
@@ -71,12 +76,14 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
     }
     const read = shiftUnits(await reading, document.offset ?? 0);
     const pace = createPace(() => {}, 1);
-    const { scores, lineOf, ...shown } = await summarize(
+    steps.enter(BANANA_STAGE.name);
+    const { scores, lineOf, leftOut, ...shown } = await summarize(
       read,
       { type, length, format, name: document.record.id },
       async () => pace(),
       signal,
     );
+    const timings = steps.stop();
     const summary: Summary = {
       schemaVersion: SUMMARY_SCHEMA_VERSION,
       type,
@@ -91,10 +98,12 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       schemaVersion: SUMMARY_SCHEMA_VERSION,
       summary,
       stages: [...read.stages, BANANA_STAGE],
+      timings,
       units: read.units.map((unit, index) => ({
         ...unitReport(unit),
         score: scores[index] ?? 0,
         line: lineOf[index] ?? null,
+        leftOut: leftOut[index] ?? null,
       })),
     });
     kept.keep(read.units.length, trace);
