@@ -11,8 +11,10 @@ const field = (page: Page) => page.getByRole("textbox", { name: "Text of the new
 
 /** Presses the shortcut while another program is in front, and gives the small window that comes. */
 async function open(desktop: DesktopHost, keys = "CommandOrControl+Shift+Space"): Promise<Page> {
-  // The shortcut works from the first window on.
-  await desktop.electron.firstWindow();
+  // The shortcut works once the library is open.
+  await expect
+    .poll(() => desktop.electron.evaluate(({ globalShortcut }, is) => globalShortcut.isRegistered(is), keys))
+    .toBe(true);
   const opened = desktop.electron.waitForEvent("window");
   await press(desktop, keys);
   const page = await opened;

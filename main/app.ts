@@ -60,6 +60,8 @@ export interface App {
   /** Gives a fresh address of the page, or `null` once its window is in front; refused by a host that has none. */
   launch: () => Promise<string | null>;
   updates: Updates;
+  /** Starts the threads that read texts, before the first text comes. */
+  warm(): void;
   close(): Promise<void>;
 }
 
@@ -69,7 +71,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   const library = await openStore({ folder, worker: workers.store, clock, log });
   const { summarizer, workers: threads, embeddings } = await openReader(options, resultStoreOf(library), log);
   const store = createForgettingStore(library, summarizer);
-  if (host !== "cli") summarizer.warm();
   if (await store.library.isFirstRun()) {
     for (const body of samples) await store.notes.create({ body, isSample: true });
   }
@@ -123,6 +124,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       log,
       version: VERSION,
     }),
+    warm: () => summarizer.warm(),
     async close() {
       await Promise.all([toolbox.close(), engines.close()]);
       await summarizer.close();

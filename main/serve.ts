@@ -1,16 +1,15 @@
 import { type App, type AppOptions, type AppParts, createApp } from "./app.ts";
 import type { Clock } from "./clock.ts";
 import { writeEndpoint } from "./data-folder/endpoint.ts";
-import { acquireLock } from "./data-folder/lock.ts";
-import { prepareDataFolder } from "./data-folder/prepare.ts";
+import type { DataFolder } from "./data-folder/open.ts";
 import { createSecret } from "./local-server/secrets.ts";
 import { createLocalServer } from "./local-server/server.ts";
-import { openLogFile } from "./log-file.ts";
 import { createRouter, type Router } from "./router.ts";
 import { VERSION } from "./version.ts";
 
 export interface ServeOptions extends AppParts, Pick<AppOptions, "fork" | "cipher"> {
-  folder: string;
+  /** It is closed with the services, also where they do not open. */
+  folder: DataFolder;
   port: number;
   clock: Clock;
   /** The folder of the page that a browser gets, or what brings the host's own window to the front. */
@@ -22,29 +21,25 @@ export interface Served {
   router: Router;
   /** A fresh address of the page for the browser. @throws AppError `unavailable` where there is none. */
   launch(): string;
-  /** Ends all work and gives the data folder free. */
+  /** Ends all work and closes the data folder. */
   close: () => Promise<void>;
 }
 
 /**
- * Opens the library in `folder` for this process alone, and serves it to programs of this machine.
- * @throws AppError `busy` for a folder that is open elsewhere, `storage-failed`, `unavailable` for the port.
+ * Opens the library in a data folder, and serves it to programs of this machine.
+ * @throws AppError `storage-failed`, `unavailable` for the port.
  */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { folder, clock, page } = options;
-  const undo: (() => void | Promise<void>)[] = [];
+  const { clock, page } = options;
+  const { path: folder, log } = options.folder;
+  const undo: (() => void | Promise<void>)[] = [() => options.folder.close()];
   const close = async () => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    prepareDataFolder(folder);
-    const lock = acquireLock(folder);
-    undo.push(() => lock.release());
-    const logFile = await openLogFile(folder);
-    undo.push(() => logFile.close());
-    const { log } = logFile;
     const app = await createApp({
       ...options,
+      folder,
       log,
       host: page.kind === "browser" ? "web" : "desktop",
       async launch() {

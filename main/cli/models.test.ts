@@ -6,6 +6,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forkNode } from "#main/processes/node-child.ts";
+import { openDataFolder } from "#main/data-folder/open.ts";
 import { serve, type Served } from "#main/serve.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -33,7 +34,8 @@ describe.each(["alone", "through the host that has the library open"])("the comm
     writeFileSync(model, "GGUF");
     if (way === "alone") return;
     const page = { kind: "window", show: () => {} } as const;
-    host = await serve({ ...parts, folder: data, page, port: 0, clock: Date.now, fork: forkNode });
+    const open = await openDataFolder(data);
+    host = await serve({ ...parts, folder: open, page, port: 0, clock: Date.now, fork: forkNode });
   });
   afterAll(async () => {
     await host?.close();

@@ -2,15 +2,17 @@ import { join } from "node:path";
 import { app, session } from "electron";
 import { createPageCalls } from "#main/page/page-calls.ts";
 import type { Log } from "#main/log.ts";
-import { serve, type ServeOptions } from "#main/serve.ts";
+import { openDataFolder } from "#main/data-folder/open.ts";
+import { serve, type Served, type ServeOptions } from "#main/serve.ts";
 import type { Draft } from "#shared/desktop-options.ts";
 import type { NoteId } from "#shared/note.ts";
 import { toAccelerator } from "./accelerator.ts";
 import { createClosing } from "./closing.ts";
-import { openCompanion } from "./companion.ts";
+import { createCompanion } from "./companion.ts";
 import { followContextMenu } from "./context-menu.ts";
 import { createDragFolder } from "./drag-folder.ts";
 import { createDragOut } from "./drag-out.ts";
+import { takeEarlyCalls } from "./early-calls.ts";
 import { followDroppedPaths } from "./dropped-paths.ts";
 import { createGrantedPaths } from "./granted-paths.ts";
 import { keepWords } from "./keep-words.ts";
@@ -28,7 +30,9 @@ import { createWindowStates } from "./window-states.ts";
 import { type AppWindow, createWindows, type Windows } from "./windows.ts";
 import { WORDS } from "./words.ts";
 
-export interface DesktopOptions extends Omit<ServeOptions, "page"> {
+export interface DesktopOptions extends Omit<ServeOptions, "page" | "folder"> {
+  /** The path of the data folder. */
+  folder: string;
   /** Folder of the built page. */
   page: string;
   /** The built preload, a file. */
@@ -44,21 +48,26 @@ export interface Desktop {
 }
 
 /**
- * Opens the library and a window on it. The library opens while Electron gets ready; what went wrong with it is said
- * once Electron can show it.
+ * Opens the library and a window on it. The library opens while Electron gets ready and the window loads its page; what
+ * went wrong with it is said once Electron can show it.
  * @throws AppError `busy` for a folder that is open elsewhere, `storage-failed`, `storage-full`.
  */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const ready = app.whenReady();
+  const folder = await openDataFolder(options.folder).catch(async (error: unknown) => {
+    await ready;
+    throw error;
+  });
+  const { log } = folder;
   const serving = serve({
     ...options,
+    folder,
     cipher: ready.then(keyRing),
     page: { kind: "window", show: () => void windows.show() },
   });
-  serving.catch(() => {});
+  const library = serving.then(({ app: services }) => services.store);
+  library.catch(() => {});
   await ready;
-  const { router, close, app: services } = await serving;
-  const { log } = services;
   const states = createWindowStates(join(options.folder, "desktop", "windows.json"), log);
   const menuBar = createMenuBar(() => windows);
   const granted = createGrantedPaths();
@@ -69,16 +78,16 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
     granted,
   });
   const dragFolder = createDragFolder(join(options.folder, "desktop", "drag"), log);
-  const dragOut = createDragOut(dragFolder, services.store.notes);
+  const dragOut = createDragOut(dragFolder, async (id) => (await library).notes.get(id));
   const callsOf = (window: AppWindow) => ({
     ...windowCalls(window),
     ...companion.calls,
     dragOut: (ids: readonly NoteId[]) => dragOut(window, ids),
   });
-  const companion = await openCompanion({
+  const companion = createCompanion({
     preload: options.preload,
     windows: () => windows,
-    store: services.store,
+    store: library,
     callsOf,
     onOpen: (window) => watchPage(window, log),
     log,
@@ -97,7 +106,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
       followContextMenu(window, () => menuBar.textMenus(window));
     },
   });
-  const keep = (drafts: readonly Draft[]) => keepWords(services.store.notes, drafts, log);
+  const keep = async (drafts: readonly Draft[]) => keepWords((await library).notes, drafts, log);
   const closing = createClosing({
     windows,
     keepWords: keep,
@@ -105,7 +114,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
     async close() {
       companion.close();
       dragFolder.clear();
-      await Promise.all([close(), states.flush()]);
+      await Promise.all([serving.then(({ close }) => close()), states.flush()]);
     },
     log,
   });
@@ -114,7 +123,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   servePage(session.defaultSession, options.page);
   followDroppedPaths(granted, log);
   servePorts({
-    open: createPageCalls(router),
+    open: takeEarlyCalls(serving.then(({ router }) => createPageCalls(router))),
     windowOf: (contents) => (windows.find(contents) ?? companion.capture.find(contents))?.calls,
     log,
   });
@@ -127,11 +136,12 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => app.quit());
   const save = followPower({
     windows,
-    checkpoint: () => services.store.library.checkpoint(),
+    checkpoint: async () => (await library).library.checkpoint(),
     leave: () => closing.leave(),
     log,
   });
   const first = windows.open();
+  first.window.webContents.once("did-finish-load", () => warm(serving));
   const { captureKeys, isShortcutTaken } = await companion.calls.options();
   if (isShortcutTaken) {
     const keys = toAccelerator(captureKeys, process.platform);
@@ -143,3 +153,12 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
     keepUnsaved: () => keep(windows.all().flatMap((window) => window.takeDrafts())),
   };
 }
+
+/** Starts the threads that read texts when the page has come up, which they would delay. */
+function warm(serving: Promise<Served>): void {
+  const start = () => serving.then(({ app: services }) => services.warm()).catch(() => {});
+  setTimeout(() => void start(), WARM_AFTER).unref();
+}
+
+/** Milliseconds after the page has loaded. */
+const WARM_AFTER = 1_000;

@@ -1,7 +1,7 @@
 import type { HostInfo } from "#shared/host.ts";
 import type { Log } from "#main/log.ts";
 import { readEmbeddingsRecord } from "#main/nano/embeddings.ts";
-import { createLocalSummarizer } from "./local-summarizer.ts";
+import type { SummarizerOptions } from "./local-summarizer.ts";
 import type { ResultStore, Summarizer } from "./summarizer.ts";
 import { createThreadSummarizer } from "./thread-summarizer.ts";
 
@@ -29,8 +29,14 @@ export async function openReader(
   const thread = workers.summarizer;
   return {
     summarizer:
-      thread === undefined ? createLocalSummarizer(options) : createThreadSummarizer({ ...options, thread }),
+      thread === undefined ? await createHere(options) : createThreadSummarizer({ ...options, thread }),
     workers: poolSize,
     embeddings: { words, dimensions, sha256 },
   };
+}
+
+/** What reads texts is large, and a host with a thread for it does without. */
+async function createHere(options: SummarizerOptions): Promise<Summarizer> {
+  const { createLocalSummarizer } = await import("./local-summarizer.ts");
+  return createLocalSummarizer(options);
 }

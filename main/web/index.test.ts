@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AnyContractProcedure } from "@orpc/contract";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openDataFolder } from "#main/data-folder/open.ts";
 import { type Endpoint, readEndpoint } from "#main/data-folder/endpoint.ts";
 import type { CreatedApiKey } from "#shared/api-key.ts";
 import { contract } from "#shared/contract.ts";
@@ -196,7 +197,6 @@ test("a start that fails gives up all that it had opened", async () => {
   const first = await startHost();
   const other = join(folder, "other");
   const options = {
-    folder: other,
     page: { kind: "browser" as const, folder },
     clock: Date.now,
     workers: {
@@ -211,8 +211,9 @@ test("a start that fails gives up all that it had opened", async () => {
     models: fileURLToPath(new URL("../../models", import.meta.url)),
   };
   const { port } = endpointOf(folder);
-  await expect(serve({ ...options, port })).rejects.toMatchObject({ code: "unavailable" });
-  const again = await serve({ ...options, port: 0 });
+  const open = async (port: number) => serve({ ...options, port, folder: await openDataFolder(other) });
+  await expect(open(port)).rejects.toMatchObject({ code: "unavailable" });
+  const again = await open(0);
   await again.close();
   expect(first.child.exitCode).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { availableParallelism, homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { asInvoked, commandName } from "#main/command-name.ts";
+import { openDataFolder } from "#main/data-folder/open.ts";
 import { dataFolderPath, type Surroundings } from "#main/data-folder/location.ts";
 import { errorRecord } from "#main/log.ts";
 import { forkNode } from "#main/processes/node-child.ts";
@@ -32,7 +33,7 @@ async function run(args: readonly string[]): Promise<void> {
     environment: process.env,
   };
   const server = await serve({
-    folder: dataFolderPath(data, surroundings),
+    folder: await openDataFolder(dataFolderPath(data, surroundings)),
     page: { kind: "browser", folder: fileURLToPath(at("../../out/renderer", "../renderer")) },
     port,
     clock: Date.now,
@@ -72,6 +73,7 @@ async function run(args: readonly string[]): Promise<void> {
   };
   process.stdout.on("error", () => {});
   await present();
+  server.app.warm();
   if (process.stdin.isTTY) {
     process.stdout.write("Press Enter for a fresh address, Ctrl-C to stop.\n");
     process.stdin.on("data", () => void present());
