@@ -38,7 +38,8 @@ function toDo({ text, sources, owner, due, isDone }: TaskItem, now: number): str
   ];
 }
 
-function dueLine(iso: string | null): string[] {
+function dueLine(written: string | null): string[] {
+  const iso = written?.split("/").at(-1) ?? null;
   const period = iso === null ? null : periodOf(iso);
   if (iso === null || period === null) return [];
   if (/T\d{2}:\d{2}$/.test(iso)) return [`DUE:${compact(`${iso}:00`)}`];

@@ -58,6 +58,20 @@ export function isoWeek(day: Day): string {
   return `${year}-W${String(Math.floor((thursday - first) / 7) + 1).padStart(2, "0")}`;
 }
 
+/** Easter Sunday of a year, after the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8). */
+export function easterOf(year: number): Day {
+  const a = year % 19;
+  const [b, c] = [Math.floor(year / 100), year % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const [i, k] = [Math.floor(c / 4), c % 4];
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayIn(year, month, ((h + l - 7 * m + 114) % 31) + 1) ?? 0;
+}
+
 export function lastDayOfMonth(year: number, month: number): Day {
   return Date.UTC(year, month, 0) / DAY_MS;
 }
@@ -79,7 +93,10 @@ export function periodOf(iso: string): { first: Day; last: Day } | null {
   }
   if (year === "") return null;
   const end = iso.split("/")[1];
-  if (end !== undefined) return { first: dayOf(iso.slice(0, 10)), last: dayOf(end) };
+  if (end !== undefined) {
+    const [from, to] = [periodOf(iso.split("/")[0] ?? ""), periodOf(end)];
+    return from && to && { first: from.first, last: to.last };
+  }
   if (date !== undefined) return { first: dayOf(iso.slice(0, 10)), last: dayOf(iso.slice(0, 10)) };
   if (month !== undefined)
     return { first: dayOf(`${iso}-01`), last: lastDayOfMonth(Number(year), Number(month)) };

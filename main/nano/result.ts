@@ -83,7 +83,9 @@ export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year"
 /**
  * Which day or period a date names, as far as its words alone say. `weekday` is 1 for Monday to 7; the one beside a day
  * of a month tells the year where the words do not. `week` counts from the week of writing and is null where none is
- * said. In `slashes` day and month stand in an order the words do not tell.
+ * said; `step` counts months of the name the same way. In `slashes` day and month stand in an order the words do not
+ * tell, and the year may be missing. `later` counts from the date that the text names before, and what is
+ * `unsettled` has no meaning that the words tell.
  */
 export type DayRule =
   | {
@@ -92,22 +94,34 @@ export type DayRule =
       month: number | null;
       day: number | null;
       weekday?: number;
+      step?: number;
     }
-  | { form: "slashes"; first: number; second: number; year: number }
+  | { form: "slashes"; first: number; second: number; year: number | null }
+  | { form: "easter"; days: number; year: number | null }
+  | { form: "later"; unit: DateUnit; count: number }
+  | { form: "unsettled" }
   | { form: "weekday"; weekday: number; week: number | null }
   | { form: "offset"; unit: DateUnit; count: number }
   | { form: "end"; unit: DateUnit; count: number }
   | { form: "month-end"; year: number | null; month: number }
   | { form: "quarter"; quarter: number; year: number | null };
 
+/** A time of day; 24:00 is the midnight that ends it. */
+export interface Clock {
+  hour: number;
+  minute: number;
+}
+
 /**
  * A date, time, duration or recurrence as written. `span` is how long it lasts, or what lies between two recurrences.
+ * `until` is the end of a range that `day` and `clock` begin.
  * `isLimit`: written as the time until which ("by Friday"). `isPast`: the unit tells of what was.
  */
 export interface WrittenDate extends Slice {
   kind: "date" | "time" | "duration" | "recurrence";
   day: DayRule | null;
-  clock: { hour: number; minute: number } | null;
+  clock: Clock | null;
+  until: { day: DayRule | null; clock: Clock | null } | null;
   span: { count: number; unit: "minute" | "hour" | "day" | "week" | "month" | "year" } | null;
   isLimit: boolean;
   isPast: boolean;

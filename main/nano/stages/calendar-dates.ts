@@ -1,5 +1,19 @@
-import { MONTH } from "./date-words.ts";
-import { DAY, type DateRule, monthOf, num, on, pattern, type Reading, rule, YEAR } from "./date-rule.ts";
+import { LOWER_MONTH, LOWER_MONTH_BY_DAY, MONTH, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
+import {
+  calendar,
+  DAY,
+  type DateRule,
+  monthOf,
+  num,
+  on,
+  pattern,
+  type Reading,
+  rule,
+  upTo,
+  weekdayOf,
+  YEAR,
+} from "./date-rule.ts";
+import { yearDates } from "./year-dates.ts";
 
 /** Dates that name a year, a month or a day of a month, in digits or words. */
 export const calendarDates = (): readonly DateRule[] => [
@@ -9,15 +23,78 @@ export const calendarDates = (): readonly DateRule[] => [
     ),
     ({ m, y }) => on({ form: "month-end", year: num(y), month: monthOf(m) ?? 1 }),
   ),
+  ...digits(),
   rule(
     pattern(
-      `(?<h>Christmas Eve|Christmas(?: Day)?|Boxing Day|New Year['’]s Eve|New Year['’]s Day|Heiligabend|Silvester)(?:,? (?<y>${YEAR}))?(?! (?:\\p{Ll}|[Pp]arty|[Mm]arket|[Tt]ree|[Cc]ard|[Ff]air))`,
+      `(?:(?:the )?(?<d>${DAY})${NTH}(?:\\s?(?:[-–]|to|and|bis|au|al)\\s?(?<e>${DAY})${NTH})?(?: (?:of|de))? (?<m>${MONTH}|${LOWER_MONTH_BY_DAY})(?:\\.(?= \\d))?)(?:,? (?:de |del )?(?<y>${YEAR}))?`,
     ),
-    ({ h = "", y }) => {
-      const [month, day] = HOLIDAYS[h.replace("’", "'").replace(" Day", "")] ?? [12, 25];
-      return calendar(num(y), month, day);
-    },
+    ({ d, e, m, y }) => days(num(y), monthOf(m), num(d), num(e)),
   ),
+  rule(
+    pattern(
+      `(?<m>${MONTH}|${LOWER_MONTH})\\.? (?:the )?(?<d>${DAY})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<e>${DAY})(?:st|nd|rd|th)?)?(?!:|\\s?[ap]\\.?m|\\s?%)(?:,? (?<y>${YEAR}))?`,
+    ),
+    ({ d, e, m, y }) => days(num(y), monthOf(m), num(d), num(e)),
+  ),
+  rule(
+    pattern(
+      `(?<w>${WEEKDAY}|${SHORT_WEEKDAY}|${SHORT_WEEKDAY.toLowerCase()})(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?<d>${DAY})(?:st|nd|rd|th)`,
+    ),
+    ({ w, d }) => withWeekday(calendar(null, null, num(d)), weekdayOf(w)),
+  ),
+  rule(
+    pattern(
+      `(?:(?:[Ee]arly|[Mm]id|[Ll]ate|Anfang|Mitte|[Dd]ébut)[ -])?(?<m>${MONTH}),? (?:de |del )?(?<y>${YEAR})`,
+    ),
+    ({ m, y }) => calendar(num(y), monthOf(m), null),
+  ),
+  rule(
+    pattern(
+      "(?<=^(?=Q\\d$)|\\b(?:for|in|by|of|since|until|till|from|before|after|during|this|next|last|early|late|mid|end|through|to|and|the|our|versus|vs) )Q(?<q>[1-4])(?:[ /](?<y>(?:19|20)\\d{2}))?|Q(?<r>[1-4])[ /](?<z>(?:19|20)\\d{2})",
+      "giu",
+    ),
+    ({ q, r, y, z }) => on({ form: "quarter", quarter: Number(q ?? r), year: num(y ?? z) }),
+  ),
+  rule(
+    pattern("(?:the )?(?<n>first|second|third|fourth) quarter(?: of (?<y>(?:19|20)\\d{2}))?(?! of)", "giu"),
+    ({ n = "", y }) => on({ form: "quarter", quarter: QUARTERS.indexOf(n.toLowerCase()) + 1, year: num(y) }),
+  ),
+  rule(pattern(`(?<w>[Ll]ast|[Nn]ext|[Tt]his) (?<m>${MONTH}|${LOWER_MONTH})`), ({ w = "", m }) =>
+    on({ form: "calendar", year: null, month: monthOf(m), day: null, step: stepOf(w) }),
+  ),
+  ...months(),
+  rule(
+    pattern(
+      "(?<=\\b(?:on|by|until|till|before|from|since|after|due) )(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)(?: of the month)?(?=$|[.,;:!?)]|\\n| (?:at|in|and|or|to|for|with|if|when|because|is|was|we|i|he|she|they|as|but|so|instead)\\b)",
+    ),
+    ({ d }) => calendar(null, null, num(d)),
+  ),
+  rule(pattern("the (?<d>[4-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=$|[.,;!?)])"), ({ d }) =>
+    calendar(null, null, num(d)),
+  ),
+  ...yearDates(),
+];
+
+const NTH = "(?:st|nd|rd|th|er|º|\\.)?";
+const QUARTERS: readonly string[] = ["first", "second", "third", "fourth"];
+const stepOf = (word: string): number => ({ next: 1, last: -1 })[word.toLowerCase()] ?? 0;
+
+function days(
+  year: number | null,
+  month: number | null,
+  from: number | null,
+  to: number | null,
+): Reading | null {
+  const last = to === null ? null : calendar(year, month, to);
+  return upTo(calendar(year, month, from), last?.day ?? null);
+}
+
+function withWeekday(reading: Reading | null, weekday: number): Reading | null {
+  if (reading?.day?.form !== "calendar") return reading;
+  return { ...reading, day: { ...reading.day, weekday } };
+}
+
+const digits = (): readonly DateRule[] => [
   rule(
     pattern(
       "(?<y>\\d{4})-(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?:T(?<h>\\d{2}):(?<n>[0-5]\\d)(?::\\d{2})?Z?)?",
@@ -30,58 +107,18 @@ export const calendarDates = (): readonly DateRule[] => [
   rule(pattern(`(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>${YEAR}|\\d{2})?`), ({ y, m, d }) =>
     calendar(fullYear(y), num(m), num(d)),
   ),
-  rule(pattern(`(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<y>${YEAR}|\\d{2})`), ({ a, b, y }) =>
+  rule(pattern(`(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>${YEAR}|(?<=/)\\d{2})`), ({ a, b, y }) =>
     slashes(Number(a), Number(b), fullYear(y)),
   ),
+  // "11/20" is a day only beside a word or a time that says so; without one it is a fraction.
   rule(
     pattern(
-      `(?:(?:the )?(?<d>${DAY})${NTH}(?:\\s?(?:[-–]|to|and|bis|au|al)\\s?${DAY}${NTH})?(?: (?:of|de))? (?<m>${MONTH})(?:\\.(?= \\d))?)(?:,? (?:de |del )?(?<y>${YEAR}))?`,
+      "(?:(?<=\\b(?:on|by|due|until|till|before|from|since|after|earliest|latest|dated|for|through|thru):? )|(?=\\d{1,2}/\\d{1,2},? (?:at )?\\d{1,2}(?::\\d\\d)? ?[ap]m))(?<a>\\d{1,2})/(?<b>\\d{1,2})(?!/)",
+      "giu",
     ),
-    ({ d, m, y }) => calendar(num(y), monthOf(m), num(d)),
-  ),
-  rule(
-    pattern(
-      `(?<m>${MONTH})\\.? (?:the )?(?<d>${DAY})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?${DAY}(?:st|nd|rd|th)?)?(?!:|\\s?[ap]\\.?m|\\s?%)(?:,? (?<y>${YEAR}))?`,
-    ),
-    ({ d, m, y }) => calendar(num(y), monthOf(m), num(d)),
-  ),
-  rule(
-    pattern(`(?:(?:early|mid|late|Anfang|Mitte|début)[ -])?(?<m>${MONTH}),? (?:de |del )?(?<y>${YEAR})`),
-    ({ m, y }) => calendar(num(y), monthOf(m), null),
-  ),
-  rule(pattern("Q(?<q>[1-4])(?:[ /](?<y>(?:19|20)\\d{2}))?"), ({ q, y }) =>
-    on({ form: "quarter", quarter: Number(q), year: num(y) }),
-  ),
-  rule(
-    pattern(
-      `(?:(?<=\\b(?:in|by|until|till|since|from|before|after|during|of|this|next|last|early|mid|late|to) )|(?=(?:January|February|July|September|October|November|December)))(?<m>January|February|March|April|May|June|July|August|September|October|November|December)(?! (?:will|has|is|was|says|said|can|and \\p{Lu}))`,
-    ),
-    ({ m }) => calendar(null, monthOf(m), null),
-  ),
-  rule(
-    pattern(
-      "(?<=\\b(?:on|by|until|till|before|from|since|after|due) )the (?<d>\\d{1,2})(?:st|nd|rd|th)(?=$|[.,;:!?)]| (?:at|in|and|or|to|for|with|if|when|because|is|was|we|i|he|she|they|as|but|so|instead)\\b)",
-    ),
-    ({ d }) => calendar(null, null, num(d)),
-  ),
-  rule(pattern("the (?<d>[4-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=$|[.,;!?)])"), ({ d }) =>
-    calendar(null, null, num(d)),
-  ),
-  rule(
-    pattern(
-      `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde) )(?<y>${YEAR}|1[0-8]\\d{2})|(?<![$€£#,]|\\b(?:[Rr]oom|[Nn]o\\.|[Pp]age|[Cc]h\\.) )(?<z>${YEAR}))(?! (?:\\p{Ll}+s|people|km|kg|g|m|ml)\\b|[%°])`,
-    ),
-    ({ y, z }) => calendar(num(y ?? z), null, null),
+    ({ a, b }) => (a === "24" || Number(b) === 1 ? null : slashes(Number(a), Number(b), null)),
   ),
 ];
-
-const NTH = "(?:st|nd|rd|th|er|º|\\.)?";
-
-function calendar(year: number | null, month: number | null, day: number | null): Reading | null {
-  if (month !== null && (month < 1 || month > 12)) return null;
-  if (day !== null && (day < 1 || day > 31)) return null;
-  return on({ form: "calendar", year, month, day });
-}
 
 const fullYear = (text: string | undefined): number | null => {
   const year = num(text);
@@ -90,17 +127,60 @@ const fullYear = (text: string | undefined): number | null => {
 
 /** "12/03/2026": the larger number tells the day; two small ones do not. */
 function slashes(first: number, second: number, year: number | null): Reading | null {
-  if (year === null) return null;
   if (first > 12) return calendar(year, second, first);
   if (second > 12) return calendar(year, first, second);
+  if (first < 1 || second < 1) return null;
   return first === second ? calendar(year, first, second) : on({ form: "slashes", first, second, year });
 }
 
-const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  "Christmas Eve": [12, 24],
-  Heiligabend: [12, 24],
-  Boxing: [12, 26],
-  "New Year's Eve": [12, 31],
-  Silvester: [12, 31],
-  "New Year's": [1, 1],
-};
+const FULL_MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const SURE_MONTH = "(?:January|February|July|September|October|November|December)";
+
+const FRENCH_SPANISH =
+  "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)";
+const GERMAN =
+  "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)";
+
+/** Months alone: some are names and words too, and need a word before them that says so. */
+const months = (): readonly DateRule[] => [
+  rule(
+    pattern(`(?<m>${FULL_MONTH})(?<s> and | to |\\s?[-–]\\s?)(?<n>${FULL_MONTH})(?! \\d)`),
+    ({ m, s = "", n }) => {
+      const isNames =
+        s === " and " &&
+        /^(?:April|May|June|August|March)$/.test(`${m}`) &&
+        /^(?:April|May|June)$/.test(`${n}`);
+      return isNames ? null : monthSpan(m, n);
+    },
+  ),
+  rule(
+    pattern(
+      `(?:(?<=\\b(?:in|by|until|till|since|from|before|after|during|of|this|next|last|early|mid|late|to|for|[Ii]n|[Ss]ince|[Ee]very|[Ee]ach|until early|until late) )|(?=${SURE_MONTH}))(?<m>${FULL_MONTH})(?! (?:will|has|is|was|says|said|can|and \\p{Lu}))`,
+    ),
+    ({ m }) => calendar(null, monthOf(m), null),
+  ),
+  rule(
+    pattern(
+      `(?<=\\b(?:in|by|until|till|since|before|after|during|early|mid|late|this) )(?<m>${LOWER_MONTH})`,
+    ),
+    ({ m }) => calendar(null, monthOf(m), null),
+  ),
+  rule(
+    pattern(
+      `(?<=\\b(?:[Vv]on|[Ss]eit|[Ii]m|[Bb]is|[Aa]b|Anfang|Mitte|[Vv]or|[Nn]ach) (?:Ende |Anfang |Mitte )?)(?<m>${GERMAN})(?: bis (?<n>${GERMAN}))?`,
+    ),
+    ({ m, n }) => monthSpan(m, n),
+  ),
+  rule(
+    pattern(
+      `(?<=\\b(?:en|de|depuis|jusqu['’]en|début|mi-|avant|desde|hasta|au mois de|mes de) |\\bd['’]|\\bmi-)(?<m>${FRENCH_SPANISH})(?: (?:à|a) (?<n>${FRENCH_SPANISH}))?`,
+    ),
+    ({ m, n }) => monthSpan(m, n),
+  ),
+];
+
+function monthSpan(first: string | undefined, last: string | undefined): Reading | null {
+  const end = last === undefined ? null : calendar(null, monthOf(last), null);
+  return upTo(calendar(null, monthOf(first), null), end?.day ?? null);
+}

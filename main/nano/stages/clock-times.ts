@@ -1,32 +1,51 @@
+import type { Clock } from "#main/nano/result.ts";
 import { COUNT, countOf } from "./date-words.ts";
 import { type DateRule, pattern, type Reading, rule } from "./date-rule.ts";
 
-/** Times of day. */
+/** Times of day, and spans of them. */
 export const clockTimes = (): readonly DateRule[] => [
   rule(
-    pattern(`(?<h>\\d{1,2})(?:[:.](?<n>[0-5]\\d))?${TO}(?<k>\\d{1,2})(?:[:.][0-5]\\d)?\\s?${HALF}`, "giu"),
-    ({ h, n, k, half }) => {
+    pattern(
+      `(?<h>\\d{1,2})(?:[:.](?<n>[0-5]\\d))?\\s?(?<first>a\\.m\\.|p\\.m\\.|am|pm)?${TO}(?<k>\\d{1,2})(?:[:.](?<o>[0-5]\\d))?\\s?${HALF}`,
+      "giu",
+    ),
+    ({ h, n, first, k, o, half }) => {
       const isBefore = Number(h) > Number(k) && Number(k) !== 12;
-      return clock(Number(h), Number(n ?? 0), /^p/i.test(half ?? "") && isBefore ? "am" : half);
+      const until = clock(Number(k), Number(o ?? 0), half);
+      const from = first ?? (/^p/i.test(half ?? "") && isBefore ? "am" : half);
+      return until && spanned(clock(Number(h), Number(n ?? 0), from), until.clock);
     },
   ),
-  rule(pattern(`(?<h>\\d{1,2})(?:[:.](?<n>[0-5]\\d))?\\s?${HALF}`, "giu"), ({ h, n, half }) =>
-    clock(Number(h), Number(n ?? 0), half),
+  rule(
+    pattern(`(?<h>\\d{1,2})(?:[:.](?<n>[0-5]\\d)(?::[0-5]\\d)?)?[ \\t]?${HALF}`, "giu"),
+    ({ h, n, half }) => clock(Number(h), Number(n ?? 0), half),
   ),
   rule(
     pattern(
-      `(?<h>[01]?\\d|2[0-4])(?::|h)(?<n>[0-5]\\d)(?::[0-5]\\d)?(?:${TO}(?:[01]?\\d|2[0-4])[:h][0-5]\\d)?(?:\\s?Uhr)?`,
-      "gu",
+      `(?<h>[01]?\\d|2[0-4])(?::|h)(?<n>[0-5]\\d)(?::[0-5]\\d)?(?:${TO}(?<k>[01]?\\d|2[0-4])[:h](?<o>[0-5]\\d))?(?:\\s?Uhr)?`,
+    ),
+    ({ h, n, k, o }) =>
+      spanned(
+        clock(Number(h), Number(n), undefined),
+        k === undefined ? null : { hour: Number(k), minute: Number(o) },
+      ),
+  ),
+  // "at 8.20" is a time where a word says so and no unit follows.
+  rule(
+    pattern(
+      `(?<=\\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill?|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ll]eav(?:e|es|ing)|[Ss]tarts?|[Ss]tarting|[Dd]oors|à|um|gegen|ab|a las) )(?<!\\b(?:[Vv]ersions?|[Rr]elease|[Cc]hapter|[Ss]ection) from )(?<h>[01]?\\d|2[0-3])\\.(?<n>[0-5][05])(?!${MEASURE})`,
     ),
     ({ h, n }) => clock(Number(h), Number(n), undefined),
   ),
   rule(pattern("(?<h>[01]?\\d|2[0-4]) (?:Uhr|heures)"), ({ h }) => clock(Number(h), 0, undefined)),
-  rule(pattern("(?<h>[1-9]|1[0-2]) o['’]clock"), ({ h }) => clock(colloquial(Number(h)), 0, undefined)),
+  rule(pattern(`(?<h>${COUNT}) ?(?:o['’]clock|oclock)`, "giu"), ({ h = "" }) =>
+    clock(colloquial(countOf(h) ?? 99), 0, undefined),
+  ),
   rule(
-    pattern(`(?<p>half|quarter|five|ten|twenty) (?<w>past|to) (?<h>${COUNT})`, "giu"),
-    ({ p = "", w = "", h = "" }) => {
+    pattern(`(?<p>half|quarter|five|ten|twenty) (?<w>past|to) (?<h>${COUNT})${PART}`, "giu"),
+    ({ p = "", w = "", h = "", part }) => {
       const minutes = PAST[p.toLowerCase()] ?? 0;
-      const hour = colloquial(countOf(h) ?? 0);
+      const hour = hourIn(countOf(h) ?? 99, part);
       return w.toLowerCase() === "past"
         ? clock(hour, minutes, undefined)
         : clock(hour - 1, 60 - minutes, undefined);
@@ -34,11 +53,39 @@ export const clockTimes = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      "(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill) )(?<h>[1-9]|1\\d|2[0-3])(?=$|[.,;!?)](?!\\d)| (?:on|sharp|tonight|today|tomorrow|so|because|then|if|when)\\b)",
+      `(?<=\\b(?:at|by|before|after|until|till?|from|around|about) )half (?<h>${COUNT})(?! (?:of|the|a|an|hours?))`,
+      "giu",
+    ),
+    ({ h = "" }) => clock(hourIn(countOf(h) ?? 99, undefined), 30, undefined),
+  ),
+  rule(
+    pattern(
+      `(?<h>${COUNT})(?:[.:](?<n>[0-5]\\d))? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))`,
+      "giu",
+    ),
+    ({ h = "", n, part, night }) => clock(hourIn(countOf(h) ?? 99, part ?? night), Number(n ?? 0), undefined),
+  ),
+  rule(
+    pattern(
+      `(?<=\\b[Bb]etween )(?<h>[1-9]|1\\d|2[0-3]) and (?<k>[1-9]|1\\d|2[0-3])(?=$|[.,;!?)](?!\\d)| (?:on|she|he|they|we|I|it|today|tomorrow|tonight)\\b)`,
+    ),
+    ({ h, k }) =>
+      spanned(clock(colloquial(Number(h)), 0, undefined), { hour: colloquial(Number(k)), minute: 0 }),
+  ),
+  rule(
+    pattern(
+      "(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill?) )(?<h>[1-9]|1\\d|2[0-3])(?=$|\\n|[.,;!?)](?!\\d)| (?:on|sharp|tonight|today|tomorrow|so|because|then|if|when|with|and)\\b(?! \\d))",
     ),
     ({ h }) => clock(colloquial(Number(h)), 0, undefined),
   ),
+  rule(
+    pattern(
+      "(?<=\\b(?:[Aa]t|[Uu]ntil|[Tt]ill?) (?:about |around )?|\\b[Tt]ill? )(?:about )?(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow)\\b)",
+    ),
+    ({ h = "" }) => clock(colloquial(countOf(h) ?? 99), 0, undefined),
+  ),
   rule(pattern("(?:12 )?(?:noon|midday)", "giu"), () => clock(12, 0, undefined)),
+  rule(pattern("midnight|Mitternacht|minuit|medianoche", "giu"), () => clock(24, 0, undefined)),
 ];
 
 /** "at 3" of everyday notes is in the afternoon, "at 9" in the morning. */
@@ -46,16 +93,33 @@ export function colloquial(hour: number): number {
   return hour >= 1 && hour <= 6 ? hour + 12 : hour;
 }
 
-function clock(hour: number, minute: number, half: string | undefined): Reading | null {
+/** The same, where a part of the day may be said. */
+function hourIn(hour: number, part: string | undefined): number {
+  if (part === undefined) return colloquial(hour);
+  if (/^morning$/i.test(part)) return hour === 12 ? 0 : hour;
+  return hour < 12 ? hour + 12 : hour;
+}
+
+function clock(hour: number, minute: number, half: string | undefined): (Reading & { clock: Clock }) | null {
   if (hour > 24 || minute > 59) return null;
   const isPm = /^p/i.test(half ?? "");
   const isAm = /^a/i.test(half ?? "");
   if ((isPm || isAm) && hour > 12) return null;
   const day = isPm && hour < 12 ? hour + 12 : isAm && hour === 12 ? 0 : hour;
-  return { kind: "time", day: null, clock: { hour: day, minute }, span: null };
+  return { kind: "time", day: null, clock: { hour: day, minute }, until: null, span: null };
+}
+
+function spanned(reading: Reading | null, until: Clock | null): Reading | null {
+  return reading === null || until === null || until.hour > 24
+    ? reading
+    : { ...reading, until: { day: null, clock: until } };
 }
 
 const HALF = "(?<half>a\\.m\\.|p\\.m\\.|am|pm)";
 const TO = "\\s?(?:-|–|to|until|till|and)\\s?";
+const PART = "(?: in the (?<part>morning|afternoon|evening))?";
+/** What follows a number that is a quantity. */
+const MEASURE =
+  "\\s?[%°€$£]|\\s?(?:km|kg|g|m|mm|cm|ml|l|L|V|W|A|Hz|[kMG]Hz|GB|MB|KB|ms|s|per|percent|points?|million|billion|metres?|meters?|miles?|times|x|out|of|euros?|pounds?|dollars?|hours?|days?|minutes?)(?![\\p{L}])";
 
 const PAST: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };

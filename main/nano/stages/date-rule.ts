@@ -2,7 +2,7 @@ import type { DateUnit, DayRule, WrittenDate } from "#main/nano/result.ts";
 import { MONTHS, WEEKDAYS } from "./date-words.ts";
 
 /** What a rule reads from its match; null where it is no date after all. */
-export type Reading = Pick<WrittenDate, "kind" | "day" | "clock" | "span">;
+export type Reading = Pick<WrittenDate, "kind" | "day" | "clock" | "until" | "span">;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface DateRule {
@@ -20,8 +20,17 @@ export const YEAR = "(?:19|20)\\d{2}";
 export const pattern = (body: string, flags = "gu"): RegExp => new RegExp(`${BEFORE}${body}${BEHIND}`, flags);
 export const rule = (find: RegExp, read: DateRule["read"]): DateRule => ({ find, read });
 
-export const on = (day: DayRule): Reading => ({ kind: "date", day, clock: null, span: null });
+export const on = (day: DayRule): Reading => ({ kind: "date", day, clock: null, until: null, span: null });
 export const offset = (unit: DateUnit, count: number): Reading => on({ form: "offset", unit, count });
+export function calendar(year: number | null, month: number | null, day: number | null): Reading | null {
+  if (month !== null && (month < 1 || month > 12)) return null;
+  if (day !== null && (day < 1 || day > 31)) return null;
+  return on({ form: "calendar", year, month, day });
+}
+
+/** The same with the day on which it ends. */
+export const upTo = (reading: Reading | null, day: DayRule | null): Reading | null =>
+  reading === null || day === null ? reading : { ...reading, until: { day, clock: null } };
 export const num = (text: string | undefined): number | null =>
   text === undefined ? null : Number.parseInt(text, 10);
 export const monthOf = (name = ""): number | null =>

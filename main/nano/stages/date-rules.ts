@@ -9,8 +9,8 @@ export function dateRules(): readonly DateRule[] {
   return [
     ...recurrences(),
     ...calendarDates(),
-    ...relativeDates(),
     ...foreignDates(),
+    ...relativeDates(),
     ...clockTimes(),
     ...durations(),
   ];

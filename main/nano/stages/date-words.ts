@@ -22,7 +22,7 @@ export const MONTHS = table([
 export const WEEKDAYS = table([
   "monday mon montag lundi lunes",
   "tuesday tues tue dienstag mardi martes",
-  "wednesday wed mittwoch mercredi miércoles",
+  "wednesday wed weds mittwoch mercredi miércoles",
   "thursday thurs thur thu donnerstag jeudi jueves",
   "friday fri freitag vendredi viernes",
   "saturday sat samstag sonnabend samedi sábado",
@@ -56,12 +56,12 @@ export const COUNT =
 
 const byLength = (words: Iterable<string>): string[] => [...words].sort((a, b) => b.length - a.length);
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-const LOWER_MONTH =
+const IS_LOWER_MONTH =
   /^(?:janvier|février|mars|avril|mai|juin|juillet|août|\p{L}+bre|enero|febrero|marzo|abril|mayo|junio|julio|agosto)$/u;
 
 /** Month names: capitalised, and in lower case where French and Spanish write them so. */
 export const MONTH = `(?:${byLength(MONTHS.keys())
-  .flatMap((word) => (LOWER_MONTH.test(word) ? [capital(word), word] : [capital(word)]))
+  .flatMap((word) => (IS_LOWER_MONTH.test(word) ? [capital(word), word] : [capital(word)]))
   .join("|")})`;
 const FULL = [...WEEKDAYS.keys()].filter(
   (word) => word.length > 5 || /^(?:lundi|mardi|jeudi|lunes)$/.test(word),
@@ -71,10 +71,18 @@ export const WEEKDAY = `(?:${byLength(FULL)
   .flatMap((word) => [capital(word), word])
   .join("|")})`;
 /** Short names of weekdays; some are words too. */
-export const SHORT_WEEKDAY = "(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)";
+export const SHORT_WEEKDAY = "(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)";
+/** The same as hasty notes have them. */
+export const LOWER_SHORT_WEEKDAY = "(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)";
+
+/** Month names in lower case, but for those that are words too. */
+export const LOWER_MONTH =
+  "(?:january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept|sep|oct|nov)";
+/** The same beside a day, where "march" and "dec" mean nothing else. */
+export const LOWER_MONTH_BY_DAY = `(?:${LOWER_MONTH}|march|mar|dec)`;
 
 const SIGNS =
-  "days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|hours?|minutes?|mins?|today|tonight|tomorrow|tmrw|yesterday|mornings?|afternoon|evenings?|noon|midday|EO[DWMY]|COB|half|quarter|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually|hourly|o['’]clock|heute|gestern|übermorgen|morgen|aujourd['’]hui|demain|après-demain|hoy|ayer|mañana|Christmas|Heiligabend|Silvester|past|\\p{L}+days|Woche[n]?|Monate?n?|Stunden?|Minuten|Tagen?|Jahren?|semaines?|semanas?|mois|mes|meses|jours?|días?|heures?|horas?|ans|años?|minutos?|close of business";
+  "days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|hours?|minutes?|mins?|today|tonight|tomorrow|tmrw|yesterday|mornings?|afternoon|evenings?|noon|midday|EO[DWMY]|COB|half|quarter|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually|hourly|o['’]clock|heute|gestern|übermorgen|morgen|aujourd['’]hui|demain|après-demain|hoy|ayer|mañana|Christmas|Heiligabend|Silvester|past|\\p{L}+days|Woche[n]?|Monate?n?|Stunden?|Minuten|Tagen?|Jahren?|semaines?|semanas?|mois|mes|meses|jours?|días?|heures?|horas?|ans|años?|minutos?|close of business|midnight|lunchtime|summer|winter|spring|autumn|Easter|Pentec[oô]te|Pentecost|Pâques|Oster\\p{L}+|Pfingst\\p{L}+|Pascua|Thanksgiving|Halloween|Whitsun|Good Friday|that day|(?:at|by|from|until|till?|about|around|after|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
 /** Whether a text has any sign of a date at all; most sentences have none, and no rule need look at them. */
 export const DATE_SIGN = new RegExp(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { insightsOf } from "#main/nano/fixtures/tag.ts";
-import type { DayRule, WrittenDate } from "#main/nano/result.ts";
+import type { Clock, DayRule, WrittenDate } from "#main/nano/result.ts";
 
 const signed = (count: number) => (count > 0 ? `+${count}` : `${count}`);
 
@@ -14,13 +14,22 @@ function ruleText(rule: DayRule): string {
   if (rule.form === "weekday") return `${rule.weekday}${rule.week === null ? "" : ` ${signed(rule.week)}`}`;
   if (rule.form === "month-end") return `end ${rule.year ?? "?"}-${rule.month}`;
   if (rule.form === "quarter") return `Q${rule.quarter} ${rule.year ?? "?"}`;
-  return `${rule.form === "end" ? "end " : ""}${rule.unit} ${signed(rule.count)}`;
+  if (rule.form === "easter") return `easter ${signed(rule.days)}`;
+  if (rule.form === "unsettled") return "unsettled";
+  return `${rule.form === "later" ? "later " : ""}${rule.form === "end" ? "end " : ""}${rule.unit} ${signed(rule.count)}`;
 }
 
-function label(text: string, { kind, start, end, day, clock, span, isLimit, isPast }: WrittenDate): string {
+const clockText = ({ hour, minute }: Clock): string => `${hour}:${String(minute).padStart(2, "0")}`;
+
+function label(
+  text: string,
+  { kind, start, end, day, clock, until, span, isLimit, isPast }: WrittenDate,
+): string {
   const parts = [
     day && ruleText(day),
-    clock && `${clock.hour}:${String(clock.minute).padStart(2, "0")}`,
+    clock && clockText(clock),
+    until &&
+      `to ${[until.day && ruleText(until.day), until.clock && clockText(until.clock)].filter(Boolean).join(" ")}`,
     span && `${span.count} ${span.unit}`,
     isLimit && "limit",
     isPast && "past",
@@ -44,10 +53,13 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["It opens at 9 on Saturday.", ['date "9 on Saturday" 6, 9:00']],
   ["See you Monday at 9, Jo.", ['date "Monday at 9" 1, 9:00']],
   ["On March 5, 2027 the lease ends.", ['date "March 5, 2027" 2027-3-5']],
-  ["Thursday 27 March, 14:30–16:00 in the hall", ['date "Thursday 27 March, 14:30–16:00" ?-3-27 (4), 14:30']],
-  ["The trip is on 3–5 May.", ['date "3–5 May" ?-5-3']],
+  [
+    "Thursday 27 March, 14:30–16:00 in the hall",
+    ['date "Thursday 27 March, 14:30–16:00" ?-3-27 (4), 14:30, to 16:00'],
+  ],
+  ["The trip is on 3–5 May.", ['date "3–5 May" ?-5-3, to ?-5-5']],
   ["The rent is due in two weeks.", ['date "in two weeks" day +14, limit']],
-  ["Between 03/04/2026 and 25/12/2026.", ['date "03/04/2026" 3/4/2026', 'date "25/12/2026" 2026-12-25']],
+  ["Between 03/04/2026 and 25/12/2026.", ['date "03/04/2026 and 25/12/2026" 3/4/2026, to 2026-12-25']],
   [
     "Done by the end of next week, or EOM.",
     ['date "the end of next week" end week +1, limit', 'date "EOM" end month 0'],
@@ -74,19 +86,79 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
     "3pm tomorrow, half past nine on Saturday.",
     ['date "3pm tomorrow" day +1, 15:00', 'date "half past nine on Saturday" 6, 9:30'],
   ],
-  ["Planned for Q3 2026, paid next quarter.", ['date "Q3 2026" Q3 2026', 'date "next quarter" quarter +1']],
+  [
+    "Planned for Q3 2026, paid next quarter.",
+    ['date "Q3 2026" Q3 2026', 'date "next quarter" quarter +1, past'],
+  ],
   [
     "The guild of 1380 wrote (1998) and counted 2000 boats.",
     ['date "1380" 1380-?-?, past', 'date "1998" 1998-?-?, past'],
   ],
-  ["Built in 1998, sold in March 2024.", ['date "1998" 1998-?-?', 'date "March 2024" 2024-3-?']],
+  ["Built in 1998, sold in March 2024.", ['date "1998" 1998-?-?, past', 'date "March 2024" 2024-3-?, past']],
   [
     "See 2026-03-05T10:00 and 2026-03-06.",
     ['date "2026-03-05T10:00" 2026-3-5, 10:00', 'date "2026-03-06" 2026-3-6'],
   ],
   [
     "Two days ago he left; a week from today he is back.",
-    ['date "Two days ago" day -2', 'date "a week from today" day +7'],
+    ['date "Two days ago" day -2, past', 'date "a week from today" day +7'],
+  ],
+  [
+    "Shut from 24 December to 2 January, then 8am to 1pm on Saturday 16 May.",
+    [
+      'date "24 December to 2 January" ?-12-24, to ?-1-2',
+      'date "8am to 1pm on Saturday 16 May" ?-5-16 (6), 8:00, to 13:00',
+    ],
+  ],
+  [
+    "The talk was moved from Tuesday to Thursday, and the tea is between 3 and 5.",
+    ['date "Tuesday" 2, past', 'date "Thursday" 4, past', 'time "3 and 5" 15:00, to 17:00'],
+  ],
+  ["july and august were wet, April and June are sisters.", []],
+  ["July and August are wet.", ['date "July and August" ?-7-?, to ?-8-?']],
+  [
+    "Fri 15th after 4, doors at 8.20, by half 7 or at midnight",
+    [
+      'date "Fri 15th after 4" ?-?-15 (5), 16:00',
+      'time "8.20" 8:20',
+      'time "half 7" 7:30, limit',
+      'time "midnight" 24:00',
+    ],
+  ],
+  [
+    "mon - pipes. fri 6 sept we got paid, ask me in january, due 11/20 at 9",
+    [
+      'date "mon" 1',
+      'date "fri 6 sept" ?-9-6 (5), past',
+      'date "january" ?-1-?',
+      'date "11/20 at 9" ?-11-20, 9:00, limit',
+    ],
+  ],
+  ["Mix 11/20 of it at 8.20 km, add 3/4 cup; version from 2.10 on.", []],
+  ["Q4 is dropped, but the bill for Q4 was high.", ['date "Q4" Q4 ?, past']],
+  [
+    "Easter, Good Friday and next summer; the summer house has a view.",
+    ['date "Easter" easter 0', 'date "Good Friday" easter -2', 'date "next summer" unsettled'],
+  ],
+  [
+    "Not on a Friday, but on Monday mornings, the Monday after two Sundays.",
+    ['date "a Friday" unsettled', 'recurrence "Monday mornings" 1, 1 week', 'date "Monday" 1'],
+  ],
+  [
+    "They met on 3 May and parted one week later, that day at ten o'clock.",
+    [
+      'date "3 May" ?-5-3, past',
+      'date "one week later" later day +7, past',
+      'date "that day at ten o\'clock" later day 0, 10:00, past',
+    ],
+  ],
+  [
+    "Der Ständer klemmt seit Juni, sagt Frau Petersen bis Freitag nächster Woche.",
+    ['date "Juni" ?-6-?', 'date "Freitag nächster Woche" 5 +1, limit'],
+  ],
+  [
+    "Le gîte est ouvert d'avril à octobre, je réunis le club mardi prochain.",
+    ['date "avril à octobre" ?-4-?, to ?-10-?', 'date "mardi prochain" 2'],
   ],
   ["Room 2026 seats 300, version 1.2.3, see https://a.example/2026-03-05.", []],
   [

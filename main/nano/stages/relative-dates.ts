@@ -1,5 +1,13 @@
 import type { DateUnit } from "#main/nano/result.ts";
-import { COUNT, countOf, MONTH, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
+import {
+  COUNT,
+  countOf,
+  LOWER_MONTH_BY_DAY,
+  LOWER_SHORT_WEEKDAY,
+  MONTH,
+  SHORT_WEEKDAY,
+  WEEKDAY,
+} from "./date-words.ts";
 import { DAY, type DateRule, offset, on, pattern, type Reading, rule, weekdayOf } from "./date-rule.ts";
 
 /** Dates that count from the day of writing, and weekdays. */
@@ -27,7 +35,7 @@ export const relativeDates = (): readonly DateRule[] => [
     offset("day", -1),
   ),
   rule(
-    pattern(`(?:in|within)(?: the next)? (?<c>${COUNT}|an?) (?<u>${SPANS})(?:['’]? time)?`, "giu"),
+    pattern(`(?:in|within)(?: the next)? (?<c>${COUNT}|an?) (?<u>${SPANS})(?:['’]? time)?(?! of\\b)`, "giu"),
     ({ c = "", u }) => after(countOf(c) ?? 1, u),
   ),
   rule(pattern(`(?<c>${COUNT}|an?) (?<u>${SPANS}) (?<w>ago|from now)`, "giu"), ({ c = "", u, w = "" }) =>
@@ -42,7 +50,7 @@ export const relativeDates = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?:(?<w>next|last|this|coming|past|following) )(?<d>${WEEKDAY}|${SHORT_WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
+      `(?:(?:the |this )?(?<w>next|last|this|past|following|(?<=the |this |next )coming) )(?<d>${WEEKDAY}|${SHORT_WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
       "giu",
     ),
     ({ w, d }) => on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
@@ -55,12 +63,24 @@ export const relativeDates = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?:(?<=\\b(?:on|by|until|till|before|due|from|to|for) )(?<c>${SHORT_WEEKDAY})|(?<d>${SHORT_WEEKDAY})(?=,? (?:${DAY}|${MONTH}|at)\\b|$|[,;)]))`,
+      `(?:(?<=\\b(?:on|by|until|till|before|due|from|to|for) )(?<c>${SHORT_WEEKDAY}|${LOWER_SHORT_WEEKDAY})|(?<d>${SHORT_WEEKDAY})(?=,? (?:${DAY}|${MONTH}|at)\\b|$|[,;:)]|\\n)|(?<l>${LOWER_SHORT_WEEKDAY})(?=,? (?:${DAY} |${LOWER_MONTH_BY_DAY})|:| [-–] )|(?<=(?:^|[\\n.!] ?))(?<f>${LOWER_SHORT_WEEKDAY}|Weds)(?= (?:got|had|went|was|did|the|a|my)\\b))`,
     ),
-    ({ c, d }) => on({ form: "weekday", weekday: weekdayOf(c ?? d), week: null }),
+    ({ c, d, l, f }) => on({ form: "weekday", weekday: weekdayOf(c ?? d ?? l ?? f), week: null }),
   ),
   rule(pattern("(?:at |over )?the weekend", "giu"), () => offset("weekend", 0)),
+  rule(pattern("(?<=\\b(?:since|at|by|before|after|until|from) )lunchtime", "giu"), () => offset("day", 0)),
+  rule(pattern("that (?<u>day|week|month|year)", "giu"), ({ u }) => later(unitOf(u), 0)),
+  rule(pattern("the (?:next|following) day", "giu"), () => later("day", 1)),
+  rule(pattern(`(?<c>${COUNT}) (?<u>${SPANS}) later`, "giu"), ({ c = "", u = "" }) => {
+    const count = countOf(c) ?? 1;
+    return /^(?:week|fortnight)/i.test(u)
+      ? later("day", count * (/^f/i.test(u) ? 14 : 7))
+      : later(unitOf(u), count);
+  }),
 ];
+
+const foreignStep = (word: string): number =>
+  /^(?:nächst|komm|proch|próx|que)/i.test(word) ? 1 : /^(?:letzt|dern|pas)/i.test(word) ? -1 : 0;
 
 /** Words of German, French and Spanish that mean nothing else, and weekdays and weeks with "next". */
 export const foreignDates = (): readonly DateRule[] => [
@@ -68,7 +88,26 @@ export const foreignDates = (): readonly DateRule[] => [
   rule(pattern("(?:demain|morgen früh|pasado mañana|übermorgen|après-demain)", "giu"), (_groups, match) =>
     offset("day", /pasado|über|après/i.test(match) ? 2 : 1),
   ),
-  rule(pattern("(?:gestern|ayer)", "giu"), () => offset("day", -1)),
+  rule(
+    pattern("(?:gestern|ayer|hier)(?! (?:ist|sind|war|gibt|und|noch|oben|unten|bei|im|in|der|die|das|ein))"),
+    () => offset("day", -1),
+  ),
+  rule(pattern(`(?<d>${WEEKDAY}) (?<w>nächster|letzter|kommender|dieser) Woche`), ({ d, w = "" }) =>
+    on({ form: "weekday", weekday: weekdayOf(d), week: foreignStep(w) }),
+  ),
+  rule(
+    pattern(`(?<w>[Nn]ächste[nr]?|[Ll]etzte[nr]?|[Kk]ommende[nr]?|[Dd]iese[nr]?) (?<d>${WEEKDAY})`),
+    ({ d, w = "" }) => on({ form: "weekday", weekday: weekdayOf(d), week: foreignStep(w) || null }),
+  ),
+  rule(
+    pattern(
+      `(?:le |el |este )?(?<d>${WEEKDAY}) (?<w>prochain|dernier|passé|próximo|pasado|que viene)|el (?<v>próximo|pasado) (?<e>${WEEKDAY})`,
+    ),
+    ({ d, w, v, e }) => {
+      const step = foreignStep(w ?? v ?? "");
+      return on({ form: "weekday", weekday: weekdayOf(d ?? e), week: step > 0 ? null : step });
+    },
+  ),
   rule(
     pattern(
       "(?:(?:die )?nächste(?:r|n)? Woche|la semaine prochaine|la (?:próxima semana|semana que viene))",
@@ -82,6 +121,7 @@ export const foreignDates = (): readonly DateRule[] => [
   ),
 ];
 
+const later = (unit: DateUnit, count: number): Reading => on({ form: "later", unit, count });
 const SPANS = "days?|weeks?|fortnights?|months?|quarters?|years?";
 const unitOf = (word = ""): DateUnit => word.toLowerCase().replace(/s$/, "") as DateUnit; // the patterns list the units
 /** "in two weeks" is a day; "in two months" is a month. */

@@ -34,6 +34,13 @@ export const recurrences = (): readonly DateRule[] => [
     ),
     ({ d = "" }) => ({ ...again(d), span: { count: 1, unit: "month" } }),
   ),
+  rule(pattern(`(?<d>${WEEKDAY}) (?:mornings|afternoons|evenings|nights)`), ({ d = "" }) => again(d)),
+  rule(
+    pattern(
+      `(?:jede[nr]?|chaque|cada|tous les|todos los) (?<d>${WEEKDAY})s?|(?<e>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s`,
+    ),
+    ({ d, e = "" }) => again(d ?? e),
+  ),
   rule(
     pattern(
       `(?:every|each) (?<o>other |second )?(?<d>${WEEKDAY}|${SHORT_WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
@@ -54,7 +61,7 @@ export const recurrences = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?:(?<=\\bon )|(?<![\\p{L}]))(?<d>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)`,
+      `(?:(?<=\\bon )|(?<![\\p{L}]))(?<!\\b(?:two|three|four|five|six|few|many) )(?<d>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)`,
     ),
     ({ d = "" }) => again(d),
   ),
@@ -64,7 +71,7 @@ export const recurrences = (): readonly DateRule[] => [
   }),
   rule(
     pattern(`(?:once|twice|${COUNT} times) (?:a|per|each|every) (?<u>day|week|month|year)`, "giu"),
-    () => ({ kind: "recurrence", day: null, clock: null, span: null }),
+    () => ({ kind: "recurrence", day: null, clock: null, until: null, span: null }),
   ),
 ];
 
@@ -72,6 +79,7 @@ const again = (weekday: string): Reading => ({
   kind: "recurrence",
   day: { form: "weekday", weekday: weekdayOf(weekday), week: null },
   clock: null,
+  until: null,
   span: { count: 1, unit: "week" },
 });
 const ADVERBS: Readonly<Record<string, readonly [number, string]>> = {
@@ -101,7 +109,7 @@ const SPAN_WORD: readonly (readonly [RegExp, SpanUnit, number])[] = [
 function length(kind: "duration" | "recurrence", count: number | null, word = ""): Reading | null {
   const found = SPAN_WORD.find(([sign]) => sign.test(word.toLowerCase()));
   if (found === undefined || count === null) return null;
-  return { kind, day: null, clock: null, span: { count: count * found[2], unit: found[1] } };
+  return { kind, day: null, clock: null, until: null, span: { count: count * found[2], unit: found[1] } };
 }
 
 const LENGTHS =

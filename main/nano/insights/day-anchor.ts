@@ -1,0 +1,67 @@
+import type { WrittenDate } from "#main/nano/result.ts";
+import { type Day, dayIn, dayOf } from "#shared/calendar.ts";
+import type { InsightUnit } from "./insight-stage.ts";
+import { type DateContext, meaningOf } from "./meaning.ts";
+
+/** The day of a message or an entry. `counts`: it was written then, so that relative dates count from it. */
+export interface Anchor {
+  day: Day;
+  counts: boolean;
+}
+
+/**
+ * The day that the head of a message, a line of a mail's header, or a date that opens an entry or a heading gives to the
+ * units below; null where a unit has none.
+ */
+export function anchorIn(unit: InsightUnit, context: DateContext): Anchor | null {
+  const { today } = context;
+  const stamped = stampedDay(unit.text, context);
+  if (stamped !== null) return { day: stamped, counts: today === null || stamped <= today };
+  const { dates } = unit.insights;
+  const written = dates.find((date) => isFull(date) && date.start <= headLength(unit));
+  if (written === undefined) return null;
+  const iso = meaningOf({ ...written, isPast: true }, context);
+  if (iso === null || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return null;
+  const day = dayOf(iso.slice(0, 10));
+  return { day, counts: today !== null && day <= today };
+}
+
+/** A day of a month, with whatever year. */
+const isFull = ({ kind, day, until, isLimit }: WrittenDate): boolean =>
+  kind === "date" &&
+  until === null &&
+  !isLimit &&
+  day?.form === "calendar" &&
+  day.day !== null &&
+  day.month !== null;
+
+/** How far into a unit the date of an entry may stand. */
+function headLength({ index, kind, text }: InsightUnit): number {
+  if (kind === "heading") return text.length;
+  if (MAIL.test(text)) return 200;
+  if (kind !== "sentence") return -1;
+  return ENTRY.test(text) || (index <= 1 && ENTRY_WITH_COMMA.test(text)) ? 12 : -1;
+}
+
+const MAIL =
+  /^[\s>*_]{0,12}(?:(?:Date|Sent|Datum|Gesendet|Envoyé(?: le)?|Fecha|Enviado(?: el)?)[*_]{0,2} ?:|(?:On|Am|Le|El) .{6,120}(?:wrote|schrieb|a écrit|escribió))/is;
+/** A line that is a date and little more, or a date before a stop, a dash or a colon. */
+const ENTRY =
+  /^[\s*_#]{0,6}(?:\p{L}{2,12}\.?,? )?(?:the )?(?:\d{1,4}[./-]\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2})[^.:\n–—]{0,20}(?:[.:–—]| - |$|\n)/u;
+
+/** "April 10, on the bus": at the top of a note. */
+const ENTRY_WITH_COMMA =
+  /^[\s*_#]{0,6}(?:\p{L}{2,12}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2})(?: \d{4})?,/u;
+
+const STAMP =
+  /^[\s[(*_>]{0,8}(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./-](\d{1,2})[./-](\d{2,4}))(?:,|T)?\s{0,3}\d{1,2}[:.]\d{2}/;
+
+function stampedDay(text: string, { order }: DateContext): Day | null {
+  const [, year, month, day, first, second, short] = STAMP.exec(text) ?? [];
+  if (year !== undefined) return dayIn(Number(year), Number(month), Number(day));
+  if (first === undefined) return null;
+  const full = Number(short) < 100 ? 2000 + Number(short) : Number(short);
+  const isDayFirst = text.includes(".") && /^\D{0,8}\d{1,2}\./.test(text) ? true : order === "day-first";
+  if (!isDayFirst && order === null) return null;
+  return isDayFirst ? dayIn(full, Number(second), Number(first)) : dayIn(full, Number(first), Number(second));
+}

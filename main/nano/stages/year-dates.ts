@@ -1,0 +1,73 @@
+import { calendar, type DateRule, num, on, pattern, rule, upTo, YEAR } from "./date-rule.ts";
+import { WEEKDAY } from "./date-words.ts";
+
+/** Feasts, seasons, and years that stand alone. */
+export const yearDates = (): readonly DateRule[] => [
+  rule(
+    pattern(
+      `(?<h>Christmas Eve|Christmas(?: Day)?|Boxing Day|New Year['’]s Eve|New Year['’]s Day|Halloween|Valentine['’]s Day|Heiligabend|Silvester|Weihnachten|Noël|Navidad)(?:,? (?<y>${YEAR}))?(?! (?:[Pp]arty|[Mm]arkets?|[Tt]rees?|[Cc]ards?|[Ff]air|[Dd]inner|[Pp]resents?|[Ll]ights|[Cc]oncert|[Pp]udding|[Jj]umper|[Hh]olidays?|[Bb]reak|[Ss]ongs?|[Cc]arols?|[Ii]sland))`,
+    ),
+    ({ h = "", y }) => {
+      const [month, day] = FEASTS[h.replace("’", "'").replace(" Day", "")] ?? [12, 25];
+      return calendar(num(y), month, day);
+    },
+  ),
+  rule(
+    pattern(
+      `(?<h>Good Friday|Easter (?:Sunday|Monday)|Easter|Pentecost|Whitsun|Karfreitag|Oster(?:n|montag|sonntag)|Pfingst(?:en|montag|sonntag)|(?:le vendredi saint|le lundi de Pâques|Pâques|(?:la )?Pentecôte)|Viernes Santo|Pascua)(?:,? (?<y>${YEAR}))?(?! (?:[Ee]ggs?|[Bb]unny|[Hh]olidays?|[Bb]reak|[Ii]sland))`,
+    ),
+    ({ h = "", y }) => on({ form: "easter", days: easterDays(h), year: num(y) }),
+  ),
+  rule(pattern(`(?<=\\b[Oo]n )an? (?:${WEEKDAY})`), () => on({ form: "unsettled" })),
+  // Which months they are depends on the hemisphere, which no text tells.
+  rule(
+    pattern(
+      "(?:(?<=\\b(?:since|through|until|till|by|over|during|for) )(?:the )?(?:summer|winter|spring|autumn)(?! (?:break|holidays?|term|school|tyres?|jacket|coat|squash|onions?|rolls?|water))|(?:(?:the )?(?:last|next|this) )(?:summer|winter|spring|autumn)|(?:summer|winter|spring|autumn|[Ff]all) (?:of )?(?:19|20)\\d{2})",
+      "giu",
+    ),
+    () => on({ form: "unsettled" }),
+  ),
+  rule(
+    pattern(`(?<y>${YEAR}|1[1-8]\\d{2})[-–](?<z>${YEAR}|1[1-8]\\d{2}|\\d{2})(?!\\d)`),
+    ({ y = "", z = "" }) => {
+      const last = num(z.length === 2 ? y.slice(0, 2) + z : z);
+      if (last === null || last <= Number(y)) return null;
+      return upTo(calendar(num(y), null, null), { form: "calendar", year: last, month: null, day: null });
+    },
+  ),
+  rule(
+    pattern(
+      `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde) )(?<y>${YEAR}|1[0-8]\\d{2})|(?<![$€£#,]|\\b(?:${NUMBERED}):? )(?<z>${YEAR}))(?! (?!was\\b|is\\b|has\\b|does\\b|this\\b|as\\b|us\\b)(?:\\p{Ll}+s|people|km|kg|g|m|ml)\\b|[%°])`,
+    ),
+    ({ y, z }) => calendar(num(y ?? z), null, null),
+  ),
+  // "Built 1380, lost 1426": years of old stand behind names and verbs, at the end of a clause.
+  rule(
+    pattern(
+      `(?=1[1-8]\\d{2})(?:(?<=(?:\\p{Lu}\\p{L}{1,20}|\\p{L}{1,20}ed|built|shut|born|lost|won|begun|one|leaves|,|\\(|†|\\*) ?)(?<!\\b(?:${NUMBERED}):? )(?<y>1[1-8]\\d{2})(?=$|[,;:)]|\\.(?!\\d)| (?:by|in|at|under|when)\\b)|(?<=[.!?] )(?<z>1[1-8]\\d{2})(?= \\p{Lu}\\p{L}{1,20} ))`,
+    ),
+    ({ y, z }) => calendar(num(y ?? z), null, null),
+  ),
+];
+
+/** What is numbered: the four digits behind are no year. */
+const NUMBERED =
+  "[Rr]oom|[Nn]o\\.?|[Nn]umber|[Nn]r\\.?|[Pp]ages?|[Cc]h\\.|[Tt]icket|[Cc]ase|PO|[Oo]rder|[Ii]nvoice|[Ff]lat|[Bb]ox|[Ll]ine|[Mm]odel|[Pp]art|[Vv]ersion|[Rr]ef\\.?|ID|[Ss]ection|[Rr]oute|[Uu]nit|[Pp]hone|[Tt]el\\.?|[Ee]xt\\.?|PIN|[Cc]ode|[Bb]uild|[Pp]ort|[Ee]rror|ISO|RFC";
+
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  "Christmas Eve": [12, 24],
+  Heiligabend: [12, 24],
+  Boxing: [12, 26],
+  "New Year's Eve": [12, 31],
+  Silvester: [12, 31],
+  "New Year's": [1, 1],
+  Halloween: [10, 31],
+  "Valentine's": [2, 14],
+};
+
+/** Days from Easter Sunday on. */
+function easterDays(feast: string): number {
+  if (/friday|frei|vendredi|viernes/i.test(feast)) return -2;
+  const first = /^(?:pent|whit|pfing|la pent)/i.test(feast) ? 49 : 0;
+  return first + (/monday|montag|lundi/i.test(feast) ? 1 : 0);
+}
