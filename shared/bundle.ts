@@ -31,7 +31,7 @@ const bundleKinds = [
   z.object({ kind: z.literal("folder"), folder: folderPath }),
   z.object({ kind: z.literal("tag"), tag: tagName }),
   z.object({ kind: z.literal("search"), query: z.string().trim().min(1, "say what to search").max(500) }),
-  z.object({ kind: z.literal("day"), date: z.iso.date() }),
+  z.object({ kind: z.literal("day"), date: z.iso.date('a day is written as in "2026-11-20"') }),
   z.object({ kind: z.literal("week"), week: isoWeek }),
 ] as const;
 

@@ -1,5 +1,7 @@
 import { addAbortSignal } from "node:stream";
-import type { DocumentSource } from "#shared/summary.ts";
+import type { LibraryBundle } from "#shared/bundle.ts";
+import { AppError } from "#shared/errors.ts";
+import type { DocumentSource, ReadSource } from "#shared/summary.ts";
 import { readTextFile, readTextStream, type TextFile } from "#main/text-file/read-file.ts";
 import type { CommandContext } from "./context.ts";
 
@@ -17,6 +19,29 @@ export async function readSource(
 ): Promise<DocumentSource & { kind: "text" }> {
   const { name, text } = await readInput(context, file);
   return { kind: "text", name: name.slice(0, NAME_MAX).toWellFormed(), text };
+}
+
+/** What a command reads: notes of the library, one file or standard input, or several files together. */
+export async function readSources(
+  context: CommandContext,
+  files: readonly string[],
+  bundle: LibraryBundle | null,
+): Promise<ReadSource> {
+  if (bundle === null && files.length < 2) return readSource(context, files[0]);
+  if (bundle === null) {
+    const texts: { name: string; text: string }[] = [];
+    for (const file of files) {
+      const { name, text } = await readSource(context, file);
+      texts.push({ name, text });
+    }
+    return { kind: "texts", texts };
+  }
+  const [file] = files;
+  if (file === undefined) return bundle;
+  throw new AppError(
+    "invalid-input",
+    `"${file}" and notes of the library are not read together. Name either files or notes.`,
+  );
 }
 
 const NAME_MAX = 300;

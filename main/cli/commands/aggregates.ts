@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { CommandContext } from "#main/cli/context.ts";
 import { aggregateLines } from "#main/cli/aggregate-lines.ts";
+import { addBundleOptions, type BundleOptions, bundleOf } from "#main/cli/bundle-options.ts";
 import { dataOption, jsonOption } from "#main/cli/options.ts";
 import { readDocuments } from "#main/cli/read-documents.ts";
-import { readSource } from "#main/cli/read-input.ts";
+import { readSources } from "#main/cli/read-input.ts";
 import type { AggregateKind } from "#shared/aggregates.ts";
 import { isIsoDay } from "#shared/calendar.ts";
 
-interface Options {
+interface Options extends BundleOptions {
   date?: string;
   json?: boolean;
   ics?: boolean;
@@ -26,9 +27,9 @@ const DESCRIPTIONS: Readonly<Record<AggregateKind, string>> = {
 };
 
 export function aggregateCommand(context: CommandContext, kind: AggregateKind): Command {
-  const command = new Command(kind)
+  const command = addBundleOptions(new Command(kind))
     .description(DESCRIPTIONS[kind])
-    .argument("[file]", 'a text or Markdown file, or "-" for standard input')
+    .argument("[files...]", 'text or Markdown files, or "-" for standard input')
     .addOption(
       new Option("--date <date>", "the day the text was written, from which relative dates count").argParser(
         isoDate,
@@ -36,7 +37,7 @@ export function aggregateCommand(context: CommandContext, kind: AggregateKind): 
     )
     .addOption(jsonOption())
     .addOption(dataOption("use what this library has computed before (default: no library is touched)"))
-    .action((file: string | undefined, options: Options) => run(context, kind, file, options));
+    .action((files: string[], options: Options) => run(context, kind, files, options));
   if (kind === "tasks") {
     command.addOption(new Option("--ics", "print an iCalendar file").conflicts("json"));
   }
@@ -46,15 +47,25 @@ export function aggregateCommand(context: CommandContext, kind: AggregateKind): 
 async function run(
   context: CommandContext,
   kind: AggregateKind,
-  file: string | undefined,
-  { date, json, ics, data }: Options,
+  files: readonly string[],
+  options: Options,
 ): Promise<void> {
   const { output, signal } = context;
-  const input = { source: await readSource(context, file), kind, ...(date !== undefined && { date }) };
-  const result = await readDocuments(context, data, {
-    alone: (summaries) => summaries.aggregate(input, signal),
-    inLibrary: ({ aggregates }) => aggregates.create(input, { signal }),
-  });
+  const { date, json, ics, data } = options;
+  const bundle = bundleOf(options);
+  const input = {
+    source: await readSources(context, files, bundle),
+    kind,
+    ...(date !== undefined && { date }),
+  };
+  const result = await readDocuments(
+    context,
+    { data, isInLibrary: bundle !== null },
+    {
+      alone: (summaries) => summaries.aggregate(input, signal),
+      inLibrary: ({ aggregates }) => aggregates.create(input, { signal }),
+    },
+  );
   if (json) return output.json(result);
   if (ics && result.kind === "tasks") {
     const { icalendarOf } = await import("#main/icalendar.ts");

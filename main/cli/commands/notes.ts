@@ -17,6 +17,12 @@ interface ListOptions extends Options {
   trash?: boolean;
   filter: string;
   limit?: number;
+  folder?: string;
+  tag?: string;
+}
+
+interface FileOptions extends Options {
+  folder?: string;
 }
 
 export function notesCommand(context: CommandContext): Command {
@@ -26,6 +32,8 @@ export function notesCommand(context: CommandContext): Command {
     .description("list the notes: id, when edited, title; the newest first")
     .option("--trash", "list the trash instead")
     .option("--filter <text>", "only notes that contain this text", "")
+    .option("--folder <folder>", "only notes of this folder and those within it")
+    .option("--tag <tag>", "only notes with this tag")
     .addOption(new Option("--limit <number>", "at most so many").argParser(wholeNumber(1, 1_000_000)))
     .addOption(jsonOption())
     .addOption(dataOption())
@@ -44,7 +52,45 @@ export function notesCommand(context: CommandContext): Command {
     .addOption(jsonOption())
     .addOption(dataOption())
     .action((file: string | undefined, options: Options) => add(context, file, options));
+  notes
+    .command("file")
+    .description("file notes in a folder, or without --folder in none")
+    .argument("<ids...>", "the notes' ids, as the list shows them")
+    .option("--folder <folder>", 'the folder, as in "Work/Hall"')
+    .addOption(jsonOption())
+    .addOption(dataOption())
+    .action((ids: string[], options: FileOptions) => file(context, ids, options));
+  notes
+    .command("groups")
+    .description("list the folders and tags, with the number of notes")
+    .addOption(jsonOption())
+    .addOption(dataOption())
+    .action((options: Options) => groups(context, options));
   return notes;
+}
+
+async function file(context: CommandContext, ids: readonly string[], options: FileOptions): Promise<void> {
+  const { output, signal } = context;
+  const { folder = null, json, data } = options;
+  const { withLibrary } = await import("#main/cli/library.ts");
+  const done = await withLibrary(context, data, (client) =>
+    client.notes.file({ ids: [...ids], folder }, { signal }),
+  );
+  if (json) return output.json(done);
+  await output.line(`${done.filed} filed ${folder === null ? "in no folder" : `in ${cellText(folder)}`}`);
+}
+
+async function groups(context: CommandContext, { json, data }: Options): Promise<void> {
+  const { output, signal } = context;
+  const { withLibrary } = await import("#main/cli/library.ts");
+  const { folders, tags } = await withLibrary(context, data, ({ library }) => library.groups({}, { signal }));
+  if (json) return output.json({ folders, tags });
+  for (const { folder, notes } of folders) await output.line(`${cellText(folder)}/\t${notes}`);
+  for (const { tag, notes } of tags) await output.line(`#${cellText(tag)}\t${notes}`);
+  if (folders.length + tags.length === 0)
+    await output.remark(
+      'There are no folders or tags. File a note with "nano-banana notes file ID --folder NAME", or write #tag in one.',
+    );
 }
 
 async function list(context: CommandContext, options: ListOptions): Promise<void> {
@@ -63,7 +109,10 @@ async function list(context: CommandContext, options: ListOptions): Promise<void
       const lines = page.map(({ id, editedAt, title }) => `${id}  ${dateText(editedAt)}  ${cellText(title)}`);
       await output.line(lines.join("\n"));
     }
-    if (isEmpty) await output.remark(options.filter || options.trash ? "No notes found." : EMPTY);
+    if (isEmpty)
+      await output.remark(
+        options.filter || options.trash || options.folder || options.tag ? "No notes found." : EMPTY,
+      );
   });
 }
 
@@ -71,13 +120,15 @@ const EMPTY = 'There are no notes yet. Add one with "nano-banana notes add FILE"
 
 async function* everyPage(
   client: Client,
-  { trash, filter, limit = Number.POSITIVE_INFINITY }: ListOptions,
+  { trash, filter, folder, tag, limit = Number.POSITIVE_INFINITY }: ListOptions,
   signal: AbortSignal,
 ): AsyncGenerator<NoteItem[], void> {
   let offset = 0;
   while (offset < limit) {
     const page = { offset, limit: Math.min(PAGE, limit - offset) };
-    const { items } = await client.notes.list({ view: trash ? "trash" : "all", filter, ...page }, { signal });
+    const view = trash ? ("trash" as const) : ("all" as const);
+    const group = { ...(folder !== undefined && { folder }), ...(tag !== undefined && { tag }) };
+    const { items } = await client.notes.list({ view, filter, ...group, ...page }, { signal });
     if (items.length === 0) return;
     yield items;
     offset += items.length;

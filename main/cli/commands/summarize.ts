@@ -2,40 +2,62 @@ import { Command } from "commander";
 import { AppError } from "#shared/errors.ts";
 import type { Summary, SummaryEvent, SummaryOptions } from "#shared/summary.ts";
 import type { CommandContext } from "#main/cli/context.ts";
+import { addBundleOptions, type BundleOptions, bundleOf } from "#main/cli/bundle-options.ts";
 import { dataOption, formatOption, jsonOption, lengthOption, typeOption } from "#main/cli/options.ts";
 import { readDocuments } from "#main/cli/read-documents.ts";
-import { readSource } from "#main/cli/read-input.ts";
+import { readSources } from "#main/cli/read-input.ts";
+import { cellText } from "#main/cli/terminal-text.ts";
 
-interface Options extends SummaryOptions {
+interface Options extends SummaryOptions, BundleOptions {
   json?: boolean;
   data?: string;
 }
 
 export function summarizeCommand(context: CommandContext): Command {
-  return new Command("summarize")
-    .description("summarize a text file, or standard input")
-    .argument("[file]", 'a text or Markdown file, or "-" for standard input')
+  return addBundleOptions(new Command("summarize"))
+    .description("summarize a text file, standard input, several files, or notes of the library")
+    .argument("[files...]", 'text or Markdown files, or "-" for standard input')
     .addOption(typeOption())
     .addOption(lengthOption())
     .addOption(formatOption())
     .addOption(jsonOption())
     .addOption(dataOption("use what this library has computed before (default: no library is touched)"))
-    .action((file: string | undefined, options: Options) => run(context, file, options));
+    .action((files: string[], options: Options) => run(context, files, options));
 }
 
-async function run(context: CommandContext, file: string | undefined, options: Options): Promise<void> {
+async function run(context: CommandContext, files: readonly string[], options: Options): Promise<void> {
   const { output, signal } = context;
   const { type, length, format, data } = options;
-  const input = { source: await readSource(context, file), type, length, format };
+  const bundle = bundleOf(options);
+  const input = { source: await readSources(context, files, bundle), type, length, format };
   const follow = (events: AsyncIterable<SummaryEvent>) => resultOf(events, output.progress);
-  const summary = await readDocuments(context, data, {
-    alone: (summaries) => follow(summaries.stream(input, signal)),
-    inLibrary: async ({ summaries }) => follow(await summaries.stream(input, { signal })),
-  });
+  const summary = await readDocuments(
+    context,
+    { data, isInLibrary: bundle !== null },
+    {
+      alone: (summaries) => follow(summaries.stream(input, signal)),
+      inLibrary: async ({ summaries }) => follow(await summaries.stream(input, { signal })),
+    },
+  );
   if (options.json) return output.json(summary);
+  for (const line of partLines(summary)) await output.line(line);
   if (summary.text !== "") await output.line(summary.text);
   for (const { message } of summary.notices) await output.remark(message);
 }
+
+/** Each note of a bundle in one line, above what is said of all of them. */
+function partLines({ bundle }: Summary): string[] {
+  const parts = bundle?.parts ?? [];
+  if (parts.length < 2) return [];
+  const shown = parts.slice(0, PARTS_SHOWN).map(({ document, line }) => {
+    const name = cellText(document.name || "Untitled");
+    return line === null ? name : `${name}: ${cellText(line.text)}`;
+  });
+  const more = parts.length - shown.length;
+  return [...shown, ...(more > 0 ? [`… and ${more} more notes; --json lists them all`] : []), ""];
+}
+
+const PARTS_SHOWN = 50;
 
 async function resultOf(
   events: AsyncIterable<SummaryEvent>,

@@ -33,10 +33,14 @@ async function run(
 ): Promise<void> {
   const { output, signal } = context;
   const source = await readSource(context, file);
-  const result = await readDocuments(context, data, {
-    alone: (summaries) => summaries.units(source, signal),
-    inLibrary: ({ units }) => units.list({ source }, { signal }),
-  });
+  const result = await readDocuments(
+    context,
+    { data },
+    {
+      alone: (summaries) => summaries.units(source, signal),
+      inLibrary: ({ units }) => units.list({ source }, { signal }),
+    },
+  );
   if (json) return output.json(result);
   for (const { start, end, kind, text, entities, marks } of result.units) {
     await output.line(`${start}-${end}\t${kind}\t${cellText(text)}`);
