@@ -5,6 +5,7 @@ import type { App } from "./app.ts";
 import type { DesktopWindow } from "./desktop-window.ts";
 import { errorRecord } from "./log.ts";
 import { modelAccess } from "./models/model-access.ts";
+import { traceReport } from "./summaries/report/trace-report.ts";
 
 /** Who calls: the page by its session key, a program by an API key, or this machine's own command line. */
 export interface CallContext {
@@ -97,6 +98,9 @@ export function createRouter(app: App) {
         guarded("summaries.stream", summaries.stream(input, always(signal)), context),
       ),
       trace: os.summaries.trace.handler(({ input, signal }) => summaries.trace(input, always(signal))),
+      report: os.summaries.report.handler(async ({ input, signal }) => ({
+        html: await traceReport(await summaries.trace(input, always(signal))),
+      })),
     },
     aggregates: {
       create: os.aggregates.create.handler(({ input, signal }) => summaries.aggregate(input, always(signal))),

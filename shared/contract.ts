@@ -115,6 +115,14 @@ export const contract = {
       .route({ method: "POST", path: "/summarize/trace", summary: "Explain how a summary is made" })
       .input(z.object({ source: documentSource, ...summaryOptions.shape }))
       .output(summaryTrace),
+    report: base
+      .route({
+        method: "POST",
+        path: "/summarize/report",
+        summary: "Explain how a summary is made as one HTML file",
+      })
+      .input(z.object({ source: documentSource, ...summaryOptions.shape }))
+      .output(z.object({ html: z.string() })),
   },
   aggregates: {
     create: base

@@ -8,6 +8,8 @@ export const typeOption = () =>
   new Option("--type <type>", "what the summary is").choices(SUMMARY_TYPES).default("key-points");
 export const lengthOption = () =>
   new Option("--length <length>", "how long it is").choices(SUMMARY_LENGTHS).default("short");
+export const reportOption = () =>
+  new Option("--report <file>", "write how the summary was made as an HTML file");
 export const formatOption = () =>
   new Option("--format <format>", "how its text is written").choices(SUMMARY_FORMATS).default("markdown");
 

@@ -14,6 +14,7 @@ import { scoreCommand } from "./commands/score.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { summarizeCommand } from "./commands/summarize.ts";
+import { traceCommand } from "./commands/trace.ts";
 import { unitsCommand } from "./commands/units.ts";
 import type { CommandContext } from "./context.ts";
 import { terminalText } from "./terminal-text.ts";
@@ -22,6 +23,7 @@ const COMMANDS = [
   summarizeCommand,
   ...AGGREGATE_KINDS.map((kind) => (context: CommandContext) => aggregateCommand(context, kind)),
   unitsCommand,
+  traceCommand,
   notesCommand,
   importCommand,
   searchCommand,

@@ -1,15 +1,25 @@
 import { Command } from "commander";
 import { AppError } from "#shared/errors.ts";
-import type { Summary, SummaryEvent, SummaryOptions } from "#shared/summary.ts";
+import type { ReadSource, Summary, SummaryEvent, SummaryOptions } from "#shared/summary.ts";
+import type { Summaries } from "#main/summaries/summaries.ts";
 import type { CommandContext } from "#main/cli/context.ts";
 import { addBundleOptions, type BundleOptions, bundleOf } from "#main/cli/bundle-options.ts";
-import { dataOption, formatOption, jsonOption, lengthOption, typeOption } from "#main/cli/options.ts";
+import type { Client } from "#main/cli/host-client.ts";
+import {
+  dataOption,
+  formatOption,
+  jsonOption,
+  lengthOption,
+  reportOption,
+  typeOption,
+} from "#main/cli/options.ts";
 import { readDocuments } from "#main/cli/read-documents.ts";
 import { readSources } from "#main/cli/read-input.ts";
 import { cellText } from "#main/cli/terminal-text.ts";
 
 interface Options extends SummaryOptions, BundleOptions {
   json?: boolean;
+  report?: string;
   data?: string;
 }
 
@@ -21,6 +31,7 @@ export function summarizeCommand(context: CommandContext): Command {
     .addOption(lengthOption())
     .addOption(formatOption())
     .addOption(jsonOption())
+    .addOption(reportOption())
     .addOption(dataOption("use what this library has computed before (default: no library is touched)"))
     .action((files: string[], options: Options) => run(context, files, options));
 }
@@ -39,10 +50,31 @@ async function run(context: CommandContext, files: readonly string[], options: O
       inLibrary: async ({ summaries }) => follow(await summaries.stream(input, { signal })),
     },
   );
+  if (options.report !== undefined) await report(context, input, options.report, data);
   if (options.json) return output.json(summary);
   for (const line of partLines(summary)) await output.line(line);
   if (summary.text !== "") await output.line(summary.text);
   for (const { message } of summary.notices) await output.remark(message);
+}
+
+/** How the summary of one text was made, as a file. */
+async function report(
+  context: CommandContext,
+  { source, ...options }: SummaryOptions & { source: ReadSource },
+  path: string,
+  data: string | undefined,
+): Promise<void> {
+  if (source.kind !== "text") {
+    throw new AppError("invalid-input", "A report explains the summary of one text. Name one file.");
+  }
+  const input = { source, ...options };
+  const ways = {
+    alone: (summaries: Summaries) => summaries.trace(input, context.signal),
+    inLibrary: ({ summaries }: Client) => summaries.trace(input, { signal: context.signal }),
+  };
+  const trace = await readDocuments(context, { data, isInLibrary: false }, ways);
+  const { writeReport } = await import("#main/cli/write-report.ts");
+  await writeReport(context, trace, path);
 }
 
 /** Each note of a bundle in one line, above what is said of all of them. */

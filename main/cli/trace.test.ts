@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { summaryTrace } from "#shared/summary.ts";
+import { createTestCli } from "./test-cli.ts";
+
+const cli = createTestCli();
+afterAll(() => cli.remove());
+
+/** Each test starts whole processes. */
+const LONG = { timeout: 120_000 };
+const TEXT = "# Boiler\n\nThe old boiler of the hall cannot be repaired.\n\nHello everyone!\n";
+
+describe("nano-banana trace", LONG, () => {
+  it("prints each piece with its score and what became of it", async () => {
+    expect(await cli.run(["trace", "-"], { input: TEXT })).toEqual({
+      exitCode: 0,
+      stderr: "",
+      stdout:
+        "0.00\tLeft out: names what stands under it\tBoiler\n1.00\tLine 1\tThe old boiler of the hall cannot be repaired.\n0.00\tLeft out: a greeting, a courtesy or a header\tHello everyone!\n",
+    });
+  });
+
+  it("prints one object, and writes an HTML file beside it", async () => {
+    const report = join(cli.folder, "report.html");
+    const { exitCode, stdout } = await cli.run([
+      "trace",
+      cli.file("a.md", TEXT),
+      "--json",
+      "--report",
+      report,
+    ]);
+    expect(exitCode).toBe(0);
+    expect(summaryTrace.parse(JSON.parse(stdout)).units).toHaveLength(3);
+    expect(readFileSync(report, "utf8")).toMatch(/^<!doctype html>[^]*cannot be repaired[^]*<\/html>\n$/);
+  });
+
+  it("says when the report cannot be saved", async () => {
+    const { exitCode, stderr } = await cli.run(
+      ["summarize", "-", "--report", join(cli.folder, "no", "a.html")],
+      {
+        input: TEXT,
+      },
+    );
+    expect({ exitCode, stderr }).toMatchObject({
+      stderr: expect.stringContaining("the folder is not there"),
+    });
+  });
+});
