@@ -1,6 +1,16 @@
 import { z } from "zod";
 
-export const UNIT_KINDS = ["heading", "sentence", "list-item", "task", "quote", "code", "table"] as const;
+export const UNIT_KINDS = [
+  "heading",
+  "sentence",
+  "list-item",
+  "task",
+  "quote",
+  "code",
+  "table",
+  "row",
+  "log",
+] as const;
 export const unitKind = z.enum(UNIT_KINDS);
 export type UnitKind = z.infer<typeof unitKind>;
 

@@ -2,11 +2,13 @@ import type { SyntaxNodeRef, Tree, TreeCursor } from "@lezer/common";
 import { parser, Table, TaskList } from "@lezer/markdown";
 import type { UnitKind } from "#shared/unit.ts";
 import { maskLines } from "./mask-lines.ts";
+import { findRecords } from "./records/find-records.ts";
+import { RECORDS_MAX, sampleOf } from "./records/sample-records.ts";
 import { splitLong } from "./split-long.ts";
 import { isWhiteSpace } from "./white-space.ts";
 
 /** A change of what blocks a text has is a change of this version. */
-export const PARSE_VERSION = 1;
+export const PARSE_VERSION = 2;
 
 /**
  * A stretch of one Markdown block. `number` is that of the block; the rows of a table and the pieces of a very
@@ -43,6 +45,8 @@ export function parseBlocks(text: string, isAborted: () => boolean): Block[] | u
 
 /** The same in small steps, so that a thread with other work can pause between two. */
 export function* parseSteps(text: string): Generator<undefined, Block[]> {
+  const records = recordRows(text, 0, text.length, false);
+  if (records !== null) return records.map((block) => ({ ...block, number: 0 }));
   const parse = blocks.startParse(maskLines(text));
   let tree: Tree | null = null;
   while (tree === null) {
@@ -88,6 +92,8 @@ type Stretch = Omit<Block, "number">;
 
 function leafBlocks(text: string, node: TreeCursor, isQuoted: boolean, isItem: boolean): Stretch[] {
   const { name } = node;
+  const records = isQuoted || isItem ? null : recordsOf(text, node);
+  if (records !== null) return records;
   if (name === "Paragraph") return prose(text, node, isQuoted ? "quote" : isItem ? "list-item" : "sentence");
   if (name === "Task") return prose(text, node, isQuoted ? "quote" : "task");
   if (name.startsWith("ATXHeading") || name.startsWith("SetextHeading")) {
@@ -97,6 +103,30 @@ function leafBlocks(text: string, node: TreeCursor, isQuoted: boolean, isItem: b
     return stretches(text, node.from, node.to, "code", 0);
   }
   return name === "Table" ? tableRows(text, node) : [];
+}
+
+/** The rows of a table without Markdown, or the lines of a log, pasted as they are or into a block of code. */
+function recordsOf(text: string, { name, from, to, node }: TreeCursor): Stretch[] | null {
+  if (name === "Paragraph") return recordRows(text, from, to, false);
+  if (name === "CodeBlock") return recordRows(text, from, to, true);
+  if (name !== "FencedCode") return null;
+  const info = node.getChild("CodeInfo");
+  const code = node.getChild("CodeText");
+  if (code === null || (info !== null && !DATA.test(text.slice(info.from, info.to)))) return null;
+  return recordRows(text, code.from, code.to, true);
+}
+
+/** What a block of code is said to hold where that may be rows or log lines. */
+const DATA = /^(?:csv|tsv|text|txt|plain|log|logs|console|data|output)\b/i;
+
+/** One stretch a record; of very many a fair choice. */
+function recordRows(text: string, from: number, to: number, isCode: boolean): Stretch[] | null {
+  const found = findRecords(text, from, to, isCode);
+  if (found === null) return null;
+  const { kind, ranges } = found;
+  const read =
+    ranges.length > RECORDS_MAX ? sampleOf(ranges.length).flatMap((at) => ranges[at] ?? []) : ranges;
+  return read.map(({ start, end }) => ({ kind, start, end, level: 0 }));
 }
 
 function prose(text: string, { from, to }: SyntaxNodeRef, kind: UnitKind): Stretch[] {

@@ -200,6 +200,18 @@ export interface ReadingCounts {
   syllables: number;
 }
 
+export type LogLevel = "trace" | "debug" | "info" | "warn" | "error" | "fatal";
+
+/**
+ * A line of a log. `time` is as far as the line says: YYYY-MM-DDTHH:MM:SS, "--MM-DDTHH:MM:SS" without a year, or
+ * "THH:MM:SS". `template` is the message with what varies masked as "<*>".
+ */
+export interface LogEntry {
+  time: string | null;
+  level: LogLevel | null;
+  template: string;
+}
+
 /** What the stages beyond a summary's found of one unit; `skipped` says why a value is missing, `failed` names what threw. */
 export interface UnitInsights {
   dates: readonly WrittenDate[];
@@ -211,6 +223,7 @@ export interface UnitInsights {
   definitions: readonly Definition[];
   named: readonly NamedThing[];
   reading: ReadingCounts | null;
+  log: LogEntry | null;
   skipped: NanoUnit["skipped"];
   failed: readonly string[];
 }
@@ -266,6 +279,28 @@ export interface LinkedQuestion extends Place {
   answer: (Place & { speaker: string | null }) | null;
 }
 
+/** What a column holds. Numbers may have a sign in common: a currency, "%" or a unit. */
+export interface ReadColumn {
+  name: string;
+  kind: "number" | "date" | "text";
+  sign: string | null;
+}
+
+/** A table: `values` of a row are numbers, days as YYYY-MM-DD or words, by column; null where a cell has none. */
+export interface ReadTable {
+  block: number;
+  /** Index of the unit with the names of the columns, or null. */
+  header: number | null;
+  columns: readonly ReadColumn[];
+  rows: readonly { unit: number; values: readonly (number | string | null)[] }[];
+}
+
+/** The lines of a document's logs, and the templates they follow. */
+export interface ReadLog {
+  lines: readonly { unit: number; time: string | null; level: LogLevel | null; template: number }[];
+  templates: readonly string[];
+}
+
 /** What the insight stages decide on a whole document. */
 export interface InsightValues {
   turns: Turns;
@@ -273,6 +308,8 @@ export interface InsightValues {
   dates: readonly ResolvedDate[];
   tasks: readonly JoinedTask[];
   questions: readonly LinkedQuestion[];
+  tables: readonly ReadTable[];
+  logs: ReadLog;
 }
 
 /** A stage that failed: on `units` units, or with null on the whole document. */

@@ -1,6 +1,7 @@
 import type { Entity } from "#shared/unit.ts";
 import type {
   Definition,
+  LogEntry,
   Mark,
   NamedThing,
   Normalized,
@@ -46,6 +47,7 @@ export interface UnitValues {
   definitions: readonly Definition[];
   named: readonly NamedThing[];
   reading: ReadingCounts | null;
+  log: LogEntry;
 }
 
 /** The value of an earlier stage; a stage reads only those it names in `needs`, and they are there when it runs. */

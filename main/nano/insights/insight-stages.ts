@@ -6,6 +6,8 @@ import type { InsightInput, InsightStage } from "./insight-stage.ts";
 import { linkedQuestions } from "./linked-questions.ts";
 import { joinedTasks } from "./joined-tasks.ts";
 import { people } from "./people.ts";
+import { readLog } from "./read-log.ts";
+import { readTables } from "./read-tables.ts";
 import { resolvedDates } from "./resolved-dates.ts";
 import { turns } from "./turns.ts";
 
@@ -18,6 +20,8 @@ export const insightStages: InsightStages = {
   dates: resolvedDates,
   tasks: joinedTasks,
   questions: linkedQuestions,
+  tables: readTables,
+  logs: readLog,
 };
 
 /** Runs the stages in order. @throws AppError `cancelled` when the work was stopped; any other failure is one missing part. */

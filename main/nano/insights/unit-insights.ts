@@ -15,6 +15,7 @@ export function unitInsights(outcomes: Readonly<Record<string, Outcome>>): UnitI
     definitions: valueIn(outcomes, "definitions") ?? [],
     named: valueIn(outcomes, "named") ?? [],
     reading: valueIn(outcomes, "reading") ?? null,
+    log: valueIn(outcomes, "log") ?? null,
     skipped: skippedStages(outcomes),
     failed: failedStages(outcomes),
   };

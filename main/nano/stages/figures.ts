@@ -10,7 +10,7 @@ import { EAST_ASIAN_FIGURES, narrow } from "./east-asian-figures.ts";
 export const figuresStage: UnitStage<readonly Entity[]> = {
   name: "figures",
   version: 3,
-  kinds: UNIT_KINDS.filter((kind) => kind !== "code"),
+  kinds: UNIT_KINDS.filter((kind) => kind !== "code" && kind !== "row" && kind !== "log"),
   runs: "pool",
   options: {},
   model: null,

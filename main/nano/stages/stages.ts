@@ -7,6 +7,7 @@ import { figuresStage } from "./figures.ts";
 import { fillersStage } from "./fillers.ts";
 import { keyphrasesStage } from "./keyphrases.ts";
 import { languageStage } from "./language.ts";
+import { logStage } from "./log.ts";
 import { modalityStage } from "./modality.ts";
 import { namedStage } from "./named.ts";
 import { namesStage } from "./names.ts";
@@ -43,5 +44,6 @@ export function unitStages({ table, guessLanguage, icu }: Resources): readonly U
     definitionsStage,
     namedStage,
     readingStage,
+    logStage,
   ];
 }
