@@ -26,6 +26,7 @@ export const ENTITY_KINDS = [
   "url",
   "phone",
 ] as const;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
 export const entity = z.object({
   kind: z.enum(ENTITY_KINDS),
   text: z.string(),

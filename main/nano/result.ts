@@ -325,4 +325,6 @@ export interface InsightDocument extends NanoDocument {
   insights: readonly UnitInsights[];
   joined: InsightValues;
   missing: readonly MissingPart[];
+  /** Of a document that is a table or a log: how many of its rows or lines were read. */
+  records: { read: number; total: number } | null;
 }

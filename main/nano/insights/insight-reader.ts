@@ -5,6 +5,7 @@ import { fingerprint, joinKeys } from "#main/nano/keys.ts";
 import { lookUp, type LookUpContext } from "#main/nano/look-up.ts";
 import type { Memory } from "#main/nano/memory.ts";
 import type { PlacedUnit } from "#main/nano/place-units.ts";
+import { recordsRead } from "#main/nano/records/records-read.ts";
 import type { Content, Resolved } from "#main/nano/resolve.ts";
 import type { InsightDocument, NanoDocument } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
@@ -15,6 +16,7 @@ import { neededOutcomes, unitInsights } from "./unit-insights.ts";
 
 /** A text with all that the stages of a summary found. */
 export interface PreparedText {
+  text: string;
   pace: Pace;
   placed: readonly PlacedUnit[];
   contents: readonly Content[];
@@ -54,7 +56,7 @@ export function createInsightReader({
   const versions = Object.values(table).map(({ name, version }) => [name, version]);
   const all = fingerprint([whole, prints, versions]);
   return {
-    async read({ contents, placed, decided, contextOf, pace, recent }, date, finish) {
+    async read({ text, contents, placed, decided, contextOf, pace, recent }, date, finish) {
       const factsOf = (key = "") => decided.found.get(key) ?? unitFacts({});
       const context = {
         ...contextOf("insights", stages),
@@ -88,6 +90,7 @@ export function createInsightReader({
         insights,
         joined: made.joined,
         missing,
+        records: recordsRead(text, document.units),
       };
     },
   };

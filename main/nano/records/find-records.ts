@@ -25,9 +25,10 @@ const LOG_SHARE = 0.5;
 export function findRecords(text: string, from: number, to: number, isCode = false): Records | null {
   const samples = samplesOf(text, from, to);
   if (samples.every(isLog)) return { kind: "log", ranges: logRanges(text, from, to) };
-  const [head = []] = samples;
+  const sampled = samples.map(joinedRows);
+  const [head = []] = sampled;
   const delimiter = delimiterOf(head, isCode);
-  const isOne = samples.every((rows) => delimiterOf([...head.slice(0, 1), ...rows], isCode) === delimiter);
+  const isOne = sampled.every((rows) => delimiterOf([...head.slice(0, 1), ...rows], isCode) === delimiter);
   if (delimiter === null || !isOne) return null;
   const ranges = rowRanges(text, from, to);
   return ranges.some(({ start, end }) => end - start > UNIT_CHARACTERS_MAX) ? null : { kind: "row", ranges };
@@ -95,11 +96,22 @@ function headLines(text: string, from: number, to: number): string[] {
   const lines: string[] = [];
   for (let at = from; at < to && lines.length < HEAD_LINES; ) {
     const end = lineEnd(text, at, to);
-    const line = text.slice(at, Math.min(end, at + UNIT_CHARACTERS_MAX)).trimEnd();
+    const line = text.slice(at, Math.min(end, at + UNIT_CHARACTERS_MAX)).replace(/\r$/, "");
     if (line.trim() !== "") lines.push(line);
     at = end + 1;
   }
   return lines;
+}
+
+/** Lines as rows: a cell in quotes may hold line ends. */
+function joinedRows(lines: readonly string[]): string[] {
+  const rows: string[] = [];
+  for (const line of lines) {
+    const last = rows.at(-1);
+    if (last !== undefined && hasOpenQuote(last)) rows[rows.length - 1] = `${last}\n${line}`;
+    else rows.push(line);
+  }
+  return rows;
 }
 
 function lineEnd(text: string, from: number, to: number): number {

@@ -103,6 +103,12 @@ function runEnd(text: string, words: readonly Word[], index: number): number {
       break;
     if (isCapitalised(word.text)) end = at + 1;
     else if (at === index || !LINKS.has(word.text)) break;
+    // "Ana Ruiz of Acme" are two names.
+    else if (
+      word.text === "of" &&
+      words.slice(index, at).some(({ text }) => FIRST_NAMES.has(text.toLowerCase()))
+    )
+      break;
     if (/['’]s$/.test(word.text)) break;
   }
   return end;
