@@ -12,6 +12,10 @@ export const AGGREGATE_KINDS = [
   "outline",
   "topics",
   "glossary",
+  "names",
+  "quotes",
+  "rows",
+  "logs",
 ] as const;
 export const aggregateKind = z.enum(AGGREGATE_KINDS);
 export type AggregateKind = z.infer<typeof aggregateKind>;
@@ -29,6 +33,10 @@ export const ITEM_REASONS = [
   "heading",
   "topic",
   "definition",
+  "name",
+  "quote",
+  "row",
+  "line",
 ] as const;
 export const itemSource = source.extend({ reason: z.enum(ITEM_REASONS) });
 export type ItemSource = z.infer<typeof itemSource>;
@@ -106,12 +114,63 @@ export const glossaryItem = z.object({
 });
 export type GlossaryItem = z.infer<typeof glossaryItem>;
 
+/** Somebody or something named, and what; the sources are all mentions. `name` is one of which nothing tells what it is. */
+export const nameItem = z.object({
+  text: z.string(),
+  sources,
+  is: z.enum(["person", "organisation", "place", "product", "name", "email", "phone", "url"]),
+});
+export type NameItem = z.infer<typeof nameItem>;
+
+/** Words in quotation marks, and who says them where that is told. */
+export const quoteItem = z.object({ text: z.string(), sources, speaker: z.string().nullable() });
+export type QuoteItem = z.infer<typeof quoteItem>;
+
+/**
+ * What a table says: of all of it, of one column, of its trend over time, or of a day or row unlike the rest; `text` is a
+ * sentence. The sources are whole rows. Figures are those of a column of numbers, `sum` also where it means little.
+ */
+export const rowItem = z.object({
+  text: z.string(),
+  sources,
+  about: z.enum(["table", "column", "trend", "unusual"]),
+  column: z.string().nullable(),
+  figures: z
+    .object({
+      count: z.int(),
+      missing: z.int(),
+      min: z.number(),
+      max: z.number(),
+      sum: z.number(),
+      median: z.number(),
+    })
+    .nullable(),
+});
+export type RowItem = z.infer<typeof rowItem>;
+
+/**
+ * What log lines say: all, those of one level or of one template, or those of an hour or minute unlike the rest. The
+ * sources are the first and the last such line. Times as in the lines: YYYY-MM-DDTHH:MM:SS, "--MM-DDTHH:MM:SS" or
+ * "THH:MM:SS".
+ */
+export const logItem = z.object({
+  text: z.string(),
+  sources,
+  about: z.enum(["log", "level", "template", "unusual"]),
+  level: z.enum(["trace", "debug", "info", "warn", "error", "fatal"]).nullable(),
+  count: z.int(),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+});
+export type LogItem = z.infer<typeof logItem>;
+
 export const AGGREGATE_NOTICES = [
   "empty",
   "nothing-found",
   "other-language",
   "no-date",
   "incomplete",
+  "sampled",
   "notes-read",
   "notes-left-out",
   "no-notes",
@@ -136,7 +195,7 @@ const common = {
 /**
  * What was found of one kind, every item traced to the exact characters. Tasks: open ones by owner and date, then done
  * ones. Questions: open ones, then answered ones. Facts: most telling first. Timeline: in order of time. Topics: the
- * largest first. Glossary: by term. Others: in order of the text.
+ * largest first. Glossary: by term. Names: by kind, the most frequent first. Logs: worst and most frequent first. Others: in order of the text.
  */
 export const aggregate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tasks"), items: z.array(taskItem), ...common }),
@@ -147,6 +206,10 @@ export const aggregate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("outline"), items: z.array(outlineItem), ...common }),
   z.object({ kind: z.literal("topics"), items: z.array(topicItem), ...common }),
   z.object({ kind: z.literal("glossary"), items: z.array(glossaryItem), ...common }),
+  z.object({ kind: z.literal("names"), items: z.array(nameItem), ...common }),
+  z.object({ kind: z.literal("quotes"), items: z.array(quoteItem), ...common }),
+  z.object({ kind: z.literal("rows"), items: z.array(rowItem), ...common }),
+  z.object({ kind: z.literal("logs"), items: z.array(logItem), ...common }),
 ]);
 export type Aggregate = z.infer<typeof aggregate>;
 

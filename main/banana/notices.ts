@@ -36,12 +36,13 @@ function nothingFound(units: readonly NanoUnit[], isHeadline: boolean): Notice {
   return { code: "no-prose", message };
 }
 
-const KINDS = ["headings", "code", "tables", "links"] as const;
+const KINDS = ["headings", "code", "tables", "log lines", "links"] as const;
 
 function foundIn(unit: NanoUnit): (typeof KINDS)[number] | null {
   if (unit.kind === "heading") return "headings";
   if (unit.kind === "code") return "code";
-  if (unit.kind === "table") return "tables";
+  if (unit.kind === "table" || unit.kind === "row") return "tables";
+  if (unit.kind === "log") return "log lines";
   return /:\/\/|www\.|\]\(|\]\[|@/.test(unit.text) ? "links" : null;
 }
 

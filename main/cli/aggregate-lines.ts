@@ -13,6 +13,10 @@ export function aggregateLines(aggregate: Aggregate): string[] {
   if (aggregate.kind === "glossary") {
     return aggregate.items.map(({ term, text }) => `${cellText(term)}\t${cellText(text)}`);
   }
+  if (aggregate.kind === "names") {
+    return aggregate.items.map(({ text, is, sources }) => `${is}\t${cellText(text)}\t${sources.length}`);
+  }
+  if (aggregate.kind === "quotes") return aggregate.items.map(({ text, speaker }) => said(speaker, text));
   return aggregate.items.map(({ text }) => `- ${cellText(text)}`);
 }
 

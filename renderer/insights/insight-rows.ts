@@ -62,6 +62,14 @@ export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
       }));
     case "glossary":
       return result.items.map((item) => ({ ...plain(item), term: item.term }));
+    case "names":
+      return result.items.map((item) => ({
+        ...plain(item),
+        group: t(`insights.group.${item.is}`),
+        notes: [t("insights.mentions", { count: item.sources.length })],
+      }));
+    case "quotes":
+      return result.items.map((item) => ({ ...plain(item), lead: item.speaker }));
     default:
       return result.items.map((item) => plain(item));
   }

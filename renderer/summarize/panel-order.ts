@@ -11,6 +11,10 @@ const PLACES: Readonly<Record<PanelView, number>> = {
   decisions: 6,
   outline: 7,
   glossary: 8,
+  names: 9,
+  quotes: 10,
+  rows: 11,
+  logs: 12,
 };
 
 /** Every view of the panel, in order. */

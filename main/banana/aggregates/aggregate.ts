@@ -6,9 +6,13 @@ import { decisions } from "./decisions.ts";
 import { facts } from "./facts.ts";
 import { glossary } from "./glossary.ts";
 import type { GatherInput } from "./item.ts";
+import { logs } from "./logs.ts";
+import { names } from "./names.ts";
 import { aggregateNotices } from "./notices.ts";
 import { outline } from "./outline.ts";
 import { questions } from "./questions.ts";
+import { quotes } from "./quotes.ts";
+import { rows } from "./rows.ts";
 import { tasks } from "./tasks.ts";
 import { timeline } from "./timeline.ts";
 import { topics } from "./topics.ts";
@@ -30,6 +34,10 @@ const AGGREGATES: { readonly [Kind in AggregateKind]: (input: GatherInput) => It
   outline: (input) => ({ kind: "outline", items: outline(input) }),
   topics: (input) => ({ kind: "topics", items: topics(input) }),
   glossary: (input) => ({ kind: "glossary", items: glossary(input) }),
+  names: (input) => ({ kind: "names", items: names(input) }),
+  quotes: (input) => ({ kind: "quotes", items: quotes(input) }),
+  rows: (input) => ({ kind: "rows", items: rows(input) }),
+  logs: (input) => ({ kind: "logs", items: logs(input) }),
 };
 
 /**

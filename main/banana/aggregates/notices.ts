@@ -13,6 +13,7 @@ export function aggregateNotices(
   }
   return [
     ...(items === 0 ? [{ code: "nothing-found" as const, message: `No ${WORDS[kind]} found here.` }] : []),
+    ...sampled(document, kind),
     ...incomplete(document, kind),
     ...otherLanguage(document, kind),
     ...withoutDate(document, kind),
@@ -28,6 +29,10 @@ const WORDS: Readonly<Record<AggregateKind, string>> = {
   outline: "headings or passages were",
   topics: "topics were",
   glossary: "definitions or abbreviations were",
+  names: "names or addresses were",
+  quotes: "quotations were",
+  rows: "tables were",
+  logs: "log lines were",
 };
 
 /** Stages that each aggregate is made of, and what a reader calls their part. */
@@ -40,6 +45,10 @@ const PARTS: Readonly<Record<AggregateKind, readonly string[]>> = {
   outline: ["clean", "words"],
   topics: ["clean", "words", "keyphrases"],
   glossary: ["clean", "language", "people"],
+  names: ["names", "figures", "named", "people"],
+  quotes: ["clean", "normalize", "quotes", "people"],
+  rows: ["tables"],
+  logs: ["log", "logs"],
 };
 const PART_NAMES: Readonly<Record<string, string>> = {
   clean: "the words",
@@ -64,6 +73,16 @@ function incomplete({ missing, units: all }: InsightDocument, kind: AggregateKin
         message: `A part is missing: ${part} could not be read ${where}. The rest stands; try again.`,
       };
     });
+}
+
+/** Of very many rows or lines a fair choice is read. */
+function sampled({ records }: InsightDocument, kind: AggregateKind): AggregateNotice[] {
+  if (records === null || records.read === records.total) return [];
+  if (kind !== "rows" && kind !== "logs") return [];
+  const [read, total] = [records.read, records.total].map((count) => count.toLocaleString("en-GB"));
+  const what = kind === "rows" ? "rows" : "lines";
+  const message = `${read} of ${total} ${what} were read, chosen evenly: counts and sums are those of the ${what} read.`;
+  return [{ code: "sampled", message }];
 }
 
 function otherLanguage({ statistics }: InsightDocument, kind: AggregateKind): AggregateNotice[] {

@@ -24,6 +24,10 @@ const DESCRIPTIONS: Readonly<Record<AggregateKind, string>> = {
   outline: "list the headings of a text file, each with the sentence that says most of what stands under it",
   topics: "list what a text file is about, with the sentences about each",
   glossary: "list the terms and abbreviations that a text file explains",
+  names: "list the people, organisations, places and addresses that a text file names",
+  quotes: "list the quotations of a text file with who says them",
+  rows: "count, add up and compare the rows of a CSV file, or of the tables in a text file",
+  logs: "list what the lines of a log say, how often, and which hours differ from the rest",
 };
 
 export function aggregateCommand(context: CommandContext, kind: AggregateKind): Command {
