@@ -25,11 +25,11 @@ import { processCalls } from "./processes.ts";
 import { settings, settingsChange } from "./settings.ts";
 import {
   documentSource,
-  readSource,
   summary,
   summaryEvent,
-  summaryOptions,
+  summaryInput,
   summaryTrace,
+  traceInput,
   unitsResult,
 } from "./summary.ts";
 import { updateCalls } from "./updates.ts";
@@ -105,15 +105,15 @@ export const contract = {
   summaries: {
     create: base
       .route({ method: "POST", path: "/summarize", summary: "Summarize a note, a text or a bundle of them" })
-      .input(z.object({ source: readSource, ...summaryOptions.shape }))
+      .input(summaryInput)
       .output(summary),
     stream: base
       .route({ method: "POST", path: "/summarize/stream", summary: "Summarize with progress" })
-      .input(z.object({ source: readSource, ...summaryOptions.shape }))
+      .input(summaryInput)
       .output(eventIterator(summaryEvent)),
     trace: base
       .route({ method: "POST", path: "/summarize/trace", summary: "Explain how a summary is made" })
-      .input(z.object({ source: documentSource, ...summaryOptions.shape }))
+      .input(traceInput)
       .output(summaryTrace),
     report: base
       .route({
@@ -121,7 +121,7 @@ export const contract = {
         path: "/summarize/report",
         summary: "Explain how a summary is made as one HTML file",
       })
-      .input(z.object({ source: documentSource, ...summaryOptions.shape }))
+      .input(traceInput)
       .output(z.object({ html: z.string() })),
   },
   aggregates: {

@@ -26,6 +26,19 @@ export const sentenceMark = z.object({
  */
 export type SentenceMark = z.infer<typeof sentenceMark>;
 
+export const appliedMark = z.object({
+  kind: markKind,
+  quote: z.string(),
+  places: z.array(z.object({ start: z.int(), end: z.int() })),
+});
+/** A mark as a summary took it: the ranges of the document with its words, or none where they are gone. */
+export type AppliedMark = z.infer<typeof appliedMark>;
+
+/** Words of sentences that are pinned or banned for one call, beside the marks of a note. */
+export const markTexts = z
+  .array(z.string().trim().min(1, "give words of a sentence").max(MARK_LENGTH_MAX))
+  .max(100);
+
 const one = z.object({ id: noteId });
 
 /** Every change answers with all marks of the note. */

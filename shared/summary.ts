@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bundleReport, bundleSource } from "./bundle.ts";
 import { violation } from "./faithfulness.ts";
+import { appliedMark, markKind, markTexts } from "./marks.ts";
 import { noteId } from "./note.ts";
 import { inspectedUnit, unitReport } from "./unit.ts";
 
@@ -50,6 +51,15 @@ export type DocumentSource = z.infer<typeof documentSource>;
 export const readSource = z.discriminatedUnion("kind", [...documentSource.options, ...bundleSource.options]);
 export type ReadSource = z.infer<typeof readSource>;
 
+const wishes = { ...summaryOptions.shape, pins: markTexts.default([]), bans: markTexts.default([]) };
+
+/**
+ * What a summary is asked of. `pins` and `bans` are words of sentences that are in it or not, beside those marked in a
+ * note; a bundle takes its notes' own marks alone.
+ */
+export const summaryInput = z.object({ source: readSource, ...wishes });
+export const traceInput = z.object({ source: documentSource, ...wishes });
+
 /** Selects characters of a document: UTF-16 offsets, `quote` always equals the slice. After W3C Web Annotation. */
 export const textSelector = z.object({
   kind: z.literal("text"),
@@ -59,8 +69,8 @@ export const textSelector = z.object({
 });
 export type TextSelector = z.infer<typeof textSelector>;
 
-/** Why a unit was chosen: closest to the whole note, opens it, is its heading, names people or figures, or is all there is. */
-export const REASONS = ["central", "opening", "heading", "facts", "only"] as const;
+/** Why a unit was chosen: closest to the whole note, opens it, is its heading, names people or figures, is all there is, or was pinned. */
+export const REASONS = ["central", "opening", "heading", "facts", "only", "pinned"] as const;
 export const reason = z.enum(REASONS);
 export type Reason = z.infer<typeof reason>;
 
@@ -98,6 +108,8 @@ export const NOTICES = [
   "notes-read",
   "notes-left-out",
   "no-notes",
+  "all-banned",
+  "mark-missed",
 ] as const;
 /** What a reader should know about the result; `message` says it in plain words. */
 export const notice = z.object({ code: z.enum(NOTICES), message: z.string() });
@@ -123,6 +135,8 @@ export const summary = z.object({
   lines: z.array(summaryLine),
   documents: z.array(documentRecord),
   read: z.object({ characters: z.int(), units: z.int() }),
+  /** What the person pinned and banned in the document; a bundle keeps to that of its notes and names none. */
+  marks: z.array(appliedMark),
   engine: z.string(),
   language: z.string().nullable(),
   units: z.object({ computed: z.int(), cached: z.int() }),
@@ -146,7 +160,7 @@ export type StageReport = z.infer<typeof stageReport>;
 /**
  * Why a unit is in no line: what it is (a heading, no prose, a link alone, no words, a greeting or header, a task that is
  * done, the title, a fragment), or what is better: it repeats a line, is close to one, was not among the best of its
- * part of a long text, or others say more.
+ * part of a long text, or others say more; or the person banned it.
  */
 export const LEFT_OUT_REASONS = [
   "heading",
@@ -161,16 +175,18 @@ export const LEFT_OUT_REASONS = [
   "alike",
   "sampled",
   "weaker",
+  "banned",
 ] as const;
 /** `line` is the one that a unit repeats or is close to. */
 export const leftOut = z.object({ reason: z.enum(LEFT_OUT_REASONS), line: z.int().nullable() });
 export type LeftOut = z.infer<typeof leftOut>;
 
-/** A unit in the trace of one summary: its score, and the line it went into or why it went into none. */
+/** A unit in the trace of one summary: its score, the line it went into or why it went into none, and the person's mark. */
 export const tracedUnit = unitReport.extend({
   score: z.number(),
   line: z.int().nullable(),
   leftOut: leftOut.nullable(),
+  mark: markKind.nullable(),
 });
 export type TracedUnit = z.infer<typeof tracedUnit>;
 

@@ -1,25 +1,31 @@
 import type { NanoUnit } from "#main/nano/result.ts";
 import { saysSomething } from "./heading-role.ts";
 import { lineOf } from "./line.ts";
-import { wordSpans } from "./plain-words.ts";
+import { strongestPin } from "./marks.ts";
 import type { Candidate } from "./candidate.ts";
-import { countedStems } from "./counted-stems.ts";
 import type { ChosenLine, Selection } from "./selection.ts";
-import { traitsOf } from "./traits.ts";
+import { unitCandidate } from "./unit-candidate.ts";
 
 /**
  * One line of at most `limit` words: the note's own title when it says something (its first heading, or a first
  * line that stands alone), else the best sentence without its full stop. What does not fit is cut behind a clause or
- * a word.
+ * a word. What the person pinned comes before all.
  */
 export async function headline(selection: Selection, limit: number): Promise<ChosenLine[]> {
   const limits = { words: limit, characters: limit * 12 };
+  const pin = strongestPin(selection);
+  if (pin !== undefined) {
+    const line = lineOf(selection, withoutStop(pin), limits, "pinned");
+    return [{ line, unit: pin.unit.index }];
+  }
   const heading = ownHeading(selection);
   if (heading !== null) {
-    const line = lineOf(selection, asCandidate(heading), limits, "heading");
+    const line = lineOf(selection, unitCandidate(heading), limits, "heading");
     return [{ line, unit: heading.index }];
   }
-  const title = selection.candidates.find(({ isTitle, clean }) => isTitle && saysSomething(clean));
+  const title = selection.candidates.find(
+    (candidate) => candidate.isTitle && saysSomething(candidate.clean) && !selection.isBanned(candidate),
+  );
   const candidate = title ?? bestSentence(selection, limit);
   if (candidate === undefined) return [];
   const reason = title === undefined ? (selection.salience[candidate.order]?.reason ?? "central") : "heading";
@@ -27,10 +33,11 @@ export async function headline(selection: Selection, limit: number): Promise<Cho
 }
 
 /** The first heading, when no prose stands before it and it is more than a general word. */
-function ownHeading({ units, candidates }: Selection): NanoUnit | null {
+function ownHeading({ units, candidates, isBanned }: Selection): NanoUnit | null {
   const heading = units.find(({ kind, clean }) => kind === "heading" && clean !== "");
   const first = candidates.find(({ isFiller }) => !isFiller);
-  if (heading === undefined || (first !== undefined && first.unit.index < heading.index)) return null;
+  if (heading === undefined || isBanned(heading) || (first !== undefined && first.unit.index < heading.index))
+    return null;
   return candidates.length === 0 || saysSomething(heading.clean) ? heading : null;
 }
 
@@ -58,29 +65,3 @@ function withoutStop(candidate: Candidate): Candidate {
 }
 
 const ABBREVIATION = /(?:^|[\s.])\p{L}{1,2}\.$|\b(?:etc|inc|ltd|corp|jr|sr|co)\.$/iu;
-
-function asCandidate(heading: NanoUnit): Candidate {
-  return {
-    unit: heading,
-    order: -1,
-    rank: 0,
-    start: heading.start,
-    end: heading.end,
-    text: heading.text,
-    prefix: "",
-    clean: heading.clean,
-    lower: heading.clean.toLowerCase(),
-    words: wordSpans(heading.clean).length,
-    stems: heading.words.stems,
-    terms: countedStems(heading.words.stems),
-    entities: heading.entities,
-    traits: traitsOf(heading, heading.clean, null),
-    speaker: null,
-    hasLabel: false,
-    isFiller: false,
-    isTitle: true,
-    isLabel: false,
-    facts: { written: 0, spoken: 0 },
-    form: 0,
-  };
-}

@@ -8,5 +8,5 @@ export async function keyPoints(selection: Selection, limit: number): Promise<Ch
     const salience = selection.salience[order];
     return (salience?.total ?? 0) + (salience?.opening ?? 0);
   };
-  return chosenLines(selection, await chooseByMmr(selection, limit, { relevance }));
+  return chosenLines(selection, await chooseByMmr(selection, limit, { chosen: selection.pinned, relevance }));
 }

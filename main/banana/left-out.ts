@@ -25,6 +25,7 @@ export async function leftOutOf(
     if (unit === undefined) return;
     const candidate = best.get(index);
     if (lineOf[index] !== null || chosen.some(({ unit: of }) => of === index)) result.push(null);
+    else if (selection.isBanned(unit)) result.push({ reason: "banned", line: null });
     else if (candidate === undefined) result.push(bare(unit));
     else result.push(beside(selection, candidate, chosen, pool, least));
   });

@@ -47,7 +47,8 @@ export function chosenLines(selection: Selection, orders: readonly number[]): Ch
   return orders.flatMap((order) => {
     const candidate = selection.candidates[order];
     if (candidate === undefined) return [];
-    const reason = selection.salience[order]?.reason ?? "central";
+    const isPinned = selection.pinned.includes(order);
+    const reason = isPinned ? "pinned" : (selection.salience[order]?.reason ?? "central");
     return [{ line: lineOf(selection, candidate, SENTENCE_LIMITS, reason), unit: candidate.unit.index }];
   });
 }

@@ -1,17 +1,32 @@
 import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
 import { LANGUAGE_SHARE_MIN, languageNames, listed } from "#shared/language-names.ts";
+import type { AppliedMark } from "#shared/marks.ts";
 import type { Notice } from "#shared/summary.ts";
 
 /** Below this share of known words the word vectors are not used. */
 export const KNOWN_SHARE_MIN = 0.5;
 
 /** What a reader should know about how the document was read. `lines` is how many lines came out. */
-export function noticesOf(document: NanoDocument, lines: number, isHeadline: boolean): Notice[] {
+export function noticesOf(
+  document: NanoDocument,
+  lines: number,
+  isHeadline: boolean,
+  marks: readonly AppliedMark[] = [],
+): Notice[] {
   if (document.units.length === 0) {
     return [{ code: "empty", message: "There is nothing to summarize yet: the note is empty." }];
   }
+  if (lines === 0 && marks.some(({ kind, places }) => kind === "ban" && places.length > 0))
+    return [allBanned()];
   if (lines === 0) return [nothingFound(document.units, isHeadline)];
   return languageNotices(document);
+}
+
+function allBanned(): Notice {
+  return {
+    code: "all-banned",
+    message: "Every sentence that could be shown is banned by you. Unban one, and it is summarized.",
+  };
 }
 
 /** Whether word vectors can be trusted for this document: they know English words only. */

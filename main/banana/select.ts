@@ -28,11 +28,15 @@ export async function selectionOf(document: NanoDocument, name: string, pace: Pa
     scores: normalized(totals, candidates),
     vectors,
     pool: await sample(candidates, totals, pace),
+    ...UNMARKED,
     isConversation,
     useWordVectors,
     pace,
   };
 }
+
+/** What is marked in a selection without marks. */
+export const UNMARKED = { pinned: [], pinnedUnits: [], isBanned: () => false } as const;
 
 /** Over the range of what may be chosen, 0 to 1 with four decimals; a filler beside others scores 0. */
 export function normalized(totals: readonly number[], candidates: readonly Candidate[]): number[] {

@@ -19,6 +19,12 @@ export interface Selection {
   vectors: readonly TermVector[];
   /** Orders of the candidates that are weighed against each other, ascending: all, or a sample of a long document. */
   pool: readonly number[];
+  /** Orders of the candidates the person pinned, ascending: they are chosen whatever the others say. */
+  pinned: readonly number[];
+  /** Pinned units that are no passages: headings, table rows, code. */
+  pinnedUnits: readonly NanoUnit[];
+  /** Whether the person banned something that stands there. */
+  isBanned: (place: { start: number; end: number }) => boolean;
   isConversation: boolean;
   useWordVectors: boolean;
   pace: Pace;

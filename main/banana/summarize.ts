@@ -1,4 +1,5 @@
 import type { NanoDocument } from "#main/nano/result.ts";
+import type { AppliedMark } from "#shared/marks.ts";
 import {
   type LeftOut,
   type Notice,
@@ -7,6 +8,7 @@ import {
   type SummaryOptions,
 } from "#shared/summary.ts";
 import { leftOutOf } from "./left-out.ts";
+import { withMarks, withPinnedUnits } from "./marks.ts";
 import { noticesOf } from "./notices.ts";
 import { breath, type Pace } from "./pace.ts";
 import { render } from "./render.ts";
@@ -33,19 +35,22 @@ export interface BananaSummary {
 /**
  * Summarizes a document by choosing its key sentences: centroid of tf-idf and word vectors, then maximal marginal
  * relevance; conversations by turn. Pure: the same document and options give the same bytes. `name` is the document
- * id that sources carry; `breathe` is awaited every few dozen units. @throws AppError `cancelled`.
+ * id that sources carry, `marks` what the person pinned and banned; `breathe` is awaited every few dozen units. @throws AppError `cancelled`.
  */
 export async function summarize(
   document: NanoDocument,
-  options: SummaryOptions & { name: string },
+  options: SummaryOptions & { name: string; marks?: readonly AppliedMark[] },
   breathe: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<BananaSummary> {
   const pace: Pace = { breathe, signal };
   await breath(pace);
-  const selection = await selectionOf(document, options.name, pace);
+  const marks = options.marks ?? [];
+  const selection = withMarks(await selectionOf(document, options.name, pace), marks);
   const kind = SUMMARY_KINDS[options.type];
-  const chosen = await kind.choose(selection, SUMMARY_LIMITS[options.type][options.length]);
+  const limit = SUMMARY_LIMITS[options.type][options.length];
+  const choice = await kind.choose(selection, limit);
+  const chosen = options.type === "headline" ? choice : withPinnedUnits(selection, choice);
   const isOnly = selection.candidates.length === 1;
   const lines = chosen.map(({ line }) => (isOnly ? asOnly(line) : line));
   const scores = await unitScores(document, selection, pace);
@@ -59,7 +64,7 @@ export async function summarize(
     lines,
     engine: selection.useWordVectors ? "Key sentences" : "Key sentences, word statistics",
     language: document.statistics.language,
-    notices: noticesOf(document, lines.length, options.type === "headline"),
+    notices: noticesOf(document, lines.length, options.type === "headline", marks),
     scores,
     lineOf,
     leftOut: await leftOutOf(selection, lines, lineOf),
@@ -68,5 +73,7 @@ export async function summarize(
 
 const asOnly = (line: SummaryLine): SummaryLine => ({
   ...line,
-  sources: line.sources.map((source) => ({ ...source, reason: "only" })),
+  sources: line.sources.map((source) =>
+    source.reason === "pinned" ? source : { ...source, reason: "only" },
+  ),
 });

@@ -16,7 +16,8 @@ export async function teaser(selection: Selection, limit: number): Promise<Chose
     const salience = selection.salience[order];
     return salience?.dangling === 0 && !salience.isFragment;
   });
-  const chosen = opening !== undefined && limit > 1 ? [opening] : [];
+  const isOpened = opening !== undefined && limit > 1 && !selection.pinned.includes(opening);
+  const chosen = [...selection.pinned, ...(isOpened ? [opening] : [])];
   return chosenLines(selection, await chooseByMmr(selection, limit, { pool, chosen, relevance }));
 }
 

@@ -18,5 +18,5 @@ export async function tldr(selection: Selection, limit: number): Promise<ChosenL
       (isSentence ? 0.1 : 0)
     );
   };
-  return chosenLines(selection, await chooseByMmr(selection, limit, { relevance }));
+  return chosenLines(selection, await chooseByMmr(selection, limit, { chosen: selection.pinned, relevance }));
 }

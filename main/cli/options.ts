@@ -13,6 +13,15 @@ export const reportOption = () =>
 export const formatOption = () =>
   new Option("--format <format>", "how its text is written").choices(SUMMARY_FORMATS).default("markdown");
 
+export const pinOption = () =>
+  new Option("--pin <words>", "words of a sentence that must be in; may be given several times").argParser(
+    every,
+  );
+export const banOption = () =>
+  new Option("--ban <words>", "words of sentences that stay out; may be given several times").argParser(
+    every,
+  );
+
 /** A parser of whole numbers from `least` to `most`. */
 export function wholeNumber(least: number, most: number): (value: string) => number {
   return (value) => {

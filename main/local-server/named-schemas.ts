@@ -31,7 +31,7 @@ import { inspection, memoryNeed, tensorsOfType } from "#shared/inspection.ts";
 import { libraryChange, libraryCopies, libraryInfo } from "#shared/library.ts";
 import { generateEvent, inspectedModel, model, modelDetails, modelFit } from "#shared/models.ts";
 import { note, noteItem, noteList, noteSaveResult, searchHit } from "#shared/note.ts";
-import { sentenceMark } from "#shared/marks.ts";
+import { appliedMark, sentenceMark } from "#shared/marks.ts";
 import { settings } from "#shared/settings.ts";
 import {
   documentRecord,
@@ -51,12 +51,13 @@ import {
   unitsResult,
 } from "#shared/summary.ts";
 import { textChange } from "#shared/text-change.ts";
-import { entity, unitReport } from "#shared/unit.ts";
+import { entity, inspectedUnit } from "#shared/unit.ts";
 
 const answered = {
   Aggregate: aggregate,
   AggregateNotice: aggregateNotice,
   ApiKey: apiKey,
+  AppliedMark: appliedMark,
   CreatedApiKey: createdApiKey,
   DecisionItem: decisionItem,
   DocumentRecord: documentRecord,
@@ -107,7 +108,7 @@ const answered = {
   TokenLogprob: tokenLogprob,
   TopicItem: topicItem,
   TracedUnit: tracedUnit,
-  UnitReport: unitReport,
+  InspectedUnit: inspectedUnit,
   UnitsResult: unitsResult,
   Violation: violation,
   WrittenDate: writtenDate,

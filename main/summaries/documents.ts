@@ -15,18 +15,19 @@ export async function openDocument(source: DocumentSource, store: Store | null):
   if (source.kind === "text") {
     const sha256 = createHash("sha256").update(source.text).digest("hex");
     const record = { id: `text-${sha256.slice(0, 16)}`, name: source.name, revision: null, sha256 };
-    return { document: { text: source.text, record, note: null }, createdAt: null };
+    return { document: { text: source.text, record, note: null, marks: [] }, createdAt: null };
   }
   if (store === null)
     throw new AppError("not-found", "No library is open here. Name one with --data, or give a file.");
   const { id, title, revision, sha256, body, createdAt } = await store.notes.get(source.id);
   const record = { id, name: title, revision, sha256 };
-  if (source.kind === "note") return { document: { text: body, record, note: id }, createdAt };
+  if (source.kind === "note") return { document: { text: body, record, note: id, marks: [] }, createdAt };
   const { start, end } = source;
   if (start >= end || end > body.length)
     throw new AppError(
       "invalid-input",
       `The note has ${body.length} characters; the selection from ${start} to ${end} is not a part of it. Select some words and try again.`,
     );
-  return { document: { text: body.slice(start, end), record, note: null, offset: start }, createdAt };
+  const text = body.slice(start, end);
+  return { document: { text, record, note: null, marks: [], offset: start }, createdAt };
 }

@@ -30,6 +30,7 @@ const documentOf = (text: string): ReadDocument => ({
   text,
   record: { id: "text", name: "text", revision: null, sha256: "" },
   note: null,
+  marks: [],
 });
 
 const PIECES = [

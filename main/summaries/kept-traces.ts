@@ -35,9 +35,9 @@ export function createKeptTraces(results: ResultStore | null, fingerprint: strin
   let memory = createRecent<SummaryTrace>(MEMORY_BYTES, traceBytes);
   let writing = Promise.resolve();
 
-  const keyOf = ({ note, record }: ReadDocument, { type, length, format }: SummaryOptions): string => {
+  const keyOf = ({ note, record, marks }: ReadDocument, { type, length, format }: SummaryOptions): string => {
     const versions = [BANANA_VERSION, fingerprint, SUMMARY_SCHEMA_VERSION];
-    const parts = [note, record.sha256, type, length, format, ...versions];
+    const parts = [note, record.sha256, type, length, format, marks, ...versions];
     return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
   };
 

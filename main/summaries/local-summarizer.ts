@@ -8,6 +8,7 @@ import { createPool } from "#main/nano/pool.ts";
 import { inspectedUnits, unitReport } from "#main/nano/report.ts";
 import { unitStages } from "#main/nano/stages/stages.ts";
 import { AGGREGATE_SCHEMA_VERSION } from "#shared/aggregates.ts";
+import type { AppliedMark, MarkKind } from "#shared/marks.ts";
 import {
   type StageReport,
   SUMMARY_SCHEMA_VERSION,
@@ -79,7 +80,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
     steps.enter(BANANA_STAGE.name);
     const { scores, lineOf, leftOut, ...shown } = await summarize(
       read,
-      { type, length, format, name: document.record.id },
+      { type, length, format, name: document.record.id, marks: document.marks },
       async () => pace(),
       signal,
     );
@@ -93,6 +94,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       documents: [document.record],
       read: { characters: read.characters, units: read.units.length },
       units: { computed: read.computed, cached: read.cached },
+      marks: [...document.marks],
     };
     const trace = (): SummaryTrace => ({
       schemaVersion: SUMMARY_SCHEMA_VERSION,
@@ -104,6 +106,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
         score: scores[index] ?? 0,
         line: lineOf[index] ?? null,
         leftOut: leftOut[index] ?? null,
+        mark: markOn(unit, document.marks),
       })),
     });
     kept.keep(read.units.length, trace);
@@ -168,6 +171,14 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       await pool.close();
     },
   };
+}
+
+/** Banned counts before pinned, as in the summary. */
+function markOn(unit: { start: number; end: number }, marks: readonly AppliedMark[]): MarkKind | null {
+  const isOn = ({ places }: AppliedMark): boolean =>
+    places.some(({ start, end }) => unit.start < end && start < unit.end);
+  const kinds = marks.filter(isOn).map(({ kind }) => kind);
+  return kinds.includes("ban") ? "ban" : (kinds[0] ?? null);
 }
 
 /** A summary, and how it was first made. */

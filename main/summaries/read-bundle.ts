@@ -60,12 +60,12 @@ export function createBundleReader(nano: Nano, results: ResultStore | null, pool
 
   async function digest(document: ReadDocument, bundle: Bundle, pace: Pace): Promise<Counted<Digest>> {
     const recent = digests;
-    const { sha256 } = document.record;
-    const known = recent.get(sha256);
+    const key = JSON.stringify([document.record.sha256, document.marks]);
+    const known = recent.get(key);
     if (known) return { value: known, isCached: true, computed: 0, ...known };
     const read = await nano.read(document.text, readOptions(document, bundle, pace.signal));
-    const made = await digestOf(read, pace);
-    recent.set(sha256, made);
+    const made = await digestOf(read, pace, document.marks);
+    recent.set(key, made);
     return { value: made, isCached: false, ...made, computed: read.computed };
   }
 
@@ -117,6 +117,7 @@ export function createBundleReader(nano: Nano, results: ResultStore | null, pool
         length,
         format,
         ...decided,
+        marks: [],
         notices: [...readNotices(read.length, left), ...(read.length === 0 ? [] : decided.notices)],
         documents: read.map(({ record }) => record),
         ...countsOf(read.map(({ made }) => made)),

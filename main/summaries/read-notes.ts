@@ -1,6 +1,7 @@
 import type { LeftOut } from "#shared/bundle.ts";
 import { AppError, isCancelled } from "#shared/errors.ts";
 import type { BundlePart, DocumentRecord } from "#shared/summary.ts";
+import { appliedIn } from "./marked-document.ts";
 import type { Progress } from "./progress.ts";
 import type { Bundle, BundleDocument, ReadDocument, ResultStore } from "./summarizer.ts";
 
@@ -78,13 +79,16 @@ async function open(
   const { record, date } = document;
   const { id } = record;
   if ("text" in document)
-    return document.text.trim() === "" ? leftOut(id, record.name, "empty") : { ...document, note: null };
+    return document.text.trim() === ""
+      ? leftOut(id, record.name, "empty")
+      : { ...document, note: null, marks: [] };
   if (results === null) throw new AppError("not-found", "No library is open here.");
   try {
     const { title, revision, sha256, body, deletedAt } = await results.readNote(document.note);
     if (deletedAt !== null) return leftOut(id, title, "trashed");
     if (body.trim() === "") return leftOut(id, title, "empty");
-    return { text: body, record: { id, name: title, revision, sha256 }, note: document.note, date };
+    const marks = (await results.readMarks(id)).map((mark) => appliedIn(body, mark));
+    return { text: body, record: { id, name: title, revision, sha256 }, note: document.note, marks, date };
   } catch (error) {
     if (isCancelled(error) || !(error instanceof AppError)) throw error;
     if (error.code === "not-found") return leftOut(id, record.name, "gone");

@@ -28,6 +28,7 @@ export function createRemoteResults(send: (message: FromThread) => void): {
       read: (units, stages) => call("read", units, stages),
       write: (entry) => call("write", entry),
       readNote: (id) => call("readNote", id),
+      readMarks: (id) => call("readMarks", id),
       readBanana: (note, key) => call("readBanana", note, key),
       writeBanana: (note, key, revision, value) => call("writeBanana", note, key, revision, value),
     },

@@ -1,4 +1,5 @@
 import type { Store } from "#main/store/store.ts";
+import { AppError } from "#shared/errors.ts";
 import type { Aggregate, AggregateInput } from "#shared/aggregates.ts";
 import type {
   DocumentSource,
@@ -11,12 +12,18 @@ import type {
 } from "#shared/summary.ts";
 import { openDocument } from "./documents.ts";
 import { localDay } from "./local-day.ts";
+import { withMarksOf } from "./marked-document.ts";
 import { openBundle } from "./open-bundle.ts";
 import { type Progress, withProgress } from "./progress.ts";
 import type { Summarizer } from "./summarizer.ts";
 
-export type SummaryInput = SummaryOptions & { source: ReadSource };
-export type TraceInput = SummaryOptions & { source: DocumentSource };
+/** `pins` and `bans` are words of sentences, beside the marks of a note. */
+export interface MarkInput {
+  pins?: string[];
+  bans?: string[];
+}
+export type SummaryInput = SummaryOptions & MarkInput & { source: ReadSource };
+export type TraceInput = SummaryOptions & MarkInput & { source: DocumentSource };
 
 /** Summaries, aggregates and unit reports of notes and of text that is stored nowhere. */
 export interface Summaries {
@@ -36,19 +43,33 @@ export function createSummaries({
   store: Store | null;
 }): Summaries {
   const open = async (source: DocumentSource) => (await openDocument(source, store)).document;
-  const summarize = async (
+  const openMarked = async (source: DocumentSource, marks: MarkInput) =>
+    withMarksOf(await open(source), marks, store);
+
+  async function summarize(
     input: SummaryInput,
     signal: AbortSignal,
     onProgress?: (progress: Progress) => void,
-  ): Promise<Summary> => {
+  ): Promise<Summary> {
     const { source } = input;
-    return isDocument(source)
-      ? summarizer.summarize(await open(source), optionsOf(input), signal, onProgress)
-      : summarizer.summarizeBundle(await openBundle(source, store), optionsOf(input), signal, onProgress);
-  };
+    if (!isDocument(source)) {
+      refuseMarks(input);
+      return summarizer.summarizeBundle(
+        await openBundle(source, store),
+        optionsOf(input),
+        signal,
+        onProgress,
+      );
+    }
+    const { document, notices } = await openMarked(source, input);
+    const summary = await summarizer.summarize(document, optionsOf(input), signal, onProgress);
+    return notices.length === 0 ? summary : { ...summary, notices: [...summary.notices, ...notices] };
+  }
+
   return {
-    create: summarize,
-    trace: async (input, signal) => summarizer.trace(await open(input.source), optionsOf(input), signal),
+    create: (input, signal) => summarize(input, signal),
+    trace: async (input, signal) =>
+      summarizer.trace((await openMarked(input.source, input)).document, optionsOf(input), signal),
     async *stream(input, signal) {
       const started = performance.now();
       const events = withProgress(signal, (inner, onProgress) => summarize(input, inner, onProgress));
@@ -74,6 +95,15 @@ export function createSummaries({
 
 function isDocument(source: ReadSource): source is DocumentSource {
   return source.kind === "note" || source.kind === "selection" || source.kind === "text";
+}
+
+/** Words may stand in several notes, each of which has its own marks. */
+function refuseMarks({ pins = [], bans = [] }: MarkInput): void {
+  if (pins.length === 0 && bans.length === 0) return;
+  throw new AppError(
+    "invalid-input",
+    "Words are pinned or banned for one text. Summarize one, or pin and ban sentences in the notes themselves.",
+  );
 }
 
 function optionsOf({ type, length, format }: SummaryOptions): SummaryOptions {

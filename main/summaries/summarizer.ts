@@ -1,5 +1,6 @@
 import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";
 import type { LeftOut } from "#shared/bundle.ts";
+import type { AppliedMark, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId } from "#shared/note.ts";
 import type { DocumentRecord, Summary, SummaryOptions, SummaryTrace, UnitsResult } from "#shared/summary.ts";
 import type { Store } from "#main/store/store.ts";
@@ -10,6 +11,8 @@ export interface ReadDocument {
   text: string;
   record: DocumentRecord;
   note: NoteId | null;
+  /** What the person pinned and banned in it. */
+  marks: readonly AppliedMark[];
   /** Where the text begins in the document of the record, when it is a part of it. */
   offset?: number;
 }
@@ -37,11 +40,17 @@ export interface AggregateOptions {
 export type ResultStore = Store["results"] & {
   /** A note with its text, for bundles; fails as the store does. */
   readNote(id: NoteId): Promise<Note>;
+  /** What the person pinned and banned in a note. */
+  readMarks(id: NoteId): Promise<SentenceMark[]>;
 };
 
 /** Results and notes of a library. */
-export function resultStoreOf({ results, notes }: Pick<Store, "results" | "notes">): ResultStore {
-  return { ...results, readNote: (id) => notes.get(id) };
+export function resultStoreOf({
+  results,
+  notes,
+  marks,
+}: Pick<Store, "results" | "notes" | "marks">): ResultStore {
+  return { ...results, readNote: (id) => notes.get(id), readMarks: (id) => marks.list(id) };
 }
 
 /**

@@ -209,5 +209,6 @@ function summaryOf(options: SummaryOptions, revision: number, lines: string[]): 
     language: "en",
     units: { computed: 0, cached: 0 },
     notices: [],
+    marks: [],
   };
 }

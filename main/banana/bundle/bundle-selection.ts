@@ -2,7 +2,7 @@ import type { Candidate } from "#main/banana/candidate.ts";
 import { type Pace, paced } from "#main/banana/pace.ts";
 import type { Salience } from "#main/banana/salience.ts";
 import { sample } from "#main/banana/sample.ts";
-import { normalized } from "#main/banana/select.ts";
+import { UNMARKED, normalized } from "#main/banana/select.ts";
 import type { Selection } from "#main/banana/selection.ts";
 import { centrality, termVectors, vectorCosine } from "#main/banana/term-vectors.ts";
 import type { DocumentStatistics } from "#main/nano/result.ts";
@@ -68,6 +68,7 @@ export async function bundleSelection(
     scores: normalized(totals, candidates),
     vectors,
     pool: await sample(candidates, totals, pace),
+    ...UNMARKED,
     isConversation: false,
     useWordVectors,
     pace,

@@ -2,6 +2,8 @@ import type { NanoDocument } from "#main/nano/result.ts";
 import type { SummaryLine } from "#shared/summary.ts";
 import type { Candidate } from "#main/banana/candidate.ts";
 import { chooseByMmr } from "#main/banana/mmr.ts";
+import { withMarks } from "#main/banana/marks.ts";
+import type { AppliedMark } from "#shared/marks.ts";
 import type { Pace } from "#main/banana/pace.ts";
 import type { Salience } from "#main/banana/salience.ts";
 import { selectionOf } from "#main/banana/select.ts";
@@ -35,13 +37,19 @@ const KEPT = { least: 5, most: 40, share: 1 / 6 } as const;
  * Digests one note, from its own nano results alone, so that it is made once for a text whatever bundles it is in.
  * Pure. @throws AppError `cancelled`.
  */
-export async function digestOf(document: NanoDocument, pace: Pace): Promise<Digest> {
-  const selection = await selectionOf(document, "", pace);
+export async function digestOf(
+  document: NanoDocument,
+  pace: Pace,
+  marks: readonly AppliedMark[] = [],
+): Promise<Digest> {
+  const selection = withMarks(await selectionOf(document, "", pace), marks);
   const { candidates, salience, pool } = selection;
   const weight = candidates.filter(({ isFiller }) => !isFiller).length;
   const count = Math.min(KEPT.most, Math.max(KEPT.least, Math.ceil(weight * KEPT.share)));
   const passages: DigestPassage[] = [];
-  for (const order of pool.length === 0 ? [] : await chooseByMmr(selection, count)) {
+  for (const order of pool.length === 0
+    ? []
+    : await chooseByMmr(selection, count, { chosen: selection.pinned })) {
     const [candidate, weighed] = [candidates[order], salience[order]];
     if (candidate && weighed) passages.push({ candidate: detached(candidate), salience: weighed });
   }

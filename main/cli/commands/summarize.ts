@@ -1,15 +1,17 @@
 import { Command } from "commander";
 import { AppError } from "#shared/errors.ts";
 import type { ReadSource, Summary, SummaryEvent, SummaryOptions } from "#shared/summary.ts";
-import type { Summaries } from "#main/summaries/summaries.ts";
+import type { MarkInput, Summaries } from "#main/summaries/summaries.ts";
 import type { CommandContext } from "#main/cli/context.ts";
 import { addBundleOptions, type BundleOptions, bundleOf } from "#main/cli/bundle-options.ts";
 import type { Client } from "#main/cli/host-client.ts";
 import {
+  banOption,
   dataOption,
   formatOption,
   jsonOption,
   lengthOption,
+  pinOption,
   reportOption,
   typeOption,
 } from "#main/cli/options.ts";
@@ -18,6 +20,8 @@ import { readSources } from "#main/cli/read-input.ts";
 import { cellText } from "#main/cli/terminal-text.ts";
 
 interface Options extends SummaryOptions, BundleOptions {
+  pin?: string[];
+  ban?: string[];
   json?: boolean;
   report?: string;
   data?: string;
@@ -30,6 +34,8 @@ export function summarizeCommand(context: CommandContext): Command {
     .addOption(typeOption())
     .addOption(lengthOption())
     .addOption(formatOption())
+    .addOption(pinOption())
+    .addOption(banOption())
     .addOption(jsonOption())
     .addOption(reportOption())
     .addOption(dataOption("use what this library has computed before (default: no library is touched)"))
@@ -38,9 +44,9 @@ export function summarizeCommand(context: CommandContext): Command {
 
 async function run(context: CommandContext, files: readonly string[], options: Options): Promise<void> {
   const { output, signal } = context;
-  const { type, length, format, data } = options;
+  const { type, length, format, pin: pins = [], ban: bans = [], data } = options;
   const bundle = bundleOf(options);
-  const input = { source: await readSources(context, files, bundle), type, length, format };
+  const input = { source: await readSources(context, files, bundle), type, length, format, pins, bans };
   const follow = (events: AsyncIterable<SummaryEvent>) => resultOf(events, output.progress);
   const summary = await readDocuments(
     context,
@@ -60,7 +66,7 @@ async function run(context: CommandContext, files: readonly string[], options: O
 /** How the summary of one text was made, as a file. */
 async function report(
   context: CommandContext,
-  { source, ...options }: SummaryOptions & { source: ReadSource },
+  { source, ...options }: SummaryOptions & MarkInput & { source: ReadSource },
   path: string,
   data: string | undefined,
 ): Promise<void> {

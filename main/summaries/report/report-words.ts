@@ -17,6 +17,7 @@ export const REASON_WORDS: Readonly<Partial<Record<Reason, string>>> = {
   heading: "a heading",
   facts: "numbers and names found",
   only: "all there is",
+  pinned: "pinned by you",
 };
 
 export const LEVEL_WORDS = { unit: "each piece", document: "the whole text", banana: "the summary" } as const;
@@ -40,6 +41,7 @@ const LEFT_OUT_WORDS: Readonly<Record<LeftOut["reason"], string>> = {
   alike: "close to {line}",
   sampled: "not among the best of its part of this long text",
   weaker: "others say more",
+  banned: "banned by you",
 };
 
 /** The verdict on a unit: the line it went into, or why it went into none. */

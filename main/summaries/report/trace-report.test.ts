@@ -22,6 +22,7 @@ function unit(index: number, more: Partial<TracedUnit> = {}): TracedUnit {
     score: 0.5,
     line: null,
     leftOut: { reason: "weaker", line: null },
+    mark: null,
     ...more,
   };
 }
@@ -50,6 +51,7 @@ function trace(units: TracedUnit[], name = "Note"): SummaryTrace {
       language: "en",
       units: { computed: units.length, cached: 0 },
       notices: [],
+      marks: [],
     },
     stages: [{ name: "clean", version: 1, level: "unit", computed: 2, cached: 0, skipped: 0 }],
     timings: [{ step: "units", milliseconds: 3 }],
