@@ -6,6 +6,7 @@ const EXAMPLES: readonly (readonly [text: string, clean: string, kind?: UnitKind
   ["**Bold** and _italic_ and ~~gone~~ text", "Bold and italic and gone text"],
   ['a [link](https://x.y/z_(1) "title") here', "a link here"],
   ["![a cat](cat.png) sleeps", "a cat sleeps"],
+  ["Menu [![size](https://x.y/b?l=a) ](https://x.y/p) [![ci][badge]][ci]", "Menu", "heading"],
   ["see [the docs][1] and <https://x.y>", "see the docs and https://x.y"],
   ["call `run_all(*args)` twice", "call run_all(*args) twice"],
   ["snake_case_name stays, 2 * 3 * 4 too", "snake_case_name stays, 2 * 3 * 4 too"],

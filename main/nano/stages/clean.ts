@@ -5,7 +5,7 @@ import { plainText } from "./plain-text.ts";
 /** The unit's words as a person reads them: without Markdown marks, white space folded. */
 export const cleanStage: UnitStage<string> = {
   name: "clean",
-  version: 3,
+  version: 4,
   kinds: UNIT_KINDS,
   runs: "pool",
   options: {},

@@ -35,13 +35,16 @@ const DEEP_QUOTE = /^(?:[ \t]?>){3,2000}/;
 /** A private-use character holds the place of inline code while marks are taken off. */
 const HELD = "\ue000";
 
+/** Where a link leads: an address with a title, or the name of a definition. */
+const ADDRESS = String.raw`\((?:[^()\s]|\([^()\s]{0,200}\)){0,1000}(?:\s{1,4}["'(][^"')]{0,300}["')])?\s{0,4}\)`;
+const TARGET = String.raw`(?:${ADDRESS}|\[[^[\]]{0,200}\])`;
+
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\ue000(?!\d{1,4};)/g, ""],
   [/<!--.{0,1900}?-->/gs, " "],
-  [
-    /!?\[([^[\]]{0,1000})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,1000}(?:\s{1,4}["'(][^"')]{0,300}["')])?\s{0,4}\)/g,
-    "$1",
-  ],
+  // A picture that is a link, such as a badge, is no part of what is said.
+  [new RegExp(String.raw`\[\s{0,4}!\[[^[\]]{0,1000}\]${TARGET}\s{0,4}\]${TARGET}`, "g"), " "],
+  [new RegExp(String.raw`!?\[([^[\]]{0,1000})\]${ADDRESS}`, "g"), "$1"],
   [/\[\^[^[\]\s]{1,60}\]/g, ""],
   [/!?\[([^[\]]{1,1000})\]\[[^[\]]{0,200}\]/g, "$1"],
   [/<((?:https?:\/\/|mailto:)[^<>\s]{1,1000})>/g, "$1"],

@@ -28,6 +28,7 @@ const ENGLISH = [
     .replace("\nBob", "|\nBob")
     .replace(". Sl", ".| Sl")
     .replace("\n[", "|\n["),
+  "[![ci](https://x.y/ci)](https://x.y) ![js](https://x.y/js) is here.| Next.",
   "Done! 🎉| Next week we rest.",
   "All done. 🎉🎉",
   "!!! Stop it.| Now?! —",

@@ -50,6 +50,8 @@ const RULES: readonly MaskRule[] = [
   },
   { find: /\n/g, with: () => " " },
   { find: /`[^`\n]{1,300}`/g },
+  // The mark of a picture ends no sentence.
+  { find: /!(?=\[)/g },
   { find: /\b(?:https?:\/\/|www\.)[^\s<>()"']{0,500}[^\s<>()"'.,;:!?]/gi },
   { find: /\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}/g },
   { find: new RegExp(`(?<=\\b\\d{1,2})\\.(?= (?:${MONTHS})\\b)`, "g") },
