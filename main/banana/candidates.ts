@@ -176,7 +176,8 @@ function isWhen({ kind }: Entity): boolean {
 function isLinksOnly({ text }: NanoUnit): boolean {
   if (!/[[<]|:\/\/|www\.|@/.test(text)) return false;
   const rest = text
-    .replace(/!?\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g, " ")
+    .replace(/!\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g, " ")
+    .replace(/\[[^\]\n]{0,1000}\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g, " ")
     .replace(/(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>]{1,2000}/gi, " ")
     .replace(/[\w.+-]{1,64}@[\w.-]{1,190}/g, " ");
   return !/\p{L}{2}/u.test(rest);

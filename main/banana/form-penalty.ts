@@ -13,6 +13,7 @@ export function formPenalty(unit: NanoUnit, passage: Words): number {
   if (words > 60) penalty += 0.1;
   if (traits.hasOpenQuote || /^["“„«「]/.test(clean)) penalty += 0.12;
   if (isRollCall(passage)) penalty += 0.15;
+  if (isContact(passage)) penalty += 0.3;
   if (/[:：]$/.test(clean)) penalty += 0.2;
   if (/^[([（].*[)\]）][.。]?$/s.test(clean)) penalty += 0.1;
   if (unit.kind === "quote") penalty += 0.08;
@@ -32,4 +33,9 @@ function isRollCall({ entities, words }: Words): boolean {
   const names = entities.filter(({ kind }) => kind === "name");
   const named = names.reduce((sum, { text }) => sum + text.split(" ").length, 0);
   return names.length > 2 && named >= 0.4 * words;
+}
+
+/** An entry of a list of people and their addresses, which is no sentence. */
+function isContact({ entities, words, clean }: Words): boolean {
+  return words <= 16 && !/[.!?]$/.test(clean) && entities.some(({ kind }) => kind === "email");
 }

@@ -77,7 +77,8 @@ function weigh(
   const keyphrases = keyphrasePart(candidate.lower, shared.keyphrases);
   const central = 0.5 * meaning + centrality(vector, input.centroid) + onTitle + keyphrases;
   const isNarrator = isConversation && candidate.speaker === null;
-  const opening = isNarrator ? 0 : openingPart(candidate.rank, shared.count, isConversation);
+  const defining = isConversation ? 0 : definingPart(candidate, shared.title.heading);
+  const opening = isNarrator ? 0 : defining + openingPart(candidate.rank, shared.count, isConversation);
   const facts = (isConversation ? candidate.facts.spoken : candidate.facts.written) + (settles ? 0.1 : 0);
   const dangling = candidate.rank > 0 && traits.isDangling ? DANGLING : 0;
   const pronoun = dangling === 0 && traits.hasPronoun ? 0.06 : 0;
@@ -117,6 +118,14 @@ function settling(units: readonly NanoUnit[]): (heading: number) => boolean {
 function openingPart(rank: number, count: number, isConversation: boolean): number {
   return (isConversation ? 0.12 : 0.05) * Math.exp(-rank / Math.min(6, count * 0.15 + 1));
 }
+
+/** What comes first under the title and says what the whole is: "A tiny utility for …", "ELD is a …". */
+function definingPart({ rank, unit, clean }: Candidate, title: number): number {
+  return rank === 0 && title >= 0 && unit.section === title && DEFINING.test(clean) ? 0.1 : 0;
+}
+
+const DEFINING =
+  /^(?:an?|the|eine?|die|der|das|une?|la|le|una?|el)\s|^\S{1,40}(?: \S{1,40}){0,3} (?:is|are|ist|sind|est|sont|es|son) (?:an?|the|eine?|die|der|das|une?|la|le|una?|el)\s/iu;
 
 const DANGLING = 0.15;
 function keyphrasePart(lower: string, keyphrases: readonly string[]): number {

@@ -46,11 +46,29 @@ describe("summarize", () => {
     });
   });
 
+  it("begins with what the whole is, where the first words under the title say so", async () => {
+    const units = [heading("Oven"), ...sentences("A tiny oven for small cakes."), ...COAST];
+    expect((await texts(units, "tldr"))[0]).toBe("A tiny oven for small cakes.");
+    const other = [heading("Oven"), ...sentences("Bright tiny ovens bake cakes."), ...COAST];
+    expect((await texts(other, "tldr"))[0]).not.toBe("Bright tiny ovens bake cakes.");
+  });
+
+  it("takes no entry of a list of addresses", async () => {
+    const entry: HandMadeUnit = {
+      kind: "list-item",
+      text: "lantern - Harbour Lighthouse lantern boat a@harbour.org",
+      block: 9,
+      entities: [{ kind: "email", text: "a@harbour.org", start: 40, end: 53 }],
+    };
+    expect(await texts([...COAST, entry])).not.toContain(entry.text);
+  });
+
   it("names what it found when nothing is prose", async () => {
     const { lines, notices } = await run(
       handMade([
         { kind: "code", text: "let answer = 42;" },
         { kind: "list-item", text: "[Manual](https://example.org)", clean: "Manual" },
+        { kind: "sentence", text: "[![new](https://x.y/a)](#news) ![old](https://x.y/b)", clean: "new old" },
         { kind: "sentence", text: "https://example.org/a" },
         { kind: "table", text: "| a | b |", clean: "a b" },
       ]).document,
