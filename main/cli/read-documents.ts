@@ -8,13 +8,13 @@ import type { Client } from "./host-client.ts";
  */
 export async function readDocuments<Result>(
   context: CommandContext,
-  { data, isInLibrary = data !== undefined }: { data?: string | undefined; isInLibrary?: boolean },
+  { data, isInLibrary = false }: { data?: string | undefined; isInLibrary?: boolean },
   ways: {
     alone: (summaries: Summaries) => Promise<Result>;
     inLibrary: (client: Client) => Promise<Result>;
   },
 ): Promise<Result> {
-  if (!isInLibrary) {
+  if (!isInLibrary && data === undefined) {
     const { withoutLibrary } = await import("./reading.ts");
     return withoutLibrary(context, ways.alone);
   }

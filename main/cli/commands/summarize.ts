@@ -78,7 +78,7 @@ async function report(
     alone: (summaries: Summaries) => summaries.trace(input, context.signal),
     inLibrary: ({ summaries }: Client) => summaries.trace(input, { signal: context.signal }),
   };
-  const trace = await readDocuments(context, { data, isInLibrary: false }, ways);
+  const trace = await readDocuments(context, { data }, ways);
   const { writeReport } = await import("#main/cli/write-report.ts");
   await writeReport(context, trace, path);
 }

@@ -44,7 +44,7 @@ async function run(
   const input = { source: await readSource(context, file), type, length, format };
   const trace = await readDocuments(
     context,
-    { data, isInLibrary: false },
+    { data },
     {
       alone: (summaries) => summaries.trace(input, signal),
       inLibrary: ({ summaries }) => summaries.trace(input, { signal }),
