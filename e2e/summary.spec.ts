@@ -101,6 +101,18 @@ test("How was this made lists the stages and every piece with its tags", async (
   expect((await selected(app)).length).toBeGreaterThan(0);
 });
 
+test("the ribbon goes through the pieces by keys and says what became of each @page", async ({ app }) => {
+  await panel(app).getByRole("button", { name: "How was this made?" }).click();
+  const ribbon = app.getByRole("slider", { name: /ribbon/ });
+  await ribbon.press("Home");
+  await expect(ribbon).toHaveAttribute("aria-valuetext", /^Heading, .*left out: names what stands under it/);
+  await ribbon.press("ArrowDown");
+  await expect(ribbon).toHaveAttribute("aria-valuetext", /^Sentence, .*line 1/);
+  await ribbon.press("Enter");
+  await expect(editor(app)).toBeFocused();
+  expect((await selected(app)).length).toBeGreaterThan(0);
+});
+
 test("another language is summarized by word statistics, and the panel says so", async ({ app }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   await expect(editor(app)).toBeFocused();

@@ -78,7 +78,11 @@ export type Choice = z.infer<typeof choice>;
 
 /** What a save dialog begins with; the host makes a file name of `name`. */
 const saveOptions = { name: z.string().max(1_000), title: label, type: label };
-export const textFile = z.object({ ...saveOptions, text: z.string() });
+export const textFile = z.object({
+  ...saveOptions,
+  text: z.string(),
+  extension: z.enum(["md", "html", "json", "ics"]).default("md"),
+});
 export type TextFile = z.infer<typeof textFile>;
 export const pdfFile = z.object({ ...saveOptions, paper: z.enum(["A4", "Letter"]) });
 export type PdfFile = z.infer<typeof pdfFile>;

@@ -59,7 +59,7 @@ export function createWindowCalls({ windows, menuBar, dataFolder, granted }: Win
       return filePaths;
     },
     requireGranted: (paths) => granted.require(paths),
-    saveText: ({ text, ...file }) => save(window, { ...file, extension: "md", content: () => text }),
+    saveText: ({ text, ...file }) => save(window, { ...file, content: () => text }),
     savePdf: ({ paper, ...file }) =>
       save(window, {
         ...file,

@@ -20,6 +20,7 @@ import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
 import { quickCapture } from "./quick-capture.ts";
 import { removeSamples } from "./remove-samples.ts";
 import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
+import { saveTraceJson, saveTraceReport } from "./save-trace.ts";
 import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
 import { summarizeHeadline, summarizeKeyPoints, summarizeTeaser, summarizeTldr } from "./summary-types.ts";
 import { themeDark, themeLight, themeSystem } from "./themes.ts";
@@ -64,6 +65,8 @@ export const COMMANDS: readonly Command[] = [
   saveSummaryAs,
   summaryToPdf,
   printSummary,
+  saveTraceReport,
+  saveTraceJson,
   goToSource,
   copyLine,
   focusFilter,

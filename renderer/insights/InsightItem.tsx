@@ -35,7 +35,7 @@ export function InsightItem(properties: Properties) {
           className={classes(
             "block break-words",
             row.isDone && "text-muted line-through",
-            NAMES.has(kind) && row.parts.length > 0 && "font-[550]",
+            row.isName && "font-[550]",
           )}
         >
           {row.term !== null && <span className="mr-1.5 font-semibold">{row.term}</span>}
@@ -53,9 +53,6 @@ export function InsightItem(properties: Properties) {
     </LineItem>
   );
 }
-
-/** Kinds whose items are names of what stands under them. */
-const NAMES: ReadonlySet<AggregateKind> = new Set(["outline", "topics"]);
 
 function Parts({ row, standing }: Properties) {
   const { t } = useTranslation();

@@ -15,6 +15,8 @@ export type InsightRow = {
   term: string | null;
   /** How far it stands in, 1 for not at all. */
   level: number;
+  /** The text is a name of what stands under it. */
+  isName: boolean;
   isDone: boolean;
   /** Small print under the text. */
   notes: readonly string[];
@@ -52,11 +54,13 @@ export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
       return result.items.map((item) => ({
         ...plain(item),
         level: item.level,
+        isName: item.sources[0]?.reason === "heading",
         parts: item.topic === null ? [] : [partOf(null, item.topic)],
       }));
     case "topics":
       return result.items.map((item) => ({
         ...plain(item),
+        isName: true,
         notes: [...item.phrases, t("insights.sentences", { count: item.sources.length })],
         parts: item.sources.map((source) => partOf(null, { text: source.selector.quote, sources: [source] })),
       }));
@@ -92,7 +96,18 @@ export function insightMarkdown({ kind }: Aggregate, rows: readonly InsightRow[]
 
 function plain({ text, sources }: { text: string; sources: readonly ItemSource[] }): InsightRow {
   const ranges = rangesOf(sources);
-  return { text, ranges, group: null, lead: null, term: null, level: 1, isDone: false, notes: [], parts: [] };
+  return {
+    text,
+    ranges,
+    group: null,
+    lead: null,
+    term: null,
+    level: 1,
+    isName: false,
+    isDone: false,
+    notes: [],
+    parts: [],
+  };
 }
 
 const partOf = (

@@ -45,7 +45,7 @@ export function PanelTabs({ children }: { children: ReactNode }) {
         {others.length > 0 && <MoreViews views={others} onShow={show} />}
         <div ref={measure} aria-hidden className="invisible absolute flex h-0 overflow-hidden">
           {PANEL_VIEWS.map((view) => (
-            <span key={view} className="whitespace-nowrap font-[550] text-[0.75rem]">
+            <span key={view} className="whitespace-nowrap text-[0.75rem]">
               {t(`insights.view.${view}`)}
             </span>
           ))}

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { NoteSession } from "../editor/note-session.ts";
-import { formatCount } from "../i18n/format.ts";
+import { formatElapsed } from "../i18n/format-elapsed.ts";
 import { SummaryActions } from "./SummaryActions.tsx";
 import { SummaryLines } from "./SummaryLines.tsx";
 import type { Result, SummaryWork } from "./summary-work.ts";
@@ -42,7 +42,10 @@ export function SummaryCard({
           </h3>
           {isStale && <span className="text-warn">{t("summarize.stale")}</span>}
           <span className="ml-auto tabular-nums">
-            {t("summarize.engine", { engine: result.summary.engine, time: elapsed(result.elapsedMs, t) })}
+            {t("summarize.engine", {
+              engine: result.summary.engine,
+              time: formatElapsed(result.elapsedMs, t),
+            })}
           </span>
         </header>
       )}
@@ -75,10 +78,4 @@ export function SummaryCard({
 
 function cardTitle({ summary }: Result) {
   return { type: summary.type, count: summary.lines.length };
-}
-
-function elapsed(milliseconds: number, t: ReturnType<typeof useTranslation>["t"]): string {
-  if (milliseconds >= 1_000) return t("summarize.seconds", { seconds: (milliseconds / 1_000).toFixed(1) });
-  const rounded = Math.max(1, Math.round(milliseconds));
-  return t("summarize.milliseconds", { shown: formatCount(rounded) });
 }

@@ -3,9 +3,12 @@ import type { PanelView } from "#shared/settings.ts";
 import { splitViews } from "./panel-order.ts";
 
 /** Pixels between two tabs. */
-export const TAB_GAP = 11;
+export const TAB_GAP = 8;
 /** Pixels that "More" and its arrow take, with some to spare for longer words. */
-const MORE_WIDTH = 50;
+const MORE_WIDTH = 41;
+
+/** What a tab's words gain when it is the shown one, shared among all. */
+const BOLDER = 1;
 
 /** Splits the views into those that fit the width of `row` and the others, by the widths of the words in `measure`. */
 export function useFittingViews(shown: PanelView): {
@@ -26,7 +29,7 @@ export function useFittingViews(shown: PanelView): {
       const words = [...(measure.current?.children ?? [])];
       setMeasures({
         room: row.current?.clientWidth ?? 0,
-        widths: words.map((word) => Math.ceil(word.getBoundingClientRect().width)),
+        widths: words.map((word) => Math.ceil(word.getBoundingClientRect().width) + BOLDER),
       });
     };
     read();

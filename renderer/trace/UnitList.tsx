@@ -1,19 +1,40 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { useTranslation } from "react-i18next";
 import type { TracedUnit } from "#shared/summary.ts";
 import { UnitRow } from "./UnitRow.tsx";
 
 const ESTIMATED_HEIGHT = 92;
 
+/** What the ribbon asks of the list. */
+export type UnitListHandle = { show: (index: number) => void; focus: (index: number) => void };
+
 /** All units of a note, those in sight drawn. Arrow keys move; Enter goes to the unit in the note. */
 export function UnitList({
+  ref,
   units,
+  strongest,
+  reached,
+  onReach,
   header,
   onGoTo,
   isLost,
 }: {
+  ref: Ref<UnitListHandle>;
   units: readonly TracedUnit[];
+  /** The best score of all. */
+  strongest: number;
+  /** The unit the person is at. */
+  reached: number;
+  onReach: (index: number) => void;
   header: ReactNode;
   onGoTo: (unit: TracedUnit, goBack: () => void) => void;
   isLost: (unit: TracedUnit) => boolean;
@@ -21,7 +42,6 @@ export function UnitList({
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const [reached, setReached] = useState(0);
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => setMargin(list.current?.offsetTop ?? 0), []);
   const rows = useVirtualizer({
@@ -31,11 +51,14 @@ export function UnitList({
     overscan: 6,
     scrollMargin: margin,
   });
-  const strongest = units.reduce((most, { score }) => Math.max(most, score), 0);
+  useImperativeHandle(ref, () => ({
+    show: (index) => rows.scrollToIndex(index, { align: "center" }),
+    focus: focusRow,
+  }));
 
   function focusRow(index: number): void {
     if (units[index] === undefined) return;
-    setReached(index);
+    onReach(index);
     rows.scrollToIndex(index);
     requestAnimationFrame(() => {
       const row = list.current?.querySelector(`[data-unit="${index}"]`);
@@ -90,7 +113,7 @@ export function UnitList({
                   share={strongest > 0 ? Math.max(0, unit.score / strongest) : 0}
                   isReachable={index === reached}
                   isLost={isLost(unit)}
-                  onReach={() => setReached(index)}
+                  onReach={() => onReach(index)}
                   onGoTo={() => onGoTo(unit, () => focusRow(index))}
                 />
               </div>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { TracedUnit } from "#shared/summary.ts";
 import { classes } from "../ui/classes.ts";
 import { ScoreMeter } from "../ui/ScoreMeter.tsx";
+import { verdictOf } from "./verdict.ts";
 
 /** One unit: its words, what was found in it, its score and the line it went into. */
 export function UnitRow({
@@ -35,31 +36,27 @@ export function UnitRow({
         line !== null && "bg-accent-soft",
       )}
     >
-      <span className="flex w-full flex-wrap items-center gap-x-2 text-muted text-small">
-        <span>{t(`summarize.trace.kind.${kind}`)}</span>
-        {line !== null && (
-          <span className="font-[550] text-accent-ink">
-            {t("summarize.trace.line", { number: line + 1 })}
-          </span>
-        )}
-        {isLost && <span className="text-warn">{t("summarize.source.edited")}</span>}
-        <span className="ml-auto">{t(`summarize.trace.state.${state}`)}</span>
+      <span className="flex w-full items-baseline gap-x-2 text-muted text-small">
+        <span className="min-w-0 flex-1">
+          {t(`summarize.trace.kind.${kind}`)} ·{" "}
+          <span className={classes(line !== null && "font-[550] text-accent-ink")}>{verdictOf(unit, t)}</span>
+          {isLost && <span className="ml-2 text-warn">{t("summarize.source.edited")}</span>}
+        </span>
         <ScoreMeter share={share} />
       </span>
       <span dir="auto" className="line-clamp-3 w-full break-words">
         {text}
       </span>
-      {(language !== null || keyphrases.length > 0 || entities.length > 0) && (
-        <span className="flex w-full flex-wrap gap-1 text-small">
-          {language !== null && <Tag text={language.toUpperCase()} />}
-          {keyphrases.slice(0, 3).map((phrase) => (
-            <Tag key={`phrase ${phrase}`} text={phrase} />
-          ))}
-          {entities.slice(0, 4).map((entity) => (
-            <Tag key={`entity ${entity.start}`} text={entity.text} isNamed />
-          ))}
-        </span>
-      )}
+      <span className="flex w-full flex-wrap gap-1 text-small">
+        <Tag text={t(`summarize.trace.state.${state}`)} />
+        {language !== null && <Tag text={language.toUpperCase()} />}
+        {keyphrases.slice(0, 3).map((phrase) => (
+          <Tag key={`phrase ${phrase}`} text={phrase} />
+        ))}
+        {entities.slice(0, 4).map((entity) => (
+          <Tag key={`entity ${entity.start}`} text={entity.text} isNamed />
+        ))}
+      </span>
       {skipped.length > 0 && (
         <span className="w-full text-faint text-small">
           {t("summarize.trace.skippedStages")}:{" "}

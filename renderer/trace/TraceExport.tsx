@@ -1,0 +1,19 @@
+import { Download } from "lucide-react";
+import { DropdownMenu } from "radix-ui";
+import { useTranslation } from "react-i18next";
+import { CommandMenu } from "../commands/CommandMenu.tsx";
+import { saveTraceJson, saveTraceReport } from "../commands/save-trace.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+
+/** Ways to keep how a summary was made. */
+export function TraceExport() {
+  const { t } = useTranslation();
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <IconButton icon={Download} label={t("summarize.trace.export")} className="ml-auto" />
+      </DropdownMenu.Trigger>
+      <CommandMenu parts={[[saveTraceReport, saveTraceJson]]} />
+    </DropdownMenu.Root>
+  );
+}
