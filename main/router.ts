@@ -98,6 +98,13 @@ export function createRouter(app: App) {
         guarded("summaries.stream", summaries.stream(input, always(signal)), context),
       ),
       trace: os.summaries.trace.handler(({ input, signal }) => summaries.trace(input, always(signal))),
+      coverage: os.summaries.coverage.handler(({ input, signal }) =>
+        summaries.coverage(input, always(signal)),
+      ),
+      record: os.summaries.record.handler(({ input, signal }) => summaries.record(input, always(signal))),
+      replay: os.summaries.replay.handler(({ input: { record, source }, signal }) =>
+        summaries.replay({ record, ...(source !== undefined && { source }) }, always(signal)),
+      ),
       report: os.summaries.report.handler(async ({ input, signal }) => ({
         html: await traceReport(await summaries.trace(input, always(signal))),
       })),

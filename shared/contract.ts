@@ -4,6 +4,8 @@ import { aggregate, aggregateInput } from "./aggregates.ts";
 import { folderPath, noteGroups } from "./bundle.ts";
 import { apiKey, createdApiKey, keyOrigin } from "./api-key.ts";
 import { baseCall as base } from "./base-call.ts";
+import { coverage } from "./coverage.ts";
+import { replay, replayInput, summaryRecord } from "./record.ts";
 import { desktopCalls } from "./desktop.ts";
 import { hostInfo } from "./host.ts";
 import { importCalls } from "./imports.ts";
@@ -115,6 +117,22 @@ export const contract = {
       .route({ method: "POST", path: "/summarize/trace", summary: "Explain how a summary is made" })
       .input(traceInput)
       .output(summaryTrace),
+    coverage: base
+      .route({
+        method: "POST",
+        path: "/summarize/coverage",
+        summary: "List the names, numbers and dates that a summary leaves out",
+      })
+      .input(traceInput)
+      .output(coverage),
+    record: base
+      .route({ method: "POST", path: "/summarize/record", summary: "Record all that a summary is made from" })
+      .input(traceInput)
+      .output(summaryRecord),
+    replay: base
+      .route({ method: "POST", path: "/replay", summary: "Make a recorded summary again and compare" })
+      .input(replayInput)
+      .output(replay),
     report: base
       .route({
         method: "POST",

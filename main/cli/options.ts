@@ -8,6 +8,10 @@ export const typeOption = () =>
   new Option("--type <type>", "what the summary is").choices(SUMMARY_TYPES).default("key-points");
 export const lengthOption = () =>
   new Option("--length <length>", "how long it is").choices(SUMMARY_LENGTHS).default("short");
+export const coverageOption = () =>
+  new Option("--coverage", "list the names, numbers and dates that the summary leaves out");
+export const recordOption = () =>
+  new Option("--record <file>", "write all that the summary is made from, for replay");
 export const reportOption = () =>
   new Option("--report <file>", "write how the summary was made as an HTML file");
 export const formatOption = () =>

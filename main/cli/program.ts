@@ -10,6 +10,7 @@ import { keysCommand } from "./commands/keys.ts";
 import { modelsCommand } from "./commands/models.ts";
 import { notesCommand } from "./commands/notes.ts";
 import { openCommand } from "./commands/open.ts";
+import { replayCommand } from "./commands/replay.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -23,6 +24,7 @@ const COMMANDS = [
   summarizeCommand,
   ...AGGREGATE_KINDS.map((kind) => (context: CommandContext) => aggregateCommand(context, kind)),
   unitsCommand,
+  replayCommand,
   traceCommand,
   notesCommand,
   importCommand,
@@ -87,6 +89,7 @@ const examples = (name: string): string => `
 Examples:
   ${name} summarize report.md
   ${name} summarize minutes.txt --type headline --length medium
+  ${name} summarize report.md --coverage
   ${name} tasks minutes.md --date 2026-03-12
   pbpaste | ${name} summarize - --json
   ${name} notes add draft.md

@@ -13,6 +13,8 @@ import {
   writtenDate,
 } from "#shared/aggregates.ts";
 import { apiKey, createdApiKey } from "#shared/api-key.ts";
+import { coverage, coverageItem } from "#shared/coverage.ts";
+import { replay, replayDifference, summaryRecord } from "#shared/record.ts";
 import { wireError } from "#shared/errors.ts";
 import { violation } from "#shared/faithfulness.ts";
 import { hostInfo } from "#shared/host.ts";
@@ -58,6 +60,8 @@ const answered = {
   AggregateNotice: aggregateNotice,
   ApiKey: apiKey,
   AppliedMark: appliedMark,
+  Coverage: coverage,
+  CoverageItem: coverageItem,
   CreatedApiKey: createdApiKey,
   DecisionItem: decisionItem,
   DocumentRecord: documentRecord,
@@ -89,6 +93,8 @@ const answered = {
   OutlineItem: outlineItem,
   QuestionItem: questionItem,
   RefusedWording: refusedWording,
+  Replay: replay,
+  ReplayDifference: replayDifference,
   ScoreResult: scoreResult,
   SearchHit: searchHit,
   SentenceMark: sentenceMark,
@@ -99,6 +105,7 @@ const answered = {
   Summary: summary,
   SummaryEvent: summaryEvent,
   SummaryLine: summaryLine,
+  SummaryRecord: summaryRecord,
   SummaryTrace: summaryTrace,
   TaskItem: taskItem,
   TensorsOfType: tensorsOfType,

@@ -1,5 +1,6 @@
 import { setImmediate as immediate } from "node:timers/promises";
 import { aggregateOf } from "#main/banana/aggregates/aggregate.ts";
+import { coverageOf } from "#main/banana/coverage.ts";
 import { BANANA_VERSION, summarize } from "#main/banana/summarize.ts";
 import type { Log } from "#main/log.ts";
 import { createPace } from "#main/nano/breathe.ts";
@@ -122,9 +123,15 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
   }
 
   return {
+    tables: modelSha256,
     summarize: async (document, choice, signal, onProgress) =>
       (await make(document, choice, signal, onProgress)).summary,
     trace: async (document, choice, signal) => (await make(document, choice, signal)).trace(),
+    async coverage(document, choice, signal) {
+      const made = await make(document, choice, signal);
+      const pace = createPace(() => {}, 1);
+      return coverageOf(made.trace(), { breathe: async () => pace(), signal });
+    },
     async units(document, signal) {
       const { text, record, note, offset = 0 } = document;
       const given = { signal, date: null, ...(note !== null && { note }) };

@@ -15,7 +15,7 @@ export interface ThreadOptions {
 
 /** A call of the summarizer. */
 export type Work =
-  | { name: "summarize" | "trace"; document: ReadDocument; options: SummaryOptions }
+  | { name: "summarize" | "trace" | "coverage"; document: ReadDocument; options: SummaryOptions }
   | { name: "aggregate"; document: ReadDocument; options: AggregateOptions }
   | { name: "summarizeBundle"; bundle: Bundle; options: SummaryOptions }
   | { name: "aggregateBundle"; bundle: Bundle; options: AggregateOptions }

@@ -50,6 +50,7 @@ async function call(
 ): Promise<unknown> {
   if (work.name === "units") return summarizer.units(work.document, signal);
   if (work.name === "aggregate") return summarizer.aggregate(work.document, work.options, signal);
+  if (work.name === "coverage") return summarizer.coverage(work.document, work.options, signal);
   if (work.name === "trace") return summarizer.trace(work.document, work.options, signal);
   const onProgress = (progress: Progress): void => send({ kind: "progress", id, progress });
   if (work.name === "summarizeBundle")

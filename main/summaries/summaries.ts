@@ -1,4 +1,6 @@
 import type { Store } from "#main/store/store.ts";
+import type { Coverage } from "#shared/coverage.ts";
+import type { Replay, ReplayInput, SummaryRecord } from "#shared/record.ts";
 import { AppError } from "#shared/errors.ts";
 import type { Aggregate, AggregateInput } from "#shared/aggregates.ts";
 import type {
@@ -13,6 +15,7 @@ import type {
 import { openDocument } from "./documents.ts";
 import { localDay } from "./local-day.ts";
 import { withMarksOf } from "./marked-document.ts";
+import { asRecorded, compareRecords, recordOf } from "./records.ts";
 import { openBundle } from "./open-bundle.ts";
 import { type Progress, withProgress } from "./progress.ts";
 import type { Summarizer } from "./summarizer.ts";
@@ -30,6 +33,12 @@ export interface Summaries {
   create(input: SummaryInput, signal: AbortSignal): Promise<Summary>;
   stream(input: SummaryInput, signal: AbortSignal): AsyncGenerator<SummaryEvent, void>;
   trace(input: TraceInput, signal: AbortSignal): Promise<SummaryTrace>;
+  /** What the text names and its summary does not. */
+  coverage(input: TraceInput, signal: AbortSignal): Promise<Coverage>;
+  /** All that a summary was made from, to make it again. */
+  record(input: TraceInput, signal: AbortSignal): Promise<SummaryRecord>;
+  /** Makes a recorded summary again, and says what is otherwise. */
+  replay(input: ReplayInput, signal: AbortSignal): Promise<Replay>;
   units(source: DocumentSource, signal: AbortSignal): Promise<UnitsResult>;
   aggregate(input: AggregateInput, signal: AbortSignal): Promise<Aggregate>;
 }
@@ -78,6 +87,19 @@ export function createSummaries({
         else yield { kind: "result", summary: event.result, elapsedMs: performance.now() - started };
       }
     },
+    coverage: async (input, signal) =>
+      summarizer.coverage((await openMarked(input.source, input)).document, optionsOf(input), signal),
+    async record(input, signal) {
+      const { source } = input;
+      const { document } = await openMarked(source, input);
+      const trace = await summarizer.trace(document, optionsOf(input), signal);
+      return recordOf(trace, { document, source, tables: summarizer.tables });
+    },
+    async replay({ record, source = sourceOf(record) }, signal) {
+      const document = asRecorded(await open(source), record);
+      const trace = await summarizer.trace(document, record.options, signal);
+      return compareRecords(record, recordOf(trace, { document, source, tables: summarizer.tables }));
+    },
     units: async (source, signal) => summarizer.units(await open(source), signal),
     async aggregate({ source, kind, date }, signal) {
       if (!isDocument(source))
@@ -91,6 +113,13 @@ export function createSummaries({
       return summarizer.aggregate(document, { kind, date: date ?? written }, signal);
     },
   };
+}
+
+/** The note that was recorded. @throws AppError `invalid-input` for a text, which is stored nowhere. */
+function sourceOf({ input: { note: id, part, name } }: SummaryRecord): DocumentSource {
+  if (id === null)
+    throw new AppError("invalid-input", `The record is of a text, "${name}". Give that text to replay it.`);
+  return part === null ? { kind: "note", id } : { kind: "selection", id, ...part };
 }
 
 function isDocument(source: ReadSource): source is DocumentSource {

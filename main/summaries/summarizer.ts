@@ -1,5 +1,6 @@
 import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";
 import type { LeftOut } from "#shared/bundle.ts";
+import type { Coverage } from "#shared/coverage.ts";
 import type { AppliedMark, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId } from "#shared/note.ts";
 import type { DocumentRecord, Summary, SummaryOptions, SummaryTrace, UnitsResult } from "#shared/summary.ts";
@@ -58,6 +59,8 @@ export function resultStoreOf({
  * Every call fails with an AppError: `cancelled` when `signal` is aborted, `unavailable` when threads keep dying.
  */
 export interface Summarizer {
+  /** sha256 of the table of word vectors. */
+  readonly tables: string;
   summarize(
     document: ReadDocument,
     options: SummaryOptions,
@@ -66,6 +69,8 @@ export interface Summarizer {
   ): Promise<Summary>;
   /** How a summary was made. */
   trace(document: ReadDocument, options: SummaryOptions, signal: AbortSignal): Promise<SummaryTrace>;
+  /** What the text names and a summary of it does not. */
+  coverage(document: ReadDocument, options: SummaryOptions, signal: AbortSignal): Promise<Coverage>;
   units(document: ReadDocument, signal: AbortSignal): Promise<UnitsResult>;
   aggregate(document: ReadDocument, options: AggregateOptions, signal: AbortSignal): Promise<Aggregate>;
   summarizeBundle(

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { errorRecord } from "#main/log.ts";
 import type { Aggregate } from "#shared/aggregates.ts";
+import type { Coverage } from "#shared/coverage.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import type { Summary, SummaryTrace, UnitsResult } from "#shared/summary.ts";
 import type { SummarizerOptions } from "./local-summarizer.ts";
@@ -124,8 +125,11 @@ export function createThreadSummarizer({
   }
 
   return {
+    tables: options.modelSha256,
     summarize: (document, options, signal, onProgress) =>
       run({ name: "summarize", document, options }, signal, onProgress) as Promise<Summary>, // serve.ts answers a call with its own result
+    coverage: (document, options, signal) =>
+      run({ name: "coverage", document, options }, signal) as Promise<Coverage>,
     trace: (document, options, signal) =>
       run({ name: "trace", document, options }, signal) as Promise<SummaryTrace>,
     units: (document, signal) => run({ name: "units", document }, signal) as Promise<UnitsResult>,

@@ -49,7 +49,8 @@ export function checkFaithfulness(
   return withoutOverlaps(found).sort((one, other) => one.start - other.start);
 }
 
-function comparedText(text: string): ComparedText {
+/** Reads a text once for all comparisons. */
+export function comparedText(text: string): ComparedText {
   const links = findLinks(text);
   const visible = without(text, links);
   return { text, links, rest: without(visible, findDates(visible)) };

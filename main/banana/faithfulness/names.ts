@@ -37,6 +37,14 @@ export function unfaithfulNames(
   return joined(found, line.rest);
 }
 
+/** The words of a name without titles, lower case. */
+export function wordsOfName(name: string): string[] {
+  return wordsOf(name).flatMap(({ lower }) => (TITLES.has(lower) ? [] : [lower]));
+}
+
+/** One key for a name with and without a title or a possessive ending. */
+export const nameKey = (name: string): string => wordsOfName(name).join(" ");
+
 const spanOf = ({ start, end }: Word): Span => ({ start, end });
 const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text) && !/^I(?:'|$)/.test(text);
 

@@ -7,11 +7,13 @@ import { addBundleOptions, type BundleOptions, bundleOf } from "#main/cli/bundle
 import type { Client } from "#main/cli/host-client.ts";
 import {
   banOption,
+  coverageOption,
   dataOption,
   formatOption,
   jsonOption,
   lengthOption,
   pinOption,
+  recordOption,
   reportOption,
   typeOption,
 } from "#main/cli/options.ts";
@@ -23,6 +25,8 @@ interface Options extends SummaryOptions, BundleOptions {
   pin?: string[];
   ban?: string[];
   json?: boolean;
+  coverage?: boolean;
+  record?: string;
   report?: string;
   data?: string;
 }
@@ -37,6 +41,8 @@ export function summarizeCommand(context: CommandContext): Command {
     .addOption(pinOption())
     .addOption(banOption())
     .addOption(jsonOption())
+    .addOption(coverageOption())
+    .addOption(recordOption())
     .addOption(reportOption())
     .addOption(dataOption("use what this library has computed before (default: no library is touched)"))
     .action((files: string[], options: Options) => run(context, files, options));
@@ -57,10 +63,56 @@ async function run(context: CommandContext, files: readonly string[], options: O
     },
   );
   if (options.report !== undefined) await report(context, input, options.report, data);
+  if (options.record !== undefined) await record(context, input, options.record, data);
+  if (options.coverage && options.json) return cover(context, input, options);
   if (options.json) return output.json(summary);
   for (const line of partLines(summary)) await output.line(line);
   if (summary.text !== "") await output.line(summary.text);
   for (const { message } of summary.notices) await output.remark(message);
+  if (options.coverage) await cover(context, input, options);
+}
+
+/** What the summary leaves out, under it; with --json alone. */
+async function cover(context: CommandContext, input: ManyInput, { data, json }: Options): Promise<void> {
+  const one = oneText(input, "Coverage is told");
+  const found = await readDocuments(
+    context,
+    { data, isInLibrary: data !== undefined },
+    {
+      alone: (summaries) => summaries.coverage(one, context.signal),
+      inLibrary: ({ summaries }) => summaries.coverage(one, { signal: context.signal }),
+    },
+  );
+  if (json) return context.output.json(found);
+  const { coverageLines } = await import("#main/cli/coverage-lines.ts");
+  for (const line of ["", ...coverageLines(found)]) await context.output.line(line);
+}
+
+async function record(
+  context: CommandContext,
+  input: ManyInput,
+  path: string,
+  data: string | undefined,
+): Promise<void> {
+  const one = oneText(input, "A record is made");
+  const made = await readDocuments(
+    context,
+    { data, isInLibrary: data !== undefined },
+    {
+      alone: (summaries) => summaries.record(one, context.signal),
+      inLibrary: ({ summaries }) => summaries.record(one, { signal: context.signal }),
+    },
+  );
+  const { saveFile } = await import("#main/save-file.ts");
+  await saveFile(path, `${JSON.stringify(made, null, 2)}\n`);
+  await context.output.remark(`The record is in ${path}.`);
+}
+
+type ManyInput = SummaryOptions & MarkInput & { source: ReadSource };
+
+function oneText({ source, ...options }: ManyInput, what: string) {
+  if (source.kind === "text") return { source, ...options };
+  throw new AppError("invalid-input", `${what} of the summary of one text. Name one file.`);
 }
 
 /** How the summary of one text was made, as a file. */
