@@ -1,16 +1,8 @@
-import type { NanoUnit } from "#main/nano/result.ts";
+import type { NanoUnit, Speaker } from "#main/nano/result.ts";
 import type { Entity } from "#shared/unit.ts";
 import type { CountedStems } from "./counted-stems.ts";
 import type { FactsPart } from "./facts-part.ts";
 import type { Traits } from "./traits.ts";
-
-/** Who says a sentence, and where the name stands in the document. */
-export interface Speaker {
-  name: string;
-  start: number;
-  end: number;
-  quote: string;
-}
 
 /** What the words of a passage say by themselves, in whatever document its unit stands. */
 export interface Passage {
@@ -45,8 +37,6 @@ export interface Candidate extends Passage {
   /** What the line shows before `clean`: the speaker's name and its colon, or nothing. */
   prefix: string;
   speaker: Speaker | null;
-  /** The slice itself starts with the name, so the line needs no second source for it. */
-  hasLabel: boolean;
   /** A first line that stands alone like a title. */
   isTitle: boolean;
   /** A line of the header that says who, when or where. */

@@ -2,7 +2,7 @@ import type { NanoDocument, NanoUnit } from "#main/nano/result.ts";
 import type { Entity } from "#shared/unit.ts";
 import { align } from "#shared/align.ts";
 import type { Candidate, Passage } from "./candidate.ts";
-import { createTurnReader, isConversation, type Turn } from "./conversation.ts";
+import { type Turn, turnOf } from "./conversation.ts";
 import { countedStems } from "./counted-stems.ts";
 import { factsPart } from "./facts-part.ts";
 import { formPenalty } from "./form-penalty.ts";
@@ -21,24 +21,32 @@ export interface Candidates {
 
 /** Sentences, list items, tasks and quotes; headings, code, tables and lone links are left out. */
 export async function candidatesOf(document: NanoDocument, pace: Pace): Promise<Candidates> {
-  const { units, statistics } = document;
-  const spoken = await isConversation(units, pace);
-  const readTurns = createTurnReader();
+  const { units, statistics, conversation } = document;
   const list: Candidate[] = [];
   await paced(units.length, pace, (index) => {
     const unit = units[index];
     if (unit === undefined || !PROSE.has(unit.kind)) return;
+    const turn = conversation === null ? null : turnOf(conversation, unit);
+    if (conversation !== null && turn === null) return;
     const kept = passagesOf(unit, unit.language ?? statistics.language);
     if (kept.isLinksOnly) return;
-    const turns = spoken ? readTurns(unit) : [wholeOf(unit)];
-    for (const turn of turns) {
-      const passage = passageOf(unit, turn, kept.passages, statistics.language);
-      if (passage.hasWords) list.push(candidateOf(unit, turn, passage, list.length));
-    }
+    const stretch = stretchOf(unit);
+    const passage = passageOf(unit, stretch, kept.passages, statistics.language);
+    if (passage.hasWords) list.push(candidateOf(unit, stretch, passage, turn, list.length));
   });
-  if (!spoken) {
+  if (conversation === null) {
     markTitle(list, document);
     markHeader(list);
+  } else {
+    markHeader(
+      list.slice(
+        0,
+        Math.max(
+          0,
+          list.findIndex(({ speaker }) => speaker !== null),
+        ),
+      ),
+    );
   }
   let rank = 0;
   await paced(list.length, pace, (index) => {
@@ -47,13 +55,21 @@ export async function candidatesOf(document: NanoDocument, pace: Pace): Promise<
     candidate.rank = rank;
     if (!candidate.isFiller && !candidate.isTitle && !candidate.isLabel) rank += 1;
   });
-  return { list, isConversation: spoken };
+  return { list, isConversation: conversation !== null };
 }
 
 const PROSE: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "quote"]);
 
-/** A unit as one passage; that of a mail's subject begins behind its label. */
-function wholeOf(unit: NanoUnit): Turn {
+/** The part of a unit that may become a line: its slice of the document and the words of it. */
+interface Stretch {
+  start: number;
+  end: number;
+  text: string;
+  clean: string;
+}
+
+/** A unit whole; that of a mail's subject begins behind its label. */
+function stretchOf(unit: NanoUnit): Stretch {
   const label = subjectStart(unit.clean);
   const from = label === 0 ? 0 : (align(unit.text, unit.clean)?.[label] ?? 0);
   return {
@@ -61,10 +77,6 @@ function wholeOf(unit: NanoUnit): Turn {
     end: unit.end,
     text: unit.text.slice(from),
     clean: from === 0 ? unit.clean : unit.clean.slice(label),
-    prefix: "",
-    bodyStart: unit.start + from,
-    speaker: null,
-    hasLabel: false,
   };
 }
 
@@ -74,29 +86,34 @@ interface KeptPassages {
   passages: KeptPassage[];
 }
 
-type KeptPassage = Passage & { from: number; to: number; hasWords: boolean };
+type KeptPassage = Passage & { from: number; hasWords: boolean };
 
 const passagesOf = keptByUnit((unit): KeptPassages => ({ isLinksOnly: isLinksOnly(unit), passages: [] }));
 
-function passageOf(unit: NanoUnit, turn: Turn, kept: KeptPassage[], language: string | null): KeptPassage {
-  const from = turn.bodyStart - unit.start;
-  const to = turn.end - unit.start;
-  for (const known of kept)
-    if (known.from === from && known.to === to && known.clean === turn.clean) return known;
-  const read = { ...readPassage(unit, turn, language), from, to, hasWords: /[\p{L}\p{N}]/u.test(turn.clean) };
+function passageOf(
+  unit: NanoUnit,
+  stretch: Stretch,
+  kept: KeptPassage[],
+  language: string | null,
+): KeptPassage {
+  const from = stretch.start - unit.start;
+  for (const known of kept) if (known.from === from && known.clean === stretch.clean) return known;
+  const read = {
+    ...readPassage(unit, stretch, language),
+    from,
+    hasWords: /[\p{L}\p{N}]/u.test(stretch.clean),
+  };
   kept.push(read);
   return read;
 }
 
-function readPassage(unit: NanoUnit, turn: Turn, language: string | null): Passage {
-  const { text, clean } = turn;
+function readPassage(unit: NanoUnit, stretch: Stretch, language: string | null): Passage {
+  const { text, clean } = stretch;
   const traits = traitsOf(unit, clean, language);
   const { plain } = traits;
   const isAll = clean === unit.clean;
   const stems = isAll ? unit.words.stems : stemsWithin(unit.words.stems, plain);
-  const entities = unit.entities.filter(
-    (entity) => unit.start + entity.start >= turn.bodyStart && unit.start + entity.end <= turn.end,
-  );
+  const entities = unit.entities.filter((entity) => unit.start + entity.start >= stretch.start);
   const read = {
     clean,
     lower: clean.toLowerCase(),
@@ -110,15 +127,21 @@ function readPassage(unit: NanoUnit, turn: Turn, language: string | null): Passa
   return { ...read, facts: factsPart(read), form: formPenalty(unit, read) };
 }
 
-function candidateOf(unit: NanoUnit, turn: Turn, passage: Passage, order: number): Candidate {
+function candidateOf(
+  unit: NanoUnit,
+  stretch: Stretch,
+  passage: Passage,
+  turn: Turn | null,
+  order: number,
+): Candidate {
   return {
     unit,
     order,
     rank: 0,
-    start: turn.start,
-    end: turn.end,
-    text: turn.text,
-    prefix: turn.prefix,
+    start: stretch.start,
+    end: stretch.end,
+    text: stretch.text,
+    prefix: turn?.prefix ?? "",
     clean: passage.clean,
     lower: passage.lower,
     words: passage.words,
@@ -126,9 +149,8 @@ function candidateOf(unit: NanoUnit, turn: Turn, passage: Passage, order: number
     terms: passage.terms,
     entities: passage.entities,
     traits: passage.traits,
-    speaker: turn.speaker,
-    hasLabel: turn.hasLabel,
-    isFiller: passage.isFiller,
+    speaker: turn?.speaker ?? null,
+    isFiller: passage.isFiller || turn?.isClosing === true,
     isTitle: false,
     isLabel: false,
     facts: passage.facts,

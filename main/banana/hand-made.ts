@@ -1,4 +1,4 @@
-import type { DocumentStatistics, NanoDocument, NanoUnit } from "#main/nano/result.ts";
+import type { DocumentStatistics, Message, NanoDocument, NanoUnit } from "#main/nano/result.ts";
 import type { Entity, UnitKind } from "#shared/unit.ts";
 
 /** What a test says about one unit; the rest follows from the text. */
@@ -10,6 +10,8 @@ export interface HandMadeUnit {
   vector?: Int8Array | null;
   block?: number;
   entities?: readonly Entity[];
+  /** Who says it; a name stands before it in the text where it is not that of the unit before. */
+  speaker?: string;
 }
 
 /**
@@ -22,12 +24,17 @@ export function handMade(
 ): { text: string; document: NanoDocument } {
   const made: NanoUnit[] = [];
   const documentFrequency = new Map<string, number>();
+  const messages: Message[] = [];
   let text = "";
   let section = -1;
   for (const [index, given] of units.entries()) {
     const block = given.block ?? index;
     const before = made.at(-1);
     if (before !== undefined) text += before.block === block ? " " : "\n\n";
+    if (given.speaker !== undefined && given.speaker !== messages.at(-1)?.speaker?.name) {
+      messages.push(messageOf(given.speaker, text.length));
+      text += `${given.speaker}: `;
+    }
     const clean = given.clean ?? given.text;
     const all = clean.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const stems = all.filter((word) => word.length > 4 || /\d/.test(word));
@@ -46,6 +53,7 @@ export function handMade(
       embedding: { vector: given.vector ?? null, known: 0, total: stems.length },
       keyphrases: [],
       entities: given.entities ?? [],
+      message: given.speaker === undefined ? null : messages.length - 1,
       state: "computed",
       skipped: [],
     });
@@ -65,11 +73,44 @@ export function handMade(
       keyphrases: [],
       ...statistics,
     },
+    conversation:
+      messages.length === 0
+        ? null
+        : {
+            format: "plain",
+            messages,
+            speakers: [...new Set(messages.map(({ speaker }) => speaker?.name ?? ""))],
+            isNewestFirst: false,
+            gaps: [],
+          },
     stages: [],
     computed: made.length,
     cached: 0,
   };
   return { text, document };
+}
+
+function messageOf(name: string, start: number): Message {
+  return {
+    kind: "message",
+    speaker: { name, quote: name, start, end: start + name.length },
+    time: null,
+    to: [],
+    start,
+    end: start,
+    parts: [],
+    closing: null,
+    depth: 0,
+    replyTo: null,
+  };
+}
+
+/** What people say to each other, "Ana: Hello.", each in a block of its own. */
+export function said(...texts: readonly string[]): HandMadeUnit[] {
+  return texts.map((text, block) => {
+    const [speaker = "", ...words] = text.split(": ");
+    return { kind: "sentence", text: words.join(": "), speaker, block };
+  });
 }
 
 /** Sentences of one paragraph as hand-made units. */

@@ -28,8 +28,7 @@ export function lineOf(
   });
   const sources = [source(candidate.start, candidate.end, candidate.text)];
   const { speaker } = candidate;
-  if (speaker !== null && !candidate.hasLabel)
-    sources.push(source(speaker.start, speaker.end, speaker.quote));
+  if (speaker !== null) sources.push(source(speaker.start, speaker.end, speaker.quote));
   const cut = cutOf(selection, candidate, limits);
   const verbatim = { text: candidate.prefix + candidate.clean, sources, cuts: [], refused: [] };
   if (cut === null) return verbatim;

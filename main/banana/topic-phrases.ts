@@ -109,14 +109,14 @@ function mostWritten(forms: ReadonlyMap<string, number>): string {
 }
 
 /** Words of people, dates and addresses, in lower case. */
-function outsideWords({ units, joined }: InsightDocument): Set<string> {
+function outsideWords({ units, joined, conversation }: InsightDocument): Set<string> {
   const words = new Set<string>();
   const add = (text: string): void => {
     for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []) words.add(word);
   };
   for (const name of joined.people.known) add(name);
   for (const name of joined.people.fullest.values()) add(name);
-  for (const name of joined.turns.speakers) add(name);
+  for (const name of conversation?.speakers ?? []) add(name);
   for (const { entities } of units)
     for (const { kind, text } of entities) if (kind !== "name" && kind !== "quantity") add(text);
   return words;

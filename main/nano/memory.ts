@@ -63,8 +63,8 @@ function insightsBytes(insights: UnitInsights): number {
   return 500 + 300 * dates.length + 250 * tasks.length + 120 * small + 100 * skipped.length;
 }
 
-function joinedBytes({ turns, dates, tasks, questions, tables, logs }: InsightValues): number {
+function joinedBytes({ dates, tasks, questions, tables, logs }: InsightValues): number {
   const cells = tables.reduce((sum, { columns, rows }) => sum + (columns.length + 6) * rows.length, 0);
   const lists = 200 * dates.length + 400 * tasks.length + 400 * questions.length;
-  return 2000 + 50 * turns.of.length + lists + 24 * cells + 120 * logs.lines.length;
+  return 2000 + lists + 24 * cells + 120 * logs.lines.length;
 }

@@ -56,6 +56,7 @@ describe("a document", () => {
     });
     expect(stageCounts(document)).toEqual({
       parse: [1, 0, 0],
+      conversation: [1, 0, 0],
       segment: [2, 0, 0],
       clean: [5, 0, 0],
       language: [4, 0, 1],

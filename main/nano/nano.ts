@@ -3,6 +3,8 @@ import { AppError } from "#shared/errors.ts";
 import type { NoteId } from "#shared/note.ts";
 import { decodeBlocks } from "./block-rows.ts";
 import { createPace, type Pace } from "./breathe.ts";
+import { cutBlocks } from "./conversation/cut-blocks.ts";
+import { CONVERSATION_VERSION, recognizeConversation } from "./conversation/recognize.ts";
 import type { DocumentUnit } from "./document-stage.ts";
 import { type DocumentValues, documentStages } from "./document-stages.ts";
 import { type UnitFacts, unitFacts } from "./facts.ts";
@@ -17,7 +19,7 @@ import { type Block, PARSE_VERSION, parseSteps } from "./parse.ts";
 import { isProse, type PlacedUnit, placeUnits } from "./place-units.ts";
 import type { Pool } from "./pool.ts";
 import { type Content, contentOf, type Resolved } from "./resolve.ts";
-import type { InsightDocument, NanoDocument, NanoUnit } from "./result.ts";
+import type { Conversation, InsightDocument, NanoDocument, NanoUnit } from "./result.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { UnitStage } from "./stage.ts";
 import { countStages, documentReport } from "./stage-counts.ts";
@@ -87,7 +89,7 @@ export function createNano(options: NanoOptions): Nano {
   const joined = Object.values(documentStages);
   const versions = joined.map(({ name, version, options }) => [name, version, options]);
   const summaryPrints = summaryStages.map(({ name }) => [name, fingerprints.get(name)]);
-  const whole = fingerprint([PARSE_VERSION, summaryPrints, versions]);
+  const whole = fingerprint([PARSE_VERSION, CONVERSATION_VERSION, summaryPrints, versions]);
   let memory = createMemory(memoryBytes);
   const runner = inPool(pool);
   const near = options.openStages ? inThisThread(options.openStages) : null;
@@ -101,7 +103,11 @@ export function createNano(options: NanoOptions): Nano {
   });
 
   /** Everything up to the results of the summary's stages. */
-  async function prepare(text: string, { signal, onProgress = () => {} }: ReadOptions) {
+  async function prepare(
+    text: string,
+    { signal, onProgress = () => {} }: ReadOptions,
+    date: string | null = null,
+  ) {
     const check = () => {
       if (signal.aborted) throw new AppError("cancelled", "The work was stopped.");
     };
@@ -121,7 +127,12 @@ export function createNano(options: NanoOptions): Nano {
     });
 
     onProgress({ stage: "parse", done: 0, total: 1 });
-    const blocks = await blocksOf(text, signal, pace);
+    const parsed = await blocksOf(text, signal, pace);
+    const conversation = await recognizeConversation(text, date, pace);
+    const { blocks, messageOf } =
+      conversation === null
+        ? { blocks: parsed, messageOf: new Map<number, number>() }
+        : await cutBlocks(text, parsed, conversation, pace);
     onProgress({ stage: "parse", done: 1, total: 1 });
 
     const prose = blocks.filter(isProse);
@@ -152,6 +163,7 @@ export function createNano(options: NanoOptions): Nano {
     ];
     const reports = [
       documentReport("parse", PARSE_VERSION, false),
+      documentReport("conversation", CONVERSATION_VERSION, false),
       ...counts,
       ...joined.map(({ name, version }) => documentReport(name, version, known !== undefined)),
     ];
@@ -166,6 +178,8 @@ export function createNano(options: NanoOptions): Nano {
       decided,
       documentKey,
       values,
+      conversation,
+      messageOf,
       reports,
       kept: { contents: [blockContents, contents], computed: [segmented.computed, decided.computed] },
     };
@@ -174,12 +188,14 @@ export function createNano(options: NanoOptions): Nano {
   type Prepared = Awaited<ReturnType<typeof prepare>>;
 
   async function finish(
-    { text, check, pace, placed, contents, decided, documentKey, values, reports, kept }: Prepared,
+    prepared: Prepared,
     note: NoteId | undefined,
     deeper: ReadonlyMap<string, Resolved> = new Map(),
   ): Promise<NanoDocument> {
+    const { text, check, pace, placed, contents, decided, documentKey, reports, kept } = prepared;
+    const { conversation, messageOf, values } = prepared;
     const isComputed = (key: string) => decided.computed.has(key) || deeper.has(key);
-    const units = await assemble(placed, contents, decided.found, isComputed, pace);
+    const units = await assemble(placed, contents, decided.found, { isComputed, messageOf }, pace);
     let computed = 0;
     for (const { state } of units) if (state === "computed") computed += 1;
     check();
@@ -188,6 +204,7 @@ export function createNano(options: NanoOptions): Nano {
       characters: text.length,
       units,
       statistics: values.statistics,
+      conversation,
       stages: reports,
       computed,
       cached: units.length - computed,
@@ -211,7 +228,7 @@ export function createNano(options: NanoOptions): Nano {
     fingerprint: whole,
     read: async (text, options) => await finish(await prepare(text, options), options.note),
     async readInsights(text, { date, ...options }) {
-      const prepared = await prepare(text, options);
+      const prepared = await prepare(text, options, date);
       return insightReader.read(prepared, date, (deeper) => finish(prepared, options.note, deeper));
     },
     warm: async () => await near?.warm(),
@@ -258,7 +275,7 @@ async function assemble(
   placed: readonly PlacedUnit[],
   contents: readonly Content[],
   found: ReadonlyMap<string, UnitFacts>,
-  isComputed: (key: string) => boolean,
+  { isComputed, messageOf }: { isComputed: (key: string) => boolean; messageOf: ReadonlyMap<number, number> },
   pace: Pace,
 ): Promise<NanoUnit[]> {
   const units: NanoUnit[] = [];
@@ -281,6 +298,7 @@ async function assemble(
       embedding: facts.embedding,
       keyphrases: facts.keyphrases,
       entities: facts.entities,
+      message: messageOf.get(place.block) ?? null,
       skipped: facts.skipped,
       state: isComputed(key) ? "computed" : "cached",
     });

@@ -40,6 +40,8 @@ export interface NanoUnit {
   /** Candidate phrases of this unit, best first, as written. */
   keyphrases: readonly string[];
   entities: readonly Entity[];
+  /** Index of the message it belongs to, or null. */
+  message: number | null;
   state: "computed" | "cached";
   skipped: UnitReport["skipped"];
 }
@@ -67,6 +69,8 @@ export interface NanoDocument {
   characters: number;
   units: readonly NanoUnit[];
   statistics: DocumentStatistics;
+  /** Null where the document is no conversation. */
+  conversation: Conversation | null;
   stages: readonly StageReport[];
   computed: number;
   cached: number;
@@ -76,6 +80,64 @@ export interface NanoDocument {
 export interface Slice {
   start: number;
   end: number;
+}
+
+/** How a conversation was written down; `plain` is "Ana: words". */
+export type ConversationFormat =
+  | "plain"
+  | "whatsapp"
+  | "signal"
+  | "telegram"
+  | "slack"
+  | "discord"
+  | "teams"
+  | "transcript"
+  | "ticket"
+  | "vtt"
+  | "srt"
+  | "mail";
+
+/** Who speaks: the name as displayed, and the exact slice of the document that says it. */
+export interface Speaker extends Slice {
+  name: string;
+  quote: string;
+}
+
+/**
+ * One message of a conversation. Offsets are UTF-16 into the document. `attachment`: a file, sticker or picture and no
+ * words; `repeat`: a mail that is quoted a second time; `system`: a line of the program.
+ */
+export interface Message {
+  kind: "message" | "attachment" | "deleted" | "system" | "repeat";
+  /** Null for lines of the program, and where a mail does not say who wrote it. */
+  speaker: Speaker | null;
+  /** As written; `iso` is "2026-03-12T19:41", a day, or null where it cannot be told or counts from the start. */
+  time: (Slice & { iso: string | null }) | null;
+  /** Whom a mail is addressed to, copies included. */
+  to: readonly string[];
+  /** From its head to the end of its words. */
+  start: number;
+  end: number;
+  /** Its words without the head, in order; more than one where an answer or a decoration stands between. */
+  parts: readonly Slice[];
+  /** Where a mail's sign-off and signature begin. */
+  closing: number | null;
+  /** How deep it is quoted or forwarded. */
+  depth: number;
+  /** Index of the message it answers, where that is known. */
+  replyTo: number | null;
+}
+
+/** The messages of a document, in order of the text. */
+export interface Conversation {
+  format: ConversationFormat;
+  messages: readonly Message[];
+  /** Everybody who speaks, in order. */
+  speakers: readonly string[];
+  /** The first message is the latest. */
+  isNewestFirst: boolean;
+  /** Heads and decorations, which are nobody's words; ascending. */
+  gaps: readonly Slice[];
 }
 
 export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year";
@@ -228,23 +290,6 @@ export interface UnitInsights {
   failed: readonly string[];
 }
 
-/** Who speaks: the name, where it stands (a slice of unit `unit`), the number of the message, and the words said in a unit. */
-export interface SpokenTurn extends Slice {
-  name: string;
-  unit: number;
-  message: number;
-  said: Slice;
-}
-
-/** The messages of a conversation; for any other document `of` is empty throughout. */
-export interface Turns {
-  isConversation: boolean;
-  /** Per unit, in order: most units are said by one person. */
-  of: readonly (readonly SpokenTurn[])[];
-  /** Everybody who speaks. */
-  speakers: readonly string[];
-}
-
 /** The names of a document's people. */
 export interface People {
   /** The fullest form of a name that stands for one person only. */
@@ -266,9 +311,15 @@ export interface ResolvedDate extends Place {
   iso: string | null;
 }
 
-/** A task with the owner by the fullest name, and where the document has name and due date. */
+/** Whose a task is, by the fullest name: named at a place, or who speaks in a message. */
+export interface Owner {
+  name: string;
+  at: Place | { message: number };
+}
+
+/** A task with its owner, and where the document has the due date. */
 export interface JoinedTask extends Place {
-  owner: (Place & { name: string }) | null;
+  owner: Owner | null;
   due: (Place & { iso: string | null }) | null;
   isDone: boolean;
 }
@@ -303,7 +354,6 @@ export interface ReadLog {
 
 /** What the insight stages decide on a whole document. */
 export interface InsightValues {
-  turns: Turns;
   people: People;
   dates: readonly ResolvedDate[];
   tasks: readonly JoinedTask[];

@@ -39,6 +39,18 @@ export function placeOf({ unit, start, end }: Candidate): Place {
   return { unit: unit.index, start: start - unit.start, end: end - unit.start };
 }
 
+/** The name before a message. */
+export function speakerSource(
+  { document, selection }: GatherInput,
+  message: number,
+  reason: ItemSource["reason"],
+): ItemSource[] {
+  const speaker = document.conversation?.messages[message]?.speaker ?? null;
+  if (speaker === null) return [];
+  const { start, end, quote } = speaker;
+  return [{ document: selection.name, selector: { kind: "text", start, end, quote }, score: 0, reason }];
+}
+
 /** The words of a slice as a person reads them. */
 export function textOf({ document }: GatherInput, { unit: index, start, end }: Place): string {
   const unit = document.units[index];

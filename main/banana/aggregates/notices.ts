@@ -37,8 +37,8 @@ const WORDS: Readonly<Record<AggregateKind, string>> = {
 
 /** Stages that each aggregate is made of, and what a reader calls their part. */
 const PARTS: Readonly<Record<AggregateKind, readonly string[]>> = {
-  tasks: ["clean", "language", "tasks", "dates", "people", "turns"],
-  questions: ["clean", "questions", "turns"],
+  tasks: ["clean", "language", "tasks", "dates", "people"],
+  questions: ["clean", "questions"],
   decisions: ["clean", "language"],
   facts: ["clean", "figures", "names"],
   timeline: ["clean", "dates"],
@@ -54,7 +54,6 @@ const PART_NAMES: Readonly<Record<string, string>> = {
   clean: "the words",
   language: "the language",
   people: "full names",
-  turns: "speakers",
   figures: "figures",
   keyphrases: "key phrases",
 };

@@ -1,7 +1,7 @@
-import type { JoinedTask } from "#main/nano/result.ts";
-import type { TaskItem } from "#shared/aggregates.ts";
+import type { JoinedTask, Owner } from "#main/nano/result.ts";
+import type { ItemSource, TaskItem } from "#shared/aggregates.ts";
 import { periodOf } from "#shared/calendar.ts";
-import { type GatherInput, isWithin, quoteOf, sourceOf, textOf } from "./item.ts";
+import { type GatherInput, isWithin, quoteOf, sourceOf, speakerSource, textOf } from "./item.ts";
 
 /** Tasks and commitments: open ones by owner and date, those of nobody last, then done ones in the same order. */
 export function tasks(input: GatherInput): TaskItem[] {
@@ -26,16 +26,18 @@ const startOf = ({ sources }: TaskItem): number => sources[0]?.selector.start ??
 
 function itemOf(input: GatherInput, task: JoinedTask): TaskItem {
   const { owner, due, isDone } = task;
-  const isNamedElsewhere = owner !== null && !isWithin(owner, task);
   const isDueElsewhere = due !== null && !isWithin(due, task);
   return {
     text: textOf(input, task),
     sources: [...sourceOf(input, task, "task"), ...(isDueElsewhere ? sourceOf(input, due, "due") : [])],
-    owner:
-      owner === null
-        ? null
-        : { name: owner.name, sources: isNamedElsewhere ? sourceOf(input, owner, "owner") : [] },
+    owner: owner === null ? null : { name: owner.name, sources: ownerSources(input, owner, task) },
     due: due === null ? null : { text: quoteOf(input, due), date: due.iso },
     isDone,
   };
+}
+
+/** Where the owner is named, when that is outside of the task's own words. */
+function ownerSources(input: GatherInput, { at }: Owner, task: JoinedTask): ItemSource[] {
+  if ("message" in at) return speakerSource(input, at.message, "owner");
+  return isWithin(at, task) ? [] : sourceOf(input, at, "owner");
 }

@@ -49,7 +49,15 @@ export async function summarizeBundle(
   const lines = chosen.map(({ line, unit }) => named(line, notes[bundle.noteOf[unit] ?? 0]?.id ?? ""));
   const names = new Map(notes.map(({ id, name }) => [id, name]));
   const units = bundle.selection.candidates.map(({ unit }) => unit);
-  const document: NanoDocument = { characters: 0, units, statistics, stages: [], computed: 0, cached: 0 };
+  const document: NanoDocument = {
+    characters: 0,
+    units,
+    statistics,
+    conversation: null,
+    stages: [],
+    computed: 0,
+    cached: 0,
+  };
   return {
     text: renderBundle(lines, names, kind.layout, options.format),
     lines,

@@ -7,7 +7,7 @@ import type { Memory } from "#main/nano/memory.ts";
 import type { PlacedUnit } from "#main/nano/place-units.ts";
 import { recordsRead } from "#main/nano/records/records-read.ts";
 import type { Content, Resolved } from "#main/nano/resolve.ts";
-import type { InsightDocument, NanoDocument } from "#main/nano/result.ts";
+import type { Conversation, InsightDocument, NanoDocument } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { countStages, documentReport } from "#main/nano/stage-counts.ts";
 import { type InsightStages, runInsightStages } from "./insight-stages.ts";
@@ -21,6 +21,9 @@ export interface PreparedText {
   placed: readonly PlacedUnit[];
   contents: readonly Content[];
   decided: { found: ReadonlyMap<string, UnitFacts> };
+  conversation: Conversation | null;
+  /** Index of the message of each block that belongs to one. */
+  messageOf: ReadonlyMap<number, number>;
   recent: Memory;
   contextOf: (name: string, among: readonly UnitStage[]) => LookUpContext;
 }
@@ -56,7 +59,8 @@ export function createInsightReader({
   const versions = Object.values(table).map(({ name, version }) => [name, version]);
   const all = fingerprint([whole, prints, versions]);
   return {
-    async read({ text, contents, placed, decided, contextOf, pace, recent }, date, finish) {
+    async read(prepared, date, finish) {
+      const { text, contents, placed, decided, contextOf, pace, recent, conversation, messageOf } = prepared;
       const factsOf = (key = "") => decided.found.get(key) ?? unitFacts({});
       const context = {
         ...contextOf("insights", stages),
@@ -67,7 +71,8 @@ export function createInsightReader({
       const counts = await countStages(stages, contents, deeper.computed, skippedOf, pace);
       const document = await finish(deeper.computed);
       const insights = contents.map(({ key }) => deeper.found.get(key) ?? unitInsights({}));
-      const key = await joinKeys(fingerprint([all, date]), placesOf(placed, contents), pace);
+      const print = fingerprint([all, date, conversation === null ? null : digestOf(conversation)]);
+      const key = await joinKeys(print, placesOf(placed, contents, messageOf), pace);
       const known = recent.joined.get(key);
       const units = document.units.map((unit, index) => ({
         ...unit,
@@ -76,7 +81,7 @@ export function createInsightReader({
       }));
       const made =
         known === undefined
-          ? await runInsightStages(table, { units, date }, pace, log)
+          ? await runInsightStages(table, { units, date, conversation }, pace, log)
           : { joined: known, missing: [] };
       const missing = [...missingParts(units), ...made.missing];
       if (missing.length === 0) recent.joined.set(key, made.joined);
@@ -97,6 +102,29 @@ export function createInsightReader({
 }
 
 /** Where the units stand is part of what insight stages read. */
-function placesOf(placed: readonly PlacedUnit[], contents: readonly Content[]): { key: string }[] {
-  return placed.map(({ block, section }, index) => ({ key: `${contents[index]?.key}${block} ${section};` }));
+function placesOf(
+  placed: readonly PlacedUnit[],
+  contents: readonly Content[],
+  messageOf: ReadonlyMap<number, number>,
+): { key: string }[] {
+  return placed.map(({ block, section }, index) => ({
+    key: `${contents[index]?.key}${block} ${section} ${messageOf.get(block) ?? ""};`,
+  }));
+}
+
+/** What insight stages read of a conversation beside its words. */
+function digestOf({ format, messages, isNewestFirst }: Conversation): unknown {
+  return [
+    format,
+    isNewestFirst,
+    messages.map(({ kind, speaker, time, to, parts, depth, replyTo }) => [
+      kind,
+      speaker?.name,
+      time?.iso,
+      to,
+      parts.length,
+      depth,
+      replyTo,
+    ]),
+  ];
 }

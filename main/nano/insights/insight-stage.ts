@@ -1,6 +1,6 @@
 import type { Pace } from "#main/nano/breathe.ts";
 import type { UnitFacts } from "#main/nano/facts.ts";
-import type { InsightValues, UnitInsights } from "#main/nano/result.ts";
+import type { Conversation, InsightValues, UnitInsights } from "#main/nano/result.ts";
 import type { UnitKind } from "#shared/unit.ts";
 
 /** One unit as an insight stage sees it: all that was found of it, and its place. */
@@ -10,6 +10,8 @@ export interface InsightUnit {
   block: number;
   /** Index of the heading above it, or -1. */
   section: number;
+  /** Index of the message it belongs to, or null. */
+  message: number | null;
   text: string;
   facts: UnitFacts;
   insights: UnitInsights;
@@ -19,6 +21,7 @@ export interface InsightInput {
   units: readonly InsightUnit[];
   /** The day the text was written, as YYYY-MM-DD, or null. */
   date: string | null;
+  conversation: Conversation | null;
   /** Values of the stages before this one in the table. */
   earlier: InsightValues;
 }

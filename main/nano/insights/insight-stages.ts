@@ -9,13 +9,11 @@ import { people } from "./people.ts";
 import { readLog } from "./read-log.ts";
 import { readTables } from "./read-tables.ts";
 import { resolvedDates } from "./resolved-dates.ts";
-import { turns } from "./turns.ts";
 
 export type InsightStages = { readonly [Name in keyof InsightValues]: InsightStage<InsightValues[Name]> };
 
 /** Every document stage beyond a summary's, each after those whose values it reads. */
 export const insightStages: InsightStages = {
-  turns,
   people,
   dates: resolvedDates,
   tasks: joinedTasks,

@@ -1,15 +1,15 @@
-import type { JoinedTask, Slice, SpokenTurn, TaskCandidate, Turns } from "#main/nano/result.ts";
+import type { Conversation, JoinedTask, Owner, Slice, TaskCandidate } from "#main/nano/result.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
+import { speakerOf } from "./speaker-of.ts";
 import { dueOf, rowTask, type TaskColumns, taskColumns } from "./table-tasks.ts";
-import { turnAt } from "./turns.ts";
 
-/** Units before and behind a request in which the other speaker is looked for. */
-const TURNS_AROUND = 50;
+/** Messages before and behind a request in which the other speaker is looked for. */
+const MESSAGES_AROUND = 50;
 
 /** Tasks of a document: the candidates that their place makes tasks, with owner and due date. */
 export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
   name: "joined-tasks",
-  version: 1,
+  version: 2,
   empty: [],
   async run(input, pace) {
     const { units, earlier } = input;
@@ -86,41 +86,40 @@ function isTask(
   { how, due, owner, isPerson }: TaskCandidate,
   unit: InsightUnit,
   role: Role,
-  { earlier }: InsightInput,
+  { earlier, conversation }: InsightInput,
 ): boolean {
   if (how === "item") return (role === "tasks" || role === "done") && unit.facts.words.count >= 2;
-  if (how === "imperative") return due !== null || earlier.turns.isConversation;
+  if (how === "imperative") return due !== null || conversation !== null;
   if (how !== "promise" || owner === null || owner === "speaker" || isPerson) return true;
   return earlier.people.known.has(unit.text.slice(owner.start, owner.end));
 }
 
 /** A named one, who speaks, or whom one of two asks. */
-function ownerOf(
-  { owner, how, start }: TaskCandidate,
-  unit: InsightUnit,
-  input: InsightInput,
-): JoinedTask["owner"] {
-  const { earlier } = input;
-  const { turns } = earlier;
-  if (owner === null || owner === "speaker") {
-    const turn = turnAt(turns, unit.index, start);
-    const isAsked = owner === null && how === "request" && turns.speakers.length === 2;
-    const named =
-      owner === "speaker" ? turn : turn !== null && isAsked ? otherTurn(turns, turn, unit.index) : null;
-    if (named === null) return null;
-    const name = fullest(named.name, earlier.people.fullest);
-    return { name, unit: named.unit, start: named.start, end: named.end };
+function ownerOf({ owner, how }: TaskCandidate, unit: InsightUnit, input: InsightInput): Owner | null {
+  if (owner !== null && owner !== "speaker") {
+    return named({ ...owner, unit: unit.index, text: unit.text.slice(owner.start, owner.end) }, input);
   }
-  const text = unit.text.slice(owner.start, owner.end);
-  return named({ ...owner, unit: unit.index, text }, input);
+  const { conversation, earlier } = input;
+  const speaker = speakerOf(conversation, unit);
+  if (conversation === null || speaker === null || unit.message === null) return null;
+  const isAsked = owner === null && how === "request" && conversation.speakers.length === 2;
+  const message =
+    owner === "speaker"
+      ? unit.message
+      : isAsked
+        ? otherMessage(conversation, unit.message, speaker.name)
+        : null;
+  const name = message === null ? undefined : conversation.messages[message]?.speaker?.name;
+  if (message === null || name === undefined) return null;
+  return { name: fullest(name, earlier.people.fullest), at: { message } };
 }
 
-/** The nearest turn of the other speaker. */
-function otherTurn({ of }: Turns, { name }: SpokenTurn, unit: number): SpokenTurn | null {
-  for (let step = 0; step <= TURNS_AROUND; step += 1) {
-    for (const at of [unit + step, unit - step]) {
-      const found = of[at]?.find((turn) => turn.name !== name);
-      if (found !== undefined) return found;
+/** The nearest message of the other speaker. */
+function otherMessage({ messages }: Conversation, index: number, name: string): number | null {
+  for (let step = 1; step <= MESSAGES_AROUND; step += 1) {
+    for (const at of [index + step, index - step]) {
+      const other = messages[at]?.speaker;
+      if (other !== undefined && other !== null && other.name !== name) return at;
     }
   }
   return null;
@@ -129,8 +128,8 @@ function otherTurn({ of }: Turns, { name }: SpokenTurn, unit: number): SpokenTur
 function named(
   { unit, start, end, text }: Slice & { unit: number; text: string },
   { earlier }: InsightInput,
-): JoinedTask["owner"] {
-  return { name: fullest(text, earlier.people.fullest), unit, start, end };
+): Owner {
+  return { name: fullest(text, earlier.people.fullest), at: { unit, start, end } };
 }
 
 function fullest(name: string, names: ReadonlyMap<string, string>): string {

@@ -1,6 +1,6 @@
-import type { LinkedQuestion, QuestionSlice, Slice, SpokenTurn } from "#main/nano/result.ts";
+import type { LinkedQuestion, QuestionSlice } from "#main/nano/result.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
-import { turnAt } from "./turns.ts";
+import { speakerOf } from "./speaker-of.ts";
 
 /** Messages and units after a question in which its answer is looked for. */
 const MESSAGES = 8;
@@ -11,19 +11,19 @@ const LEAST = 0.5;
 /** Questions with their answers: in conversations the message of another speaker that fits best, soonest first. */
 export const linkedQuestions: InsightStage<readonly LinkedQuestion[]> = {
   name: "linked-questions",
-  version: 1,
+  version: 2,
   empty: [],
   async run(input, pace) {
-    const { units, earlier } = input;
+    const { units, conversation } = input;
     const questions: LinkedQuestion[] = [];
     const taken = new Set<string>();
     for (const unit of units) {
       const breath = pace();
       if (breath) await breath;
       for (const question of unit.insights.questions) {
-        const asked = turnAt(earlier.turns, unit.index, question.start);
+        const asked = speakerOf(conversation, unit);
         const answer =
-          asked === null ? answerBelow(unit, units) : answerIn(question, unit, asked, input, taken);
+          asked === null ? answerBelow(unit, units) : answerIn(question, unit, asked.name, input, taken);
         if (answer !== null) taken.add(keyOf(answer));
         questions.push({
           unit: unit.index,
@@ -45,30 +45,29 @@ const keyOf = ({ unit, start }: Pick<Answer, "unit" | "start">): string => `${un
 function answerIn(
   question: QuestionSlice,
   unit: InsightUnit,
-  asked: SpokenTurn,
-  { units, earlier }: InsightInput,
+  asker: string,
+  { units, conversation }: InsightInput,
   taken: ReadonlySet<string>,
 ): Answer | null {
+  const parts = unit.message === null ? 0 : (conversation?.messages[unit.message]?.parts.length ?? 0);
+  const isInline = conversation?.isNewestFirst === true && parts > 1;
+  const step = conversation?.isNewestFirst === true && !isInline ? -1 : 1;
   let best: Answer | null = null;
   let most = LEAST;
-  for (let index = unit.index; index <= unit.index + UNITS; index += 1) {
-    const other = units[index];
+  for (let distance = 0; distance <= UNITS; distance += 1) {
+    const other = units[unit.index + step * distance];
     if (other === undefined) break;
-    for (const { name, message, said } of earlier.turns.of[index] ?? []) {
-      if (message > asked.message + MESSAGES) return best;
-      const answer = { unit: index, ...trimmed(other.text, said), speaker: name };
-      if (message <= asked.message || name === asked.name || taken.has(keyOf(answer))) continue;
-      const words = other.text.slice(answer.start, answer.end);
-      const score = fit(question, unit, other, words, message - asked.message);
-      if (score > most) [best, most] = [answer, score];
-    }
+    const speaker = speakerOf(conversation, other);
+    if (speaker === null || other.message === null || unit.message === null) continue;
+    const apart = other.message - unit.message;
+    const messages = isInline ? Math.abs(apart) : step * apart;
+    if (messages > MESSAGES) return best;
+    const answer = { unit: other.index, start: 0, end: other.text.length, speaker: speaker.name };
+    if (messages <= 0 || speaker.name === asker || taken.has(keyOf(answer))) continue;
+    const score = fit(question, unit, other, other.text, messages);
+    if (score > most) [best, most] = [answer, score];
   }
   return best;
-}
-
-function trimmed(text: string, { start, end }: Slice): Slice {
-  const words = text.slice(start, end);
-  return { start: start + (words.length - words.trimStart().length), end: start + words.trimEnd().length };
 }
 
 /** "Q: ... A: ...", or a list item with the question and one with the answer. */

@@ -1,4 +1,4 @@
-import type { People } from "#main/nano/result.ts";
+import type { Conversation, People } from "#main/nano/result.ts";
 import { NAME_WORDS } from "#main/nano/stages/task-words.ts";
 import type { InsightStage } from "./insight-stage.ts";
 
@@ -8,11 +8,11 @@ const OPENING = 4;
 /** Names of a document, short ones by the one full name that has them: "Ana" is "Ana Ruiz" unless there is "Ana Silva". */
 export const people: InsightStage<People> = {
   name: "people",
-  version: 1,
+  version: 2,
   empty: { fullest: new Map(), known: new Set(), named: [] },
-  async run({ units, earlier }, pace) {
-    const names = new Set<string>(earlier.turns.speakers);
-    const known = new Set<string>(earlier.turns.speakers);
+  async run({ units, conversation }, pace) {
+    const known = new Set<string>(conversation?.speakers);
+    const names = new Set<string>(conversation === null ? [] : displayedNames(conversation));
     for (const { text: whole, facts } of units) {
       const breath = pace();
       if (breath) await breath;
@@ -30,6 +30,18 @@ export const people: InsightStage<People> = {
     };
   },
 };
+
+/** Speakers and addressees; "Ruiz, Ana" is Ana Ruiz too. */
+function displayedNames({ speakers, messages }: Conversation): string[] {
+  const names = new Set([...speakers, ...messages.flatMap(({ to }) => to)]);
+  return [...names].filter((name) => !/[@\d]/.test(name)).map(inOrder);
+}
+
+/** "Ruiz, Ana" as it is said. */
+function inOrder(name: string): string {
+  const [, last, first] = /^(\p{Lu}[\p{L}\p{M}'’-]+), (\p{Lu}[\p{L}\p{M}'’-]+)$/u.exec(name) ?? [];
+  return last === undefined || first === undefined ? name : `${first} ${last}`;
+}
 
 /** "Will Okafor": a first name that is a common word too belongs to the name behind it, unless it opens the sentence. */
 function withFirstName(text: string, name: string, start: number): string {

@@ -1,0 +1,106 @@
+import type { Slice } from "#main/nano/result.ts";
+import type { Head } from "./line-format.ts";
+import { type Line, trimmed, wordsStart } from "./lines.ts";
+import { nameIn } from "./speaker-name.ts";
+import { readStamp, type Stamp } from "./stamp.ts";
+
+const GAP = String.raw`[ \t\u00a0\u200e\u200f\u202a-\u202f\u2066-\u2069]`;
+const BLANKS = new RegExp(`${GAP}*`, "y");
+
+/** Where white space and marks of direction end. */
+export function skipBlanks(text: string, at: number): number {
+  BLANKS.lastIndex = at;
+  BLANKS.exec(text);
+  return BLANKS.lastIndex;
+}
+
+/** A stamp in brackets, "[10:42]" or "(10:42)", or a bare one; `end` is behind the closing bracket. */
+export function readBracketed(
+  text: string,
+  at: number,
+): { stamp: Stamp; end: number; isBracketed: boolean } | null {
+  const open = text.charAt(at);
+  const close = CLOSING.get(open);
+  if (close === undefined) {
+    const stamp = readStamp(text, at);
+    return stamp === null ? null : { stamp, end: stamp.end, isBracketed: false };
+  }
+  const stamp = readStamp(text, skipBlanks(text, at + 1));
+  if (stamp === null) return null;
+  const end = skipBlanks(text, stamp.end);
+  return text.charAt(end) === close ? { stamp, end: end + 1, isBracketed: true } : null;
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["[", "]"],
+  ["(", ")"],
+]);
+
+/** "Name: words" from an offset to the end of its line. A colon of a time or an address is none. */
+export function namedWords(
+  text: string,
+  from: number,
+  { end }: Line,
+): { name: Head["name"]; bodyStart: number } | null {
+  for (let colon = from; colon < Math.min(end, from + NAME_MAX); colon += 1) {
+    if (!COLONS.has(text.charAt(colon))) continue;
+    const name = nameIn(text, { start: from, end: colon });
+    const behind = skipMarks(text, colon + 1);
+    if (behind < end && !/[\s\u200e\u200f]|[^\p{ASCII}]/u.test(text.charAt(behind))) return null;
+    return name === null ? null : { name, bodyStart: Math.min(end, skipBlanks(text, behind)) };
+  }
+  return null;
+}
+
+const NAME_MAX = 80;
+const COLONS: ReadonlySet<string> = new Set([":", "："]);
+
+/** "**Ana:** words" closes its marks behind the colon. */
+function skipMarks(text: string, at: number): number {
+  let behind = at;
+  while (behind < at + 3 && /[*_]/.test(text.charAt(behind))) behind += 1;
+  return behind;
+}
+
+/** The stamp that takes a line from an offset to its end, brackets and Markdown marks aside. */
+export function stampToEnd(text: string, from: number, line: Line): Stamp | null {
+  if (!line.hasClock) return null;
+  const start = wordsStart(text, { start: from, end: line.end });
+  const read = readBracketed(text, start);
+  if (read === null) return null;
+  return /^[\s*_:\u200e\u200f]*$/.test(text.slice(read.end, line.end)) ? read.stamp : null;
+}
+
+/** The last place in a line from which a stamp takes all that is left, with the words before it and the glue between. */
+export function stampAtEnd(text: string, line: Line): { stamp: Stamp; before: Slice; glue: string } | null {
+  if (!line.hasClock || line.end - line.start > LINE_MAX) return null;
+  const { start, end } = trimmed(text, line);
+  const least = Math.max(start + 1, end - STAMP_MAX);
+  for (let at = least; at < end; at += 1) {
+    if (!BOUNDARY.test(text.charAt(at - 1)) || BLANK.test(text.charAt(at))) continue;
+    const stamp = stampToEnd(text, at, line);
+    if (stamp === null) continue;
+    let to = at;
+    while (to > start && GLUE.test(text.charAt(to - 1))) to -= 1;
+    return { stamp, before: { start, end: to }, glue: text.slice(to, at) };
+  }
+  return null;
+}
+
+const STAMP_MAX = 60;
+/** Characters of the longest line that is a head alone. */
+const LINE_MAX = 160;
+const BLANK = /[\s\u200e\u200f]/;
+const BOUNDARY = /[\s\u200e\u200f([|,:·•—–-]/;
+const GLUE = /[\s\u200e\u200f|,:·•—–-]/;
+
+/** A name on a line of its own, and its stamp on the next. */
+export function nameAboveStamp(text: string, lines: readonly Line[], index: number): Head | null {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || next === undefined || next.isBlank || line.end - line.start > NAME_MAX)
+    return null;
+  const stamp = stampToEnd(text, next.start, next);
+  if (stamp === null) return null;
+  const name = nameIn(text, line);
+  return name === null ? null : { lines: 2, name, stamp, bodyStart: next.end };
+}

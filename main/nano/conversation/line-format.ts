@@ -1,0 +1,152 @@
+import type { Pace } from "#main/nano/breathe.ts";
+import type { ConversationFormat, Slice } from "#main/nano/result.ts";
+import { areFields, soundsSpoken } from "./conversation-words.ts";
+import { type Line, trimmed } from "./lines.ts";
+import type { Stamp } from "./stamp.ts";
+
+/** The head of a message: who and when. `name` is null where the speaker stays that of the message before. */
+export interface Head {
+  /** Lines that hold the head; the last may go on with the words. */
+  lines: number;
+  name: Slice | null;
+  stamp: Stamp | null;
+  bodyStart: number;
+  /** A line of the program: "Ana created the group". */
+  isSystem?: boolean;
+}
+
+/** A way of writing down a conversation in which each message begins with a head. */
+export interface LineFormat {
+  name: ConversationFormat;
+  /** Stands somewhere in every text of the format. */
+  sign: RegExp;
+  /**
+   * How sure a head is by its shape. `sure`: nothing else looks so. `likely`: names must come back, or the words sound
+   * spoken. `weak`: names must come back and the words sound spoken.
+   */
+  strength: "sure" | "likely" | "weak";
+  head(text: string, lines: readonly Line[], index: number): Head | null;
+  /** A line that nobody wrote: counts of reactions, "View thread". */
+  isDecoration?(line: string, before: string): boolean;
+  /** Each line of a message says something of its own, as in messengers; otherwise lines are wrapped. */
+  isLineWise?: boolean;
+  /** A message ends at a blank line. */
+  endsAtBlank?: boolean;
+}
+
+/** A message as it was read, before anything is joined. */
+export interface RawMessage {
+  kind: "message" | "system";
+  name: Slice | null;
+  stamp: Stamp | null;
+  start: number;
+  parts: Slice[];
+  depth: number;
+}
+
+/** A whole text read by one format. `gaps` are slices that are nobody's words. */
+export interface RawConversation {
+  format: ConversationFormat;
+  messages: RawMessage[];
+  gaps: Slice[];
+}
+
+/** Reads the messages of one format; null where the text is none of it. */
+export async function readLineFormat(
+  format: LineFormat,
+  text: string,
+  lines: readonly Line[],
+  pace: Pace,
+): Promise<RawConversation | null> {
+  if (!format.sign.test(text)) return null;
+  const messages: RawMessage[] = [];
+  const gaps: Slice[] = [];
+  let current: RawMessage | null = null;
+  let speaker: Slice | null = null;
+  let before = "";
+  for (let index = 0; index < lines.length; index += 1) {
+    const breath = pace();
+    if (breath) await breath;
+    const line = lines[index];
+    if (line === undefined) break;
+    if (line.isBlank) {
+      before = "";
+      if (format.endsAtBlank) current = null;
+      continue;
+    }
+    const head = format.head(text, lines, index);
+    if (head !== null && (head.name !== null || head.isSystem === true || speaker !== null)) {
+      speaker = head.isSystem === true ? speaker : (head.name ?? speaker);
+      const kind = head.isSystem === true ? "system" : "message";
+      current = {
+        kind,
+        name: kind === "system" ? null : speaker,
+        stamp: head.stamp,
+        start: line.start,
+        parts: [],
+        depth: 0,
+      };
+      messages.push(current);
+      if (head.bodyStart > line.start) gaps.push({ start: line.start, end: head.bodyStart });
+      const last = lines[index + head.lines - 1] ?? line;
+      addPart(text, current, trimmed(text, { start: head.bodyStart, end: last.end }), format.isLineWise);
+      index += head.lines - 1;
+      before = "";
+      continue;
+    }
+    const words = trimmed(text, line);
+    const shown = text.slice(words.start, words.end);
+    if (current === null) continue;
+    if (HEADING.test(shown) || (before === "" && STATUS.test(shown))) {
+      current = null;
+    } else if (format.isDecoration?.(shown, before) === true) {
+      gaps.push({ start: line.start, end: line.end });
+      before = shown;
+    } else {
+      addPart(text, current, words, format.isLineWise);
+      before = shown;
+    }
+  }
+  const read = { format: format.name, messages, gaps };
+  return isConversation(format, text, read) ? read : null;
+}
+
+const HEADING = /^#{1,6}\s/;
+/** What a tracker prints behind a blank line. */
+const STATUS = /^(?:state|status|ticket status|resolution)\s?:\s/i;
+
+/** Adds words to a message; lines with nothing but white space and quote marks between them are one part, or each its own. */
+export function addPart(
+  text: string,
+  { parts }: RawMessage,
+  { start, end }: Slice,
+  isOwnPart: boolean | undefined = false,
+): void {
+  if (end <= start) return;
+  const last = isOwnPart ? undefined : parts.at(-1);
+  if (last !== undefined && start - last.end < 200 && /^[\s>]*$/.test(text.slice(last.end, start)))
+    last.end = end;
+  else parts.push({ start, end });
+}
+
+function isConversation({ strength }: LineFormat, text: string, { messages }: RawConversation): boolean {
+  const said = messages.filter(({ kind }) => kind === "message");
+  const turnsOf = new Map<string, number>();
+  for (const { name } of said) {
+    if (name === null) continue;
+    const key = text.slice(name.start, name.end);
+    turnsOf.set(key, (turnsOf.get(key) ?? 0) + 1);
+  }
+  const names = [...turnsOf.keys()];
+  if (said.length < 2 || areFields(names)) return false;
+  if (strength === "sure") return true;
+  const spoken = said.filter(({ parts }) =>
+    parts.some(({ start, end }) => soundsSpoken(text.slice(start, Math.min(end, start + 2000)))),
+  ).length;
+  const withWords = said.filter(({ parts }) => parts.length > 0).length;
+  if (withWords < 0.6 * said.length || names.length < 2) return false;
+  const comesBack = said.length >= 3 && said.length / names.length >= 1.3;
+  if (strength === "likely") return comesBack || spoken >= 0.5 * said.length;
+  const isLatin = names.some((name) => /\p{Script=Latin}/u.test(name));
+  return said.length >= 3 && said.length / names.length >= 1.5 && (!isLatin || spoken >= 0.15 * said.length);
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { messagesOf, recognized } from "#main/nano/fixtures/read-messages.ts";
+
+const HEADERS = {
+  en: [
+    "From: Ana Ruiz <ana@x.example>",
+    "Sent: Thursday, March 12, 2026 7:41 PM",
+    "To: Dan",
+    "Subject: RE: Boiler",
+  ],
+  de: [
+    "Von: Ana Ruiz <ana@x.example>",
+    "Gesendet: Donnerstag, 12. März 2026 19:41",
+    "An: Dan",
+    "Betreff: AW: Boiler",
+  ],
+  fr: ["De : Ana Ruiz <ana@x.example>", "Envoyé : jeudi 12 mars 2026 19:41", "À : Dan", "Objet : RE: Boiler"],
+  es: [
+    "De: Ana Ruiz <ana@x.example>",
+    "Enviado el: jueves, 12 de marzo de 2026 19:41",
+    "Para: Dan",
+    "Asunto: RE: Boiler",
+  ],
+  it: [
+    "Da: Ana Ruiz <ana@x.example>",
+    "Inviato: giovedì 12 marzo 2026 19:41",
+    "A: Dan",
+    "Oggetto: R: Boiler",
+  ],
+  nl: [
+    "Van: Ana Ruiz <ana@x.example>",
+    "Verzonden: donderdag 12 maart 2026 19:41",
+    "Aan: Dan",
+    "Onderwerp: RE: Boiler",
+  ],
+  bold: [
+    "**From:** Ana Ruiz <ana@x.example>  ",
+    "**Sent:** Thursday, March 12, 2026 7:41 PM  ",
+    "**To:** Dan",
+    "**Subject:** Boiler",
+  ],
+};
+
+const forwarded = (level: number): string =>
+  `---------- Forwarded message ---------\nFrom: Person ${level} <p${level}@x.example>\nDate: Thu, Mar ${20 - level}, 2026 at 9:00 AM\nSubject: Fwd: Roof\nTo: Person ${level - 1} <p${level - 1}@x.example>\n\nWords of level ${level}.\n\n`;
+
+describe("a thread of mails", () => {
+  it.each(Object.entries(HEADERS))("is read by its headers: %s", async (_language, header) => {
+    const text = `I see.\n\n-----Original Message-----\n${header.join("\n")}\n\nThe boiler failed.\n\nAna\n`;
+    expect(await messagesOf(`From: Dan <dan@x.example>\nTo: Ana\nSubject: Boiler\n\n${text}`)).toEqual([
+      "Dan | - | I see.",
+      "Ana Ruiz | 2026-03-12T19:41 | The boiler failed. Ana",
+    ]);
+  });
+
+  it.each([
+    "On Thu, Mar 12, 2026 at 7:41 PM Ana Ruiz <ana@x.example> wrote:",
+    "On Thu, 12 Mar 2026 at 19:41, Ana Ruiz <ana@x.example> wrote:",
+    "On 12/03/2026 19:41, Ana Ruiz wrote:",
+    "On Mar 12, 2026, at 7:41 PM, Ana Ruiz <ana@x.example>\nwrote:",
+    "Am Do., 12. März 2026 um 19:41 Uhr schrieb Ana Ruiz <ana@x.example>:",
+    "Am 12.03.26 um 19:41 schrieb Ana Ruiz:",
+    "Am 12.03.2026 um 19:41 hat Ana Ruiz <ana@x.example> geschrieben:",
+    "Le jeu. 12 mars 2026 à 19:41, Ana Ruiz <ana@x.example> a écrit :",
+    "El jue, 12 mar 2026 a las 19:41, Ana Ruiz (<ana@x.example>) escribió:",
+    "Em qui., 12 de mar. de 2026 às 19:41, Ana Ruiz <ana@x.example> escreveu:",
+    "Il giorno gio 12 mar 2026 alle ore 19:41 Ana Ruiz <ana@x.example> ha scritto:",
+    "Op do 12 mrt 2026 om 19:41 schreef Ana Ruiz <ana@x.example>:",
+    "2026年3月12日(木) 19:41 Ana Ruiz <ana@x.example>:",
+    "Ana Ruiz <ana@x.example> wrote on 12 Mar 2026 19:41:",
+  ])("is read by who wrote: %s", async (attribution) => {
+    const rows = await messagesOf(
+      `Thanks, I will look.\n\n${attribution}\n\n> The boiler failed\n> again today.\n`,
+      "2026-03-13",
+    );
+    expect(rows).toEqual([
+      "- | - | Thanks, I will look.",
+      "Ana Ruiz | 2026-03-12T19:41 | The boiler failed > again today.",
+    ]);
+  });
+
+  it("keeps a quote that is answered in between as one message, and answers it", async () => {
+    const text =
+      "From: Dan <d@x.example>\nDate: Fri, 13 Mar 2026 09:00:00 +0100\nSubject: Re: Boiler\n\nOn Thu, 12 Mar 2026 at 19:41, Ana wrote:\n> It failed.\n\nAgain?\n\n> Can you come?\n\nYes.\n";
+    expect(await messagesOf(text)).toEqual([
+      "Dan | 2026-03-13T09:00 | Again? + Yes.",
+      "Ana | 2026-03-12T19:41 | It failed. + Can you come?",
+    ]);
+    const conversation = await recognized(text);
+    expect(conversation?.isNewestFirst).toBe(true);
+    expect(conversation?.messages.map(({ replyTo, depth }) => [replyTo, depth])).toEqual([
+      [1, 0],
+      [null, 1],
+    ]);
+  });
+
+  it("knows sign-offs, signatures, whom it is addressed to, and what is quoted twice", async () => {
+    const text =
+      'From: Ana Ruiz <ana@x.example>\nTo: Dan <dan@x.example>; "Lou B" <lou@x.example>\nCc: office@x.example\nSubject: Boiler\nDate: Fri, 13 Mar 2026 09:00\n\nIt failed.\n\nKind regards\nAna Ruiz\nHead of Boilers\n\nOn Thu, 12 Mar 2026 at 19:41, Dan <dan@x.example> wrote:\n> Is it warm?\n> -- \n> Dan, 555 123\n\nOn Thu, 12 Mar 2026 at 19:41, Dan <dan@x.example> wrote:\n> Is it warm?\n';
+    const conversation = await recognized(text);
+    expect(
+      conversation?.messages.map(({ kind, to, closing, parts }) => [
+        kind,
+        to,
+        text.slice(closing ?? 0, parts.at(-1)?.end).replace(/\s+/g, " "),
+      ]),
+    ).toEqual([
+      ["message", ["Dan", "Lou B", "office@x.example"], "Kind regards Ana Ruiz Head of Boilers"],
+      ["message", [], "-- > Dan, 555 123"],
+      ["repeat", [], ""],
+    ]);
+  });
+
+  it("that was forwarded ten levels deep has ten messages, each a level deeper", async () => {
+    const text = `From: Person 0 <p0@x.example>\nDate: Thu, Mar 20, 2026 at 9:00 AM\nSubject: Fwd: Roof\n\nSee below.\n\n${Array.from({ length: 10 }, (_, index) => forwarded(index + 1)).join("")}`;
+    const conversation = await recognized(text);
+    expect(conversation?.messages.map(({ depth, speaker }) => [depth, speaker?.name])).toEqual(
+      Array.from({ length: 11 }, (_, index) => [index, `Person ${index}`]),
+    );
+  });
+
+  it("that was quoted ten levels deep has ten messages too", async () => {
+    const lines = Array.from({ length: 10 }, (_, level) => {
+      const marks = "> ".repeat(level);
+      return `${marks}Words of level ${level}.\n${marks}\n${marks}On ${20 - level} Mar 2026 at 9:00, Person ${level + 1} <p@x.example> wrote:\n`;
+    });
+    const text = `${lines.join("")}${"> ".repeat(10)}The first words.\n`;
+    const conversation = await recognized(text);
+    expect(conversation?.messages.map(({ depth }) => depth)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});
