@@ -20,7 +20,7 @@ export const AGGREGATE_KINDS = [
 export const aggregateKind = z.enum(AGGREGATE_KINDS);
 export type AggregateKind = z.infer<typeof aggregateKind>;
 
-/** What a source says of its item: states it, names its owner, due date or answer, or stands under it. */
+/** What a source says of its item: states it, names who says it, its owner, due date or answer, or stands under it. */
 export const ITEM_REASONS = [
   "task",
   "owner",
@@ -37,6 +37,7 @@ export const ITEM_REASONS = [
   "quote",
   "row",
   "line",
+  "speaker",
 ] as const;
 export const itemSource = source.extend({ reason: z.enum(ITEM_REASONS) });
 export type ItemSource = z.infer<typeof itemSource>;

@@ -81,6 +81,7 @@ export function handMade(
             messages,
             speakers: [...new Set(messages.map(({ speaker }) => speaker?.name ?? ""))],
             isNewestFirst: false,
+            dayOrder: null,
             gaps: [],
           },
     stages: [],

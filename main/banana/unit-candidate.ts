@@ -22,7 +22,6 @@ export function unitCandidate(unit: NanoUnit): Candidate {
     entities: unit.entities,
     traits: traitsOf(unit, unit.clean, null),
     speaker: null,
-    hasLabel: false,
     isFiller: false,
     isTitle: true,
     isLabel: false,

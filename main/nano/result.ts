@@ -136,6 +136,8 @@ export interface Conversation {
   speakers: readonly string[];
   /** The first message is the latest. */
   isNewestFirst: boolean;
+  /** Order of day and month in the stamps, where these have numbers alone. */
+  dayOrder: "day-first" | "month-first" | null;
   /** Heads and decorations, which are nobody's words; ascending. */
   gaps: readonly Slice[];
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from "#main/banana/candidate.ts";
 import type { DecisionItem } from "#shared/aggregates.ts";
-import { type GatherInput, placeOf, sourceOf } from "./item.ts";
+import { type GatherInput, passageSources } from "./item.ts";
 
 /** What was settled, in order of the text: by its words, or as an item of a list of decisions. */
 export function decisions(input: GatherInput): DecisionItem[] {
@@ -10,7 +10,7 @@ export function decisions(input: GatherInput): DecisionItem[] {
     const isListed = candidate.unit.kind === "list-item" && DECISION_HEADING.test(heading);
     if (candidate.isFiller || candidate.isTitle || candidate.traits.isQuestion) return [];
     if (!isListed && !settles(candidate)) return [];
-    const sources = sourceOf(input, placeOf(candidate), "decision");
+    const sources = passageSources(input, candidate, "decision");
     return [{ text: candidate.prefix + candidate.clean, sources }];
   });
 }

@@ -1,7 +1,7 @@
 import type { FactItem } from "#shared/aggregates.ts";
 import type { Entity } from "#shared/unit.ts";
 import type { Candidate } from "#main/banana/candidate.ts";
-import { type GatherInput, placeOf, sourceOf } from "./item.ts";
+import { type GatherInput, passageSources, sourceOf } from "./item.ts";
 
 /** Names alone make a fact only of what the document is about. */
 const NAMED_SCORE_MIN = 0.6;
@@ -17,7 +17,7 @@ export function facts(input: GatherInput): FactItem[] {
     .sort((a, b) => (scores[b.order] ?? 0) - (scores[a.order] ?? 0) || a.order - b.order)
     .map((candidate) => ({
       text: candidate.prefix + candidate.clean,
-      sources: sourceOf(input, placeOf(candidate), "fact"),
+      sources: passageSources(input, candidate, "fact"),
       holds: holdsOf(candidate.entities),
     }));
   return [...told, ...rows(input)];

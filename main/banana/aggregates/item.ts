@@ -39,6 +39,19 @@ export function placeOf({ unit, start, end }: Candidate): Place {
   return { unit: unit.index, start: start - unit.start, end: end - unit.start };
 }
 
+/** Where a passage stands, and the name of who says it. */
+export function passageSources(
+  input: GatherInput,
+  candidate: Candidate,
+  reason: ItemSource["reason"],
+): ItemSource[] {
+  const { message } = candidate.unit;
+  return [
+    ...sourceOf(input, placeOf(candidate), reason),
+    ...(message === null ? [] : speakerSource(input, message, "speaker")),
+  ];
+}
+
 /** The name before a message. */
 export function speakerSource(
   { document, selection }: GatherInput,

@@ -1,6 +1,8 @@
+import { turnOf } from "#main/banana/conversation.ts";
+import type { NanoUnit } from "#main/nano/result.ts";
 import type { TimelineItem } from "#shared/aggregates.ts";
 import { periodOf } from "#shared/calendar.ts";
-import { type GatherInput, isPointInTime, quoteOf, sourceOf, textOf } from "./item.ts";
+import { type GatherInput, isPointInTime, quoteOf, sourceOf, speakerSource, textOf } from "./item.ts";
 
 /** What has a date, in order of time: a month or week before its days, what is alike in order of the text. */
 export function timeline(input: GatherInput): TimelineItem[] {
@@ -10,13 +12,21 @@ export function timeline(input: GatherInput): TimelineItem[] {
     if (unit === undefined || periodOf(date.iso) === null) return [];
     const place = { unit: date.unit, start: 0, end: unit.text.length };
     const item: TimelineItem = {
-      text: textOf(input, place),
-      sources: sourceOf(input, place, "date"),
+      text: prefixOf(input, unit) + textOf(input, place),
+      sources: [
+        ...sourceOf(input, place, "date"),
+        ...(unit.message === null ? [] : speakerSource(input, unit.message, "speaker")),
+      ],
       date: { text: quoteOf(input, date), date: date.iso },
     };
     return [item];
   });
   return dated.sort((a, b) => compareTimes(a.date.date, b.date.date));
+}
+
+/** Who says it, as a line shows that. */
+function prefixOf({ document: { conversation } }: GatherInput, unit: NanoUnit): string {
+  return conversation === null ? "" : (turnOf(conversation, unit)?.prefix ?? "");
 }
 
 /** Orders ISO 8601 times by their beginning, the longer first. */

@@ -15,7 +15,7 @@ export async function finishConversation(
   const { format, messages: raw, gaps, to } = read;
   const isMail = format === "mail";
   const isElapsed = format === "vtt" || format === "srt";
-  const times = stampTimes(
+  const { times, dayOrder } = stampTimes(
     raw.map(({ stamp }) => (isElapsed ? null : stamp)),
     date,
   );
@@ -56,7 +56,7 @@ export async function finishConversation(
     for (const message of messages) message.depth = Math.min(message.depth, quoteDepth(text, message));
   link(text, messages, isMail, isNewestFirst);
   const sorted = [...gaps].sort((a, b) => a.start - b.start);
-  return { format, messages, speakers: [...speakers], isNewestFirst, gaps: sorted };
+  return { format, messages, speakers: [...speakers], isNewestFirst, dayOrder, gaps: sorted };
 }
 
 function speakerOf(text: string, { start, end }: Slice): Speaker {

@@ -1,16 +1,21 @@
 import { atClock } from "#main/nano/insights/meaning.ts";
 import { type Day, dayIn, dayOf, isoDay, weekdayOf } from "#shared/calendar.ts";
+import type { Conversation } from "#main/nano/result.ts";
 import type { Stamp, StampDay } from "./stamp.ts";
 
 /**
  * What the stamps of a conversation mean in ISO 8601, in their order: "2026-03-12T19:41", a day, or null where it cannot
  * be told. `date` is the day of writing, from which "Yesterday" counts. A stamp without a day has that of the one before.
  */
-export function stampTimes(stamps: readonly (Stamp | null)[], date: string | null): (string | null)[] {
+export function stampTimes(
+  stamps: readonly (Stamp | null)[],
+  date: string | null,
+): { times: (string | null)[]; dayOrder: Conversation["dayOrder"] } {
   const today = date === null ? null : dayOf(date);
   const isDayFirst = orderOf(stamps, today);
+  const dayOrder = isDayFirst === null ? null : isDayFirst ? "day-first" : "month-first";
   let last: Day | null = null;
-  return stamps.map((stamp) => {
+  const times = stamps.map((stamp) => {
     if (stamp === null) return null;
     if (stamp.day !== null) last = dayMeant(stamp.day, isDayFirst, today);
     if (last === null) return null;
@@ -18,6 +23,7 @@ export function stampTimes(stamps: readonly (Stamp | null)[], date: string | nul
     if (clock === null) return isoDay(last);
     return clock.hour > 23 ? null : atClock(isoDay(last), clock);
   });
+  return { times, dayOrder };
 }
 
 function dayMeant(day: StampDay, isDayFirst: boolean | null, today: Day | null): Day | null {
@@ -49,6 +55,7 @@ function nearestYear(month: number, date: number, today: Day | null): number | n
  */
 function orderOf(stamps: readonly (Stamp | null)[], today: Day | null): boolean | null {
   const days = stamps.flatMap((stamp) => (stamp?.day?.form === "numbers" ? [stamp.day] : []));
+  if (days.length === 0) return null;
   if (days.some(({ first }) => first > 12)) return true;
   if (days.some(({ second }) => second > 12)) return false;
   if (days.some(({ mark }) => mark === ".")) return true;

@@ -1,4 +1,4 @@
-import type { WrittenDate } from "#main/nano/result.ts";
+import type { Conversation, WrittenDate } from "#main/nano/result.ts";
 import { type Day, dayIn, dayOf } from "#shared/calendar.ts";
 import type { InsightUnit } from "./insight-stage.ts";
 import { type DateContext, meaningOf } from "./meaning.ts";
@@ -24,6 +24,18 @@ export function anchorIn(unit: InsightUnit, context: DateContext): Anchor | null
   if (iso === null || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return null;
   const day = dayOf(iso.slice(0, 10));
   return { day, counts: today !== null && day <= today };
+}
+
+/** The day on which the message of a unit was sent. */
+export function messageAnchor(
+  conversation: Conversation | null,
+  { message }: InsightUnit,
+  today: Day | null,
+): Anchor | null {
+  const iso = message === null ? null : (conversation?.messages[message]?.time?.iso ?? null);
+  if (iso === null) return null;
+  const day = dayOf(iso.slice(0, 10));
+  return { day, counts: today === null || day <= today };
 }
 
 /** A day of a month, with whatever year. */

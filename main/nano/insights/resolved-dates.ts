@@ -1,6 +1,6 @@
 import type { ResolvedDate, WrittenDate } from "#main/nano/result.ts";
 import { type Day, dayOf, partsOf } from "#shared/calendar.ts";
-import { type Anchor, anchorIn } from "./day-anchor.ts";
+import { type Anchor, anchorIn, messageAnchor } from "./day-anchor.ts";
 import type { InsightStage } from "./insight-stage.ts";
 import { atClock, type DateContext, meaningOf } from "./meaning.ts";
 import { slashOrder } from "./slash-order.ts";
@@ -14,18 +14,18 @@ const LEANING = 2;
  */
 export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
   name: "resolved-dates",
-  version: 3,
+  version: 4,
   empty: [],
-  async run({ units, date, earlier }, pace) {
+  async run({ units, date, conversation }, pace) {
     const today = date === null ? null : dayOf(date);
-    const order = slashOrder(units, today);
+    const order = conversation?.dayOrder ?? slashOrder(units, today);
     const resolved: ResolvedDate[] = [];
     let anchor: Anchor | null = null;
     let last: { day: Day; unit: number; section: number } | null = null;
     for (const unit of units) {
       const breath = pace();
       if (breath) await breath;
-      anchor = anchorIn(unit, { today, order }) ?? anchor;
+      anchor = messageAnchor(conversation, unit, today) ?? anchorIn(unit, { today, order }) ?? anchor;
       const { dates } = unit.insights;
       const isNear = last !== null && last.section === unit.section && unit.index - last.unit <= LEANING;
       let named: Day | null = last !== null && isNear ? last.day : null;
@@ -44,7 +44,7 @@ export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
           last = { day, unit: unit.index, section: unit.section };
         }
       }
-      const spoken = earlier.turns.isConversation ? today : null;
+      const spoken = conversation === null ? null : today;
       const fallback = isNear || named !== null ? named : (anchor?.day ?? spoken);
       for (const [index, written] of dates.entries()) {
         const iso =
