@@ -19,7 +19,7 @@ import { type Block, PARSE_VERSION, parseSteps } from "./parse.ts";
 import { isProse, type PlacedUnit, placeUnits } from "./place-units.ts";
 import type { Pool } from "./pool.ts";
 import { type Content, contentOf, type Resolved } from "./resolve.ts";
-import type { Conversation, InsightDocument, NanoDocument, NanoUnit } from "./result.ts";
+import type { InsightDocument, NanoDocument, NanoUnit } from "./result.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { UnitStage } from "./stage.ts";
 import { countStages, documentReport } from "./stage-counts.ts";

@@ -255,9 +255,22 @@ describe("a glossary", () => {
   });
 });
 
+const RECORDS = `> “The hall is closed until the boiler works,” said Ana Ruiz.
+
+| Part | Price |
+| --- | --- |
+| valve | £12 |
+
+\`\`\`
+2026-03-12 20:17:01 INFO started
+2026-03-12 20:17:02 ERROR no file
+2026-03-12 20:17:03 INFO ended
+\`\`\`
+`;
+
 describe("every aggregate", () => {
   it("has quotes that equal their slices, fits its schema, and is the same bytes with more threads", async () => {
-    const text = [...samples, "The General Library Ledger (GLL) is blue.\n"].join("\n\n");
+    const text = [...samples, "The General Library Ledger (GLL) is blue.\n", RECORDS].join("\n\n");
     const { nano } = await openNano({ size: 4 });
     for (const kind of AGGREGATE_KINDS) {
       const [one, four] = [await gather(text, kind), await gather(text, kind, { nano })];
