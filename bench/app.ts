@@ -8,7 +8,10 @@ import { forkNode } from "#main/processes/node-child.ts";
 export const ROOT = resolve(import.meta.dirname, "..");
 
 /** The real services over a fresh library on disk, with warm workers. */
-export async function withApp<T>(run: (app: App, folder: string) => Promise<T>): Promise<T> {
+export async function withApp<T>(
+  run: (app: App, folder: string) => Promise<T>,
+  options: { poolSize?: number } = {},
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "nano-banana-bench-"));
   const at = (path: string) => new URL(`file://${join(ROOT, path)}`);
   const app = await createApp({
@@ -25,6 +28,7 @@ export async function withApp<T>(run: (app: App, folder: string) => Promise<T>):
     models: join(ROOT, "models"),
     host: "web",
     launch: () => Promise.resolve(""),
+    ...options,
   });
   try {
     await warm(app);

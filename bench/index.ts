@@ -1,7 +1,9 @@
-// Prints every figure with its peer and limit; with --write puts the table into docs/benchmarks.md.
+// Prints every figure with its peer and limit; with --write puts the table into docs/benchmarks.md,
+// with --only bundle,workers measures these groups and writes nothing.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, withApp } from "./app.ts";
+import { bundleFigures, workerFigures } from "./bundle.ts";
 import { commandLineFigures } from "./command-line.ts";
 import { desktopFigures } from "./desktop.ts";
 import { linearFigures } from "./linear.ts";
@@ -9,26 +11,33 @@ import { memoryFigures } from "./memory.ts";
 import { responsivenessFigures } from "./responsiveness.ts";
 import { saveFigures } from "./save.ts";
 import { summaryFigures } from "./summary.ts";
-import { machine, table } from "./table.ts";
+import { type Figure, machine, table } from "./table.ts";
 
-// First, before anything else has left its marks on the process.
-const memory = await withApp(memoryFigures);
-const figures = [
-  ...(await withApp(async (app, folder) => [
-    ...(await summaryFigures(app)),
-    ...(await saveFigures(app, folder)),
-    ...(await responsivenessFigures(app)),
-  ])),
-  ...memory,
-  ...(await withApp(linearFigures)),
-  ...(await commandLineFigures()),
-  ...(await desktopFigures()),
-];
+/** In this order; memory comes first, before anything else has left its marks on the process. */
+const GROUPS: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  memory: () => withApp(memoryFigures),
+  summary: () => withApp(summaryFigures),
+  save: () => withApp(saveFigures),
+  responsiveness: () => withApp(responsivenessFigures),
+  bundle: () => withApp(bundleFigures),
+  workers: workerFigures,
+  linear: () => withApp(linearFigures),
+  "command-line": commandLineFigures,
+  desktop: desktopFigures,
+};
+
+const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
+const chosen = Object.entries(GROUPS).filter(
+  ([name]) => only === undefined || only.split(",").includes(name),
+);
+if (chosen.length === 0) throw new Error(`Choose among ${Object.keys(GROUPS).join(", ")}.`);
+const figures: Figure[] = [];
+for (const [, measure] of chosen) figures.push(...(await measure()));
 
 const measured = `${machine()}\n\n${table(figures)}`;
 console.log(measured);
 
-if (process.argv.includes("--write")) {
+if (process.argv.includes("--write") && only === undefined) {
   const file = join(ROOT, "docs/benchmarks.md");
   const [before = "", , after = ""] = readFileSync(file, "utf8").split(/<!-- table -->/);
   writeFileSync(file, `${before}<!-- table -->\n\n${measured}\n\n<!-- table -->${after}`);

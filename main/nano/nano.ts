@@ -56,6 +56,8 @@ export interface Nano {
 
 export interface ReadOptions {
   note?: NoteId;
+  /** The store is known to hold nothing of the text, and is not asked. */
+  isNew?: boolean;
   signal: AbortSignal;
   onProgress?: (progress: { stage: string; done: number; total: number }) => void;
 }
@@ -105,7 +107,7 @@ export function createNano(options: NanoOptions): Nano {
   /** Everything up to the results of the summary's stages. */
   async function prepare(
     text: string,
-    { signal, onProgress = () => {} }: ReadOptions,
+    { signal, isNew = false, onProgress = () => {} }: ReadOptions,
     date: string | null = null,
   ) {
     const check = () => {
@@ -118,7 +120,7 @@ export function createNano(options: NanoOptions): Nano {
     const contextOf = (name: string, among: readonly UnitStage[]): LookUpContext => ({
       runner,
       near,
-      results,
+      results: isNew ? null : results,
       stages: among,
       fingerprints,
       signal,

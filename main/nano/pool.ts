@@ -32,6 +32,9 @@ export interface PoolOptions {
 /** Deaths of threads under one task after which it is given up. */
 const DEATHS_MAX = 2;
 
+/** What a thread makes for a batch is soon dropped; with more room for it the process only grows. */
+const YOUNG_MEGABYTES = 8;
+
 interface Job {
   request: PoolRequest;
   deaths: number;
@@ -54,7 +57,11 @@ export function createPool({ worker: entry, size = 2, models, log }: PoolOptions
 
   function start(slot: Slot): Worker {
     // Flags of the host's own command line, such as an inline script, are not the thread's.
-    const worker = new Worker(entry, { workerData: { models }, execArgv: [] });
+    const worker = new Worker(entry, {
+      workerData: { models },
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     slot.worker = worker;
     // A thread that starts takes hold of the process again, so it is let go of when it is up.
     worker.on("online", () => {

@@ -45,12 +45,14 @@ export async function resolve(
   const known = await readKnown(contents, context);
   const resolved = new Map<string, Resolved>();
   const missing: { content: Content; task: UnitTask }[] = [];
+  // One array for all units of which nothing is known: a message to a thread holds it once.
+  const all = stages.map(({ name }) => name);
   for (const content of contents) {
-    const outcomes = known.get(content.key) ?? {};
-    const wanted = stages.filter(({ name }) => !outcomes[name]).map(({ name }) => name);
+    const outcomes = known.get(content.key) ?? NO_OUTCOMES;
+    const wanted = outcomes === NO_OUTCOMES ? all : all.filter((name) => !outcomes[name]);
     if (wanted.length === 0) resolved.set(content.key, { outcomes, computed: NOTHING });
     else {
-      const beside = { ...context.knownOf?.(content.key), ...outcomes };
+      const beside = context.knownOf ? { ...context.knownOf(content.key), ...outcomes } : outcomes;
       missing.push({ content, task: { kind: content.kind, text: content.text, wanted, known: beside } });
     }
   }
@@ -76,6 +78,7 @@ export async function resolve(
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
+const NO_OUTCOMES: Record<string, Outcome> = {};
 
 /** The content of a stretch of text. */
 export function contentOf(kind: UnitKind | "block", text: string): Content {

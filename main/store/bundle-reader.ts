@@ -15,6 +15,8 @@ export interface BundleNote {
   createdAt: number;
   deletedAt: number | null;
   bytes: number;
+  /** Whether results of an earlier reading are kept. */
+  isKnown: boolean;
 }
 
 interface Condition {
@@ -31,13 +33,15 @@ export function createBundleReader(db: Connection) {
     bundleNotes(bundle: LibraryBundle): BundleNote[] {
       const { sql, values } = conditionOf(bundle);
       return db
-        .prepare<unknown[], BundleNote>(
+        .prepare<unknown[], Omit<BundleNote, "isKnown"> & { isKnown: number }>(
           `SELECT id, title, revision, sha256, created_at AS createdAt, deleted_at AS deletedAt,
-             octet_length(body) AS bytes
+             octet_length(body) AS bytes,
+             EXISTS (SELECT 1 FROM note_unit WHERE note_unit.note = note.number) AS isKnown
            FROM note JOIN note_body ON note_body.note = note.number
            WHERE ${sql} ORDER BY created_at, number`,
         )
-        .all(...values);
+        .all(...values)
+        .map((note) => ({ ...note, isKnown: note.isKnown === 1 }));
     },
   };
 }

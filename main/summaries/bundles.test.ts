@@ -13,7 +13,7 @@ const never = new AbortController().signal;
 const HALL =
   "# Hall\n\nThe roof of the hall leaks above the stage. The builder asks £4,200 for new tiles. Ana will order the lamps by Friday. The old curtain was sold to the school.";
 const GARDEN =
-  "# Garden\n\nThe apple trees carry more fruit than last year. Dan will paint the shed by Friday. The pond needs a new pump before the frogs wake.";
+  "# Garden\n\nThe apple trees carry more fruit than ever. Dan will paint the fence by Friday. The pond needs a new pump before the frogs wake.";
 const LETTER =
   "# Letter\n\nThe council answered that the path stays open. Ana will order the lamps by Friday.";
 
@@ -104,7 +104,7 @@ test("the tasks of a week stand by owner, and one that two notes name is one wit
   }));
   expect(named.filter(({ owner }) => owner !== undefined)).toEqual([
     { text: "Ana will order the lamps by Friday.", owner: "Ana", due: friday, documents: [hall, letter] },
-    { text: "Dan will paint the shed by Friday.", owner: "Dan", due: friday, documents: [garden] },
+    { text: "Dan will paint the fence by Friday.", owner: "Dan", due: friday, documents: [garden] },
   ]);
   expect(found.bundle).toMatchObject({ found: 3, left: [], notes: { computed: 3, cached: 0 } });
 });
@@ -151,7 +151,7 @@ test("a selection is read by itself, with offsets into its note", async () => {
   expect(made.lines.length).toBeGreaterThan(1);
   for (const { sources } of made.lines) expect(sources[0]?.selector.start).toBeGreaterThanOrEqual(start);
   await expectTraced(made);
-  expect((await tasks(source)).items).toMatchObject([{ text: "Dan will paint the shed by Friday." }]);
+  expect((await tasks(source)).items).toMatchObject([{ text: "Dan will paint the fence by Friday." }]);
   await expect(summarize({ ...source, end: 100_000 })).rejects.toMatchObject({ code: "invalid-input" });
 });
 

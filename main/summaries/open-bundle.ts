@@ -18,6 +18,7 @@ export async function openBundle(source: BundleSource, store: Store | null): Pro
         record: { id: `text-${index + 1}-${sha256.slice(0, 16)}`, name, revision: null, sha256 },
         text,
         date: null,
+        isNew: true,
       };
     });
     return { documents, found: documents.length, left: [] };
@@ -32,12 +33,12 @@ async function openNotes(source: LibraryBundle, store: Store): Promise<Bundle> {
   const left: LeftOut[] = [];
   const found = await store.bundles.notes(source);
   const ids = new Set(found.map(({ id }) => id));
-  for (const { id, title, revision, sha256, createdAt, deletedAt, bytes } of found) {
+  for (const { id, title, revision, sha256, createdAt, deletedAt, bytes, isKnown } of found) {
     if (deletedAt !== null) left.push(leftOut(id, title, "trashed"));
     else if (bytes > NOTE_BYTES_MAX) left.push(leftOut(id, title, "too-large"));
     else {
       const record = { id, name: title, revision, sha256 };
-      documents.push({ record, note: id, date: localDay(createdAt) });
+      documents.push({ record, note: id, date: localDay(createdAt), isNew: !isKnown });
     }
   }
   const gone = source.kind === "notes" ? [...new Set(source.ids)].filter((id) => !ids.has(id)) : [];

@@ -17,8 +17,8 @@ import {
   type SummaryOptions,
 } from "#shared/summary.ts";
 import type { Progress } from "./progress.ts";
-import { readNotes } from "./read-notes.ts";
-import type { AggregateOptions, Bundle, ReadDocument, ResultStore } from "./summarizer.ts";
+import { type OpenedNote, readNotes } from "./read-notes.ts";
+import type { AggregateOptions, Bundle, ResultStore } from "./summarizer.ts";
 
 /** Decides on bundles from what is decided on each of their notes, which is kept in memory by the note's text. */
 export interface BundleReader {
@@ -58,7 +58,7 @@ export function createBundleReader(nano: Nano, results: ResultStore | null, pool
   let digests = createRecent<Digest>(DIGEST_BYTES, digestBytes);
   let aggregates = createRecent<NoteAggregate>(AGGREGATE_BYTES, aggregateBytes);
 
-  async function digest(document: ReadDocument, bundle: Bundle, pace: Pace): Promise<Counted<Digest>> {
+  async function digest(document: OpenedNote, bundle: Bundle, pace: Pace): Promise<Counted<Digest>> {
     const recent = digests;
     const key = JSON.stringify([document.record.sha256, document.marks]);
     const known = recent.get(key);
@@ -70,7 +70,7 @@ export function createBundleReader(nano: Nano, results: ResultStore | null, pool
   }
 
   async function gather(
-    document: ReadDocument & { date: string | null },
+    document: OpenedNote,
     bundle: Bundle,
     options: AggregateOptions,
     pace: Pace,
@@ -167,8 +167,8 @@ export function createBundleReader(nano: Nano, results: ResultStore | null, pool
   };
 }
 
-function readOptions({ note }: ReadDocument, { documents }: Bundle, signal: AbortSignal) {
-  return { signal, ...(note !== null && documents.length <= KEPT_NOTES_MAX && { note }) };
+function readOptions({ note, isNew }: OpenedNote, { documents }: Bundle, signal: AbortSignal) {
+  return { signal, isNew, ...(note !== null && documents.length <= KEPT_NOTES_MAX && { note }) };
 }
 
 function paceOf(signal: AbortSignal): Pace {

@@ -14,6 +14,8 @@ interface Reading {
   width: number;
 }
 
+export type OpenedNote = ReadDocument & { date: string | null; isNew: boolean };
+
 export interface ReadNote<Made> {
   record: DocumentRecord;
   made: Made;
@@ -26,7 +28,7 @@ export interface ReadNote<Made> {
  */
 export async function readNotes<Made>(
   { bundle, results, signal, onProgress, width }: Reading,
-  work: (document: ReadDocument & { date: string | null }) => Promise<Made>,
+  work: (document: OpenedNote) => Promise<Made>,
   partOf: (note: ReadNote<Made>) => BundlePart[] = () => [],
 ): Promise<{ read: ReadNote<Made>[]; left: LeftOut[] }> {
   const { documents } = bundle;
@@ -72,11 +74,8 @@ const inOrder = <Value>(values: ReadonlyMap<number, Value>): Value[] =>
   [...values].sort(([one], [other]) => one - other).map(([, value]) => value);
 
 /** The text of a note as it is now, or why there is none. */
-async function open(
-  document: BundleDocument,
-  results: ResultStore | null,
-): Promise<(ReadDocument & { date: string | null }) | LeftOut> {
-  const { record, date } = document;
+async function open(document: BundleDocument, results: ResultStore | null): Promise<OpenedNote | LeftOut> {
+  const { record, date, isNew } = document;
   const { id } = record;
   if ("text" in document)
     return document.text.trim() === ""
@@ -88,7 +87,14 @@ async function open(
     if (deletedAt !== null) return leftOut(id, title, "trashed");
     if (body.trim() === "") return leftOut(id, title, "empty");
     const marks = (await results.readMarks(id)).map((mark) => appliedIn(body, mark));
-    return { text: body, record: { id, name: title, revision, sha256 }, note: document.note, marks, date };
+    return {
+      text: body,
+      record: { id, name: title, revision, sha256 },
+      note: document.note,
+      marks,
+      date,
+      isNew,
+    };
   } catch (error) {
     if (isCancelled(error) || !(error instanceof AppError)) throw error;
     if (error.code === "not-found") return leftOut(id, record.name, "gone");

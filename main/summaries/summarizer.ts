@@ -18,8 +18,11 @@ export interface ReadDocument {
   offset?: number;
 }
 
-/** A note to read with others: its text is asked for when its turn comes, or is there. `date` as in AggregateOptions. */
-export type BundleDocument = { record: DocumentRecord; date: string | null } & (
+/**
+ * A note to read with others: its text is asked for when its turn comes, or is there. `date` as in AggregateOptions;
+ * of one that is new, no results are kept.
+ */
+export type BundleDocument = { record: DocumentRecord; date: string | null; isNew: boolean } & (
   | { note: NoteId }
   | { text: string }
 );

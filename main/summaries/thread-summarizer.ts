@@ -12,6 +12,9 @@ import type { Summarizer } from "./summarizer.ts";
 /** Deaths of the thread under one call after which the call is given up. */
 const DEATHS_MAX = 2;
 
+/** What is made for one note is soon dropped; with more room for it the process only grows. */
+const YOUNG_MEGABYTES = 16;
+
 interface Call {
   id: number;
   work: Work;
@@ -45,7 +48,12 @@ export function createThreadSummarizer({
       hasResults: results !== null,
     };
     // Flags of the host's own command line, such as an inline script, are not the thread's.
-    const started = new Worker(entry, { workerData, name: "summarizer", execArgv: [] });
+    const started = new Worker(entry, {
+      workerData,
+      name: "summarizer",
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     thread = started;
     started.on("message", (message: FromThread) => {
       if (thread === started) receive(started, message);

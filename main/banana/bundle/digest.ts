@@ -7,6 +7,7 @@ import type { AppliedMark } from "#shared/marks.ts";
 import type { Pace } from "#main/banana/pace.ts";
 import type { Salience } from "#main/banana/salience.ts";
 import { selectionOf } from "#main/banana/select.ts";
+import type { Selection } from "#main/banana/selection.ts";
 import { tldr } from "#main/banana/tldr.ts";
 
 /** What a bundle needs of one note: its best passages, each unlike the others, and its share in everything else. */
@@ -33,6 +34,9 @@ export interface DigestPassage {
 /** Most passages kept of one note, and the share of its passages that is kept beyond the least. */
 const KEPT = { least: 5, most: 40, share: 1 / 6 } as const;
 
+/** So many times the passages kept are compared with each other. */
+const WEIGHED = 3;
+
 /**
  * Digests one note, from its own nano results alone, so that it is made once for a text whatever bundles it is in.
  * Pure. @throws AppError `cancelled`.
@@ -47,16 +51,14 @@ export async function digestOf(
   const weight = candidates.filter(({ isFiller }) => !isFiller).length;
   const count = Math.min(KEPT.most, Math.max(KEPT.least, Math.ceil(weight * KEPT.share)));
   const passages: DigestPassage[] = [];
-  for (const order of pool.length === 0
-    ? []
-    : await chooseByMmr(selection, count, { chosen: selection.pinned })) {
+  const among = { pool: bestOf(selection, WEIGHED * count), chosen: selection.pinned };
+  for (const order of pool.length === 0 ? [] : await chooseByMmr(selection, count, among)) {
     const [candidate, weighed] = [candidates[order], salience[order]];
     if (candidate && weighed) passages.push({ candidate: detached(candidate), salience: weighed });
   }
   const [gist] = pool.length === 0 ? [] : await tldr(selection, 1);
   const { mean, knownShare, languages } = document.statistics;
-  // Cloned, since a slice of the text would keep all of it in memory.
-  return structuredClone({
+  return {
     passages,
     weight,
     gist: gist?.line ?? null,
@@ -65,7 +67,17 @@ export async function digestOf(
     mean,
     knownShare,
     languages,
-  });
+  };
+}
+
+/** The orders of the `count` passages that say most, ascending. */
+function bestOf({ pool, salience }: Selection, count: number): readonly number[] {
+  if (pool.length <= count) return pool;
+  const total = (order: number): number => salience[order]?.total ?? 0;
+  return [...pool]
+    .sort((one, other) => total(other) - total(one) || one - other)
+    .slice(0, count)
+    .sort((one, other) => one - other);
 }
 
 /** The candidate with as much of its unit as lines are made from. */
@@ -79,7 +91,7 @@ function detached(candidate: Candidate): Candidate {
   };
 }
 
-/** Heap bytes of a digest, by estimate. */
-export function digestBytes({ passages }: Digest): number {
-  return 2_500 + 2_500 * passages.length;
+/** Heap bytes of a digest, by estimate; its words are slices that hold on to the text. */
+export function digestBytes({ passages, characters }: Digest): number {
+  return 2_500 + 2 * characters + 2_500 * passages.length;
 }
