@@ -46,7 +46,8 @@ it("counts a date that overlaps a labelled one, and no time stamp", async () => 
 });
 
 it("compares dates by period, and tasks with their owners and last days", async () => {
-  const text = "Ana Ruiz calls on Friday. Ana will pay the bill by the end of this month. Dan will sweep.";
+  const text =
+    "The fair of Ana Ruiz is on Friday. Ana will pay the bill by the end of this month. Dan will sweep.";
   const reading = await readingOf(text, {
     dates: [
       { quote: "Friday", iso: "2026-03-13" },

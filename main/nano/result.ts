@@ -193,11 +193,21 @@ export interface WrittenDate extends Slice {
 
 /**
  * A task or commitment that the words of one unit suggest. `how` says by what sign: the document tells whether list
- * items and imperatives are tasks. The owner is a slice with a name, who speaks, or nobody that is named;
+ * items, imperatives, plans ("Rose rings the verger") and what is spoken to somebody ("you have to move it") are tasks. The owner is a slice with a name, who speaks, or nobody that is named;
  * `isPerson` is false where the name may be a common word. `due` is an index into the unit's dates.
  */
 export interface TaskCandidate extends Slice {
-  how: "checkbox" | "item" | "promise" | "request" | "marker" | "need" | "imperative" | "errand";
+  how:
+    | "checkbox"
+    | "item"
+    | "promise"
+    | "plan"
+    | "request"
+    | "spoken"
+    | "marker"
+    | "need"
+    | "imperative"
+    | "errand";
   owner: Slice | "speaker" | null;
   isPerson: boolean;
   due: number | null;

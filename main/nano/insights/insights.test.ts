@@ -77,7 +77,7 @@ describe("tasks of a document", () => {
     const document = await readInsights(nano, chat);
     expect(tasksOf(document)).toEqual([
       "I'll bring it tomorrow. | May | 2026-03-13 | open",
-      "Send me the list. | - | - | open",
+      "Send me the list. | May | - | open",
     ]);
     expect(questionsOf(document)).toEqual([
       "Who brings the drill? Will => I'll bring it tomorrow. May",

@@ -1,45 +1,53 @@
-import type { Conversation, JoinedTask, Owner, Slice, TaskCandidate } from "#main/nano/result.ts";
+import type { JoinedTask, ResolvedDate, TaskCandidate } from "#main/nano/result.ts";
+import { dayOf, periodOf } from "#shared/calendar.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
-import { speakerOf } from "./speaker-of.ts";
 import { dueOf, rowTask, type TaskColumns, taskColumns } from "./table-tasks.ts";
-
-/** Messages before and behind a request in which the other speaker is looked for. */
-const MESSAGES_AROUND = 50;
+import { OWNER_ALONE } from "#main/nano/stages/task-owners.ts";
+import { createListRoles, type Role } from "./list-roles.ts";
+import { type TaskContext, taskContext } from "./task-context.ts";
+import { isNamed, named, ownerOf } from "./task-owner.ts";
 
 /** Tasks of a document: the candidates that their place makes tasks, with owner and due date. */
 export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
   name: "joined-tasks",
-  version: 2,
+  version: 3,
   empty: [],
   async run(input, pace) {
     const { units, earlier } = input;
     const datesOf = Map.groupBy(earlier.dates, ({ unit }) => unit);
-    const roles = headingRoles(units);
+    const roleOf = createListRoles(units);
+    const context = taskContext(units, input.conversation);
     const tasks: JoinedTask[] = [];
-    let label: ListLabel = { role: null, block: -1 };
     let table: TaskColumns | null = null;
     let block = -1;
     for (const unit of units) {
       const breath = pace();
       if (breath) await breath;
-      label = nextLabel(label, unit);
-      if (unit.block !== block) table = taskColumns(unit);
+      const { role, isLabelled } = roleOf(unit);
+      const isFirst = unit.block !== block;
+      const dates = datesOf.get(unit.index) ?? [];
+      if (isFirst) table = taskColumns(unit);
       else if (table !== null) {
-        const task = rowTask(unit, table, datesOf.get(unit.index) ?? []);
+        const task = rowTask(unit, table, dates);
         if (task !== null) tasks.push({ ...task, owner: task.owner && named(task.owner, input) });
       }
       block = unit.block;
-      const role = label.role ?? roles.get(unit.section) ?? null;
+      const listed = isLabelled ? listedTask(unit, role, dates) : null;
+      if (listed !== null) tasks.push(listed);
+      if (!isFirst) completeLast(tasks, unit, dates, input);
       for (const candidate of unit.insights.tasks) {
-        if (!isTask(candidate, unit, role, input)) continue;
-        const due = candidate.due === null ? undefined : datesOf.get(unit.index)?.[candidate.due];
+        const due = candidate.due === null ? undefined : dates[candidate.due];
+        if (!isTask(candidate, unit, { role, context, due, input, isFirst })) continue;
+        const isDone = candidate.isDone || role === "done";
+        const headed =
+          isDone || !LISTED.has(candidate.how) ? undefined : headingDue(unit, units, datesOf, input);
         tasks.push({
           unit: unit.index,
           start: candidate.start,
           end: candidate.end,
           owner: ownerOf(candidate, unit, input),
-          due: dueOf(due),
-          isDone: candidate.isDone || role === "done",
+          due: dueOf(dueIn(due, isDone, input) ?? headed),
+          isDone,
         });
       }
     }
@@ -47,91 +55,92 @@ export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
   },
 };
 
-type Role = "tasks" | "done" | "other" | null;
-
-const TASKS =
-  /(?<!\p{L})(?:action(?:s| items?| points?)|next steps|to[ -]?dos?|tasks?|follow[ -]?ups?|(?:things|still|left) to do|homework|assignments|errands|chores|checklist|shopping)(?!\p{L})/iu;
-const DONE = /^\W{0,4}(?:done|completed|finished|closed)\b/i;
-
-function roleOf(words: string): Role {
-  if (DONE.test(words)) return "done";
-  return TASKS.test(words) ? "tasks" : "other";
-}
-
-/** What each heading makes of the lists below it; one without a role of its own has that of the heading above. */
-function headingRoles(units: readonly InsightUnit[]): Map<number, Role> {
-  const roles = new Map<number, Role>();
-  for (const { kind, index, section, facts } of units) {
-    if (kind !== "heading") continue;
-    const own = roleOf(facts.clean);
-    roles.set(index, own === "other" ? (roles.get(section) ?? "other") : own);
-  }
-  return roles;
-}
-
-interface ListLabel {
-  role: Role;
-  block: number;
-}
-
-/** "Action items:" on a line of its own speaks for the list below it, until other prose or a heading comes. */
-function nextLabel(label: ListLabel, { kind, block, facts }: InsightUnit): ListLabel {
-  if (kind === "sentence" && /[:：]$/.test(facts.clean) && facts.words.count <= 8)
-    return { role: roleOf(facts.clean), block };
-  return kind === "list-item" || kind === "task" || block === label.block ? label : { role: null, block: -1 };
-}
-
-/** List items are tasks under a heading that says so; an imperative needs a date, or somebody it is said to. */
-function isTask(
-  { how, due, owner, isPerson }: TaskCandidate,
-  unit: InsightUnit,
+/** A task that stands in a list of tasks without any sign of its own. */
+function listedTask(
+  { index, kind, text, facts, insights }: InsightUnit,
   role: Role,
-  { earlier, conversation }: InsightInput,
+  dates: readonly ResolvedDate[],
+): JoinedTask | null {
+  const isListed = role === "tasks" || role === "done";
+  if (kind !== "sentence" || !isListed || insights.tasks.length > 0 || facts.words.count < 2) return null;
+  if (/[:：]$/.test(facts.clean) || insights.questions.length > 0) return null;
+  const due = dates.find(({ kind: own, iso }) => own === "date" && iso !== null);
+  return { unit: index, start: 0, end: text.length, owner: null, due: dueOf(due), isDone: role === "done" };
+}
+
+/** Items of a list: a heading with a date above them speaks for them. */
+const LISTED: ReadonlySet<string> = new Set(["checkbox", "item", "errand", "plan"]);
+
+/** The day in the heading of a list, when it lies ahead and is not that of the whole note. */
+function headingDue(
+  { section }: InsightUnit,
+  units: readonly InsightUnit[],
+  datesOf: ReadonlyMap<number, readonly ResolvedDate[]>,
+  input: InsightInput,
+): ResolvedDate | undefined {
+  const isTitle = units.findIndex(({ kind }) => kind === "heading") === section;
+  if (section < 0 || isTitle) return undefined;
+  return datesOf.get(section)?.find((date) => date.kind === "date" && isAhead(date, input));
+}
+
+/** A task that is done is not due when it was done. */
+function dueIn(
+  due: ResolvedDate | undefined,
+  isDone: boolean,
+  input: InsightInput,
+): ResolvedDate | undefined {
+  return isDone && !isAhead(due, input) ? undefined : due;
+}
+
+/** "Landlord, within 28 days." behind the first sentence of an item gives that task its owner and due date. */
+function completeLast(
+  tasks: JoinedTask[],
+  { index, kind, text, block }: InsightUnit,
+  dates: readonly ResolvedDate[],
+  input: InsightInput,
+): void {
+  const last = tasks.at(-1);
+  const name = OWNER_ALONE.exec(text)?.groups?.["who"];
+  if (kind !== "list-item" || last === undefined || name === undefined) return;
+  if (input.units[last.unit]?.block !== block || last.owner !== null) return;
+  const start = text.indexOf(name);
+  const owner = named({ unit: index, start, end: start + name.length, text: name }, input);
+  tasks[tasks.length - 1] = {
+    ...last,
+    owner,
+    due: last.due ?? dueOf(dates.find(({ kind: own }) => own === "date")),
+  };
+}
+
+/** What stands around a candidate. `isFirst`: its unit opens a list item or a paragraph. */
+interface TaskPlace {
+  role: Role;
+  context: TaskContext;
+  due: ResolvedDate | undefined;
+  input: InsightInput;
+  isFirst: boolean;
+}
+
+/** Whether its place makes a candidate a task: its list, who it is said to, a day ahead, or a name beyond doubt. */
+function isTask(
+  candidate: TaskCandidate,
+  unit: InsightUnit,
+  { role, context, due, input, isFirst }: TaskPlace,
 ): boolean {
-  if (how === "item") return (role === "tasks" || role === "done") && unit.facts.words.count >= 2;
-  if (how === "imperative") return due !== null || conversation !== null;
-  if (how !== "promise" || owner === null || owner === "speaker" || isPerson) return true;
-  return earlier.people.known.has(unit.text.slice(owner.start, owner.end));
+  const { how } = candidate;
+  const isListed = role === "tasks" || role === "done" || (context.isToDo && role !== "other");
+  if (how === "item") return isListed && isFirst && unit.facts.words.count >= 2;
+  if (how === "imperative") return due !== undefined || context.isSpoken || context.isMinutes || isListed;
+  if (how === "spoken") return context.isSpoken || isListed;
+  if (how === "plan" && candidate.owner === null) return isAhead(due, input);
+  if (how === "plan")
+    return isNamed(candidate, unit, input) && (isAhead(due, input) || isListed || context.isMinutes);
+  if (how !== "promise" || candidate.owner === null || candidate.owner === "speaker") return true;
+  return isNamed(candidate, unit, input);
 }
 
-/** A named one, who speaks, or whom one of two asks. */
-function ownerOf({ owner, how }: TaskCandidate, unit: InsightUnit, input: InsightInput): Owner | null {
-  if (owner !== null && owner !== "speaker") {
-    return named({ ...owner, unit: unit.index, text: unit.text.slice(owner.start, owner.end) }, input);
-  }
-  const { conversation, earlier } = input;
-  const speaker = speakerOf(conversation, unit);
-  if (conversation === null || speaker === null || unit.message === null) return null;
-  const isAsked = owner === null && how === "request" && conversation.speakers.length === 2;
-  const message =
-    owner === "speaker"
-      ? unit.message
-      : isAsked
-        ? otherMessage(conversation, unit.message, speaker.name)
-        : null;
-  const name = message === null ? undefined : conversation.messages[message]?.speaker?.name;
-  if (message === null || name === undefined) return null;
-  return { name: fullest(name, earlier.people.fullest), at: { message } };
-}
-
-/** The nearest message of the other speaker. */
-function otherMessage({ messages }: Conversation, index: number, name: string): number | null {
-  for (let step = 1; step <= MESSAGES_AROUND; step += 1) {
-    for (const at of [index + step, index - step]) {
-      const other = messages[at]?.speaker;
-      if (other !== undefined && other !== null && other.name !== name) return at;
-    }
-  }
-  return null;
-}
-
-function named(
-  { unit, start, end, text }: Slice & { unit: number; text: string },
-  { earlier }: InsightInput,
-): Owner {
-  return { name: fullest(text, earlier.people.fullest), at: { unit, start, end } };
-}
-
-function fullest(name: string, names: ReadonlyMap<string, string>): string {
-  return names.get(name.toLowerCase()) ?? name;
+/** Due no earlier than the day of writing. */
+function isAhead(due: ResolvedDate | undefined, { date }: InsightInput): boolean {
+  const period = due === undefined || due.iso === null ? null : periodOf(due.iso);
+  return period !== null && (date === null || period.last >= dayOf(date));
 }

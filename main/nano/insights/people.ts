@@ -1,5 +1,5 @@
 import type { Conversation, People } from "#main/nano/result.ts";
-import { NAME_WORDS } from "#main/nano/stages/task-words.ts";
+import { NAME_WORDS } from "#main/nano/stages/given-names.ts";
 import type { InsightStage } from "./insight-stage.ts";
 
 /** Characters at the opening of a unit within which a capital letter may be that of the sentence. */

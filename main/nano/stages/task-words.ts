@@ -13,11 +13,62 @@ export const SIGN =
 
 /** "Dan will check", "I'll send", "we need to order". */
 export const PROMISE = new RegExp(
-  `${START}(?<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ss]ome(?:body|one)|[Ee]very(?:body|one)|${NAMES})${DUTY} ${ADVERB}${VERB}`,
+  `${START}(?<who>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|(?:[Ss]ome|[Ee]very)(?:body|one)(?: (?:with|from|over|in|of|at|else)(?: [\\p{L}\\d]{1,12}){0,3})?|${NAMES})${DUTY} ${ADVERB}${VERB}`,
   "gu",
 );
 /** "Ana to chase the supplier", as minutes have it. */
-export const MINUTED = new RegExp(`^(?<who>${NAMES})(?::| [-–])? to ${ADVERB}${VERB}`, "gu");
+export const MINUTED = new RegExp(`(?:^|[,;–—] )(?<who>${NAMES})(?::| [-–])? to ${ADVERB}${VERB}`, "gu");
+/** "I said I'd water it", "I promised to call". */
+export const SAID = new RegExp(
+  `${START}(?<who>I|${NAMES}) (?:said|promised|told \\p{L}{1,20}|agreed|offered)(?: that)? (?:I|he|she|they)['’]d ${ADVERB}${VERB}`,
+  "gu",
+);
+/** "I can take four", "Will find out": offers of those who talk to each other. */
+export const OFFER = new RegExp(
+  `${START}(?<who>I) (?:can|could) ${ADVERB}(?<verb>take|bring|fit|do|be in|be there|pick|drive|make|send|get|cover|ask|check|help|call|ring|book|order|bake|cook|write|lend|give|print|fetch|collect|carry|move|fix|look)\\b`,
+  "gu",
+);
+export const ELIDED =
+  /^(?:(?:ok|okay|yes|sure|right|fine|great)[,.!]? )?(?:will|shall|gonna|going to) (?!do\b)(?<verb>\p{Ll}{2,20})\b/giu;
+export const DOING = /^(?:(?:ok|okay|yes|sure|right|fine),? )(?<verb>\p{Ll}{2,20}ing)\b/giu;
+/** "You have to move it": told to somebody only where people talk to each other. */
+export const TOLD = new RegExp(
+  `${START}[Yy]ou(?:['’]ll| will|['’]d| would)? (?:(?:have|need) to|must|should) ${ADVERB}${VERB}`,
+  "gu",
+);
+/** "Dan, take a photo", "@ana look at it". */
+export const VOCATIVE = new RegExp(
+  `^(?:[Aa]nd |[Ss]o |[Oo][Kk],? )?@?(?<who>${NAME}), (?:please |then |also )?${VERB}`,
+  "gu",
+);
+/** "And somebody thank Ana." */
+export const ANYBODY = new RegExp(
+  `^(?:[Aa]nd |[Ss]o |[Bb]ut )?(?:somebody|someone|everybody|everyone) (?<verb>\\p{Ll}{2,20}(?<!s|ed))\\b`,
+  "giu",
+);
+/** "Lauren can you tell us", "Leo could you do a shop": no question mark is needed. */
+export const CALLED_ON = new RegExp(
+  `^(?:(?:ok|right|so|and|also),? )?@?(?<who>${NAME}),? (?:can|could|would|will) you ${ADVERB}${VERB}`,
+  "gu",
+);
+
+/** "Rose rings the verger": what somebody named does, by verbs of errands. */
+export const PLAN = new RegExp(
+  `(?:^|[.;:,–—] |\\band )(?<who>${NAMES}|PTA|[Ee]veryone|[Ee]verybody|[Ee]ach \\p{Ll}{2,16}) (?:also |then |now )?(?<verb>rings|gets|drives|takes|brings|does|writes|sends|checks|calls|collects|prepares|orders|buys|books|asks|tells|talks|meets|handles|organi[sz]es|covers|cleans|fixes|updates|reviews|presents|draws|cooks|pays|prints|picks|finds|makes|posts|shares|drafts|confirms|arranges|contacts|follows|schedules|sets|reports|returns|visits|moves|signs|submits|files|hands|leads|hosts|gives|reads|translates|tests|speaks|delivers|repairs|paints|plans|informs|reserves|picks|chases|tidies|carries|emails|phones|mails|washes|locks|completes|investigates)\\b`,
+  "gu",
+);
+const HABIT =
+  /\b(?:every|always|usually|often|sometimes|never|mostly|normally|generally|each (?:day|week|month|year|time)|most \p{L}{3,12}s|whenever|when)\b/iu;
+export const isHabit = (text: string): boolean => HABIT.test(text);
+
+/** "The marshal wants the plan by Friday", "they want him tomorrow", "Need steel toes before then". */
+export const WANT = /\b(?:wants?|needs?|requires?|expects?|awaits?) (?!to\b)\p{L}/u;
+export const WANT_SOON = /\b(?:wants?|needs?) (?:him|her|it|them|you|me|us) /u;
+export const BARE_NEED =
+  /^(?:also |still )?needs? (?!to\b|an? (?:hour|minute|day|week|month)|(?:\d{1,3}|two|three) (?:hours?|minutes?|mins?|days?|weeks?)\b)(?:\p{L}|\d)/iu;
+/** "Problem sheet 3 due Friday". */
+export const DUE = /(?:^| )due\b(?! to\b)/iu;
+
 export const PLEASE = new RegExp(`${START}(?:[Pp]lease|[Pp]ls|PLEASE|[Kk]indly) ${ADVERB}${VERB}`, "gu");
 export const ASKED = new RegExp(
   `${START}(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) (?<who>you(?: guys| two| both| all)?|someone|somebody|anyone|one of you|${NAME}) ${ADVERB}${VERB}`,
@@ -37,7 +88,7 @@ export const OWN_DUTY =
 
 /** "TODO:", "Action (Dan):", "Next step -". */
 export const MARKER =
-  /^(?:TODO|FIXME|to[ -]?do|action(?: item| point)?|follow[- ]?up|next steps?)\s?(?:\((?<who>[^()]{1,40})\))?\s?(?::|[-–] )\s{0,3}(?=\S)/iu;
+  /^(?:TODO|FIXME|to[ -]?do|action(?: item| point)?|follow[- ]?up|next steps?)\s?(?:\((?<who>[^()]{1,40})\)| (?<whom>\p{Lu}\p{L}{1,24})(?=:))?\s?(?::|[-–] )\s{0,3}(?=\S)/iu;
 export const NEED =
   /\b(?:still |also )?(?:needs? (?:to be (?:\p{L}{2,12} )?\p{L}{3,20}|(?:re)?\p{L}{3,16}ing\b)|remains? to be \p{L}{3,20})/u;
 export const LIMITED_NEED =
@@ -49,34 +100,23 @@ export const STATES: ReadonlySet<string> = new Set(
    need meet last arrive leave believe remember mean matter appear continue never not no fall rain try get always
    only ever do win lose live die expect suffer enjoy regret`.split(/\s+/),
 );
+/** Of these, those that a person who says "I" or is named beyond doubt does not do either. */
+export const OWN_STATES: ReadonlySet<string> = new Set(
+  `be have know like love miss see hope want think feel become seem remain understand depend happen cost need last
+   believe remember mean matter appear never not no fall rain always only ever lose live die expect suffer enjoy regret
+   stay sleep`.split(/\s+/),
+);
 /** What follows "please" or "can you" in courtesies and plain questions. */
 export const COURTESIES: ReadonlySet<string> = new Set(
   `be find note feel accept excuse forgive see hear believe imagine remember tell come join make do have know help
-   understand enjoy refer like want stay think not don't also`.split(/\s+/),
+   understand enjoy refer like want stay think not don't also no`.split(/\s+/),
+);
+/** Of these, those of questions that ask nobody to do anything. */
+export const ASKED_COURTESIES: ReadonlySet<string> = new Set(
+  `be feel accept excuse forgive see hear believe imagine remember have know understand enjoy like want stay think
+   not don't also make`.split(/\s+/),
 );
 
-/** Words that are first names too; before "will" or "to" they are names. */
-export const NAME_WORDS: ReadonlySet<string> = new Set(
-  `will may mark rose bill sue grant hope faith joy dawn summer amber iris ivy daisy violet frank drew chase pat rob
-   art ray jean rich penny ruby pearl lance miles glen dale carol june april august heath cliff gene guy ash robin
-   dick jack holly hazel olive sandy sunny victor max dan don ed al ken ron jon joel josh zach zack nate ned ted tim
-   barry terry jerry larry harvey stan ross craig keith neil nigel ian gavin stuart stewart duncan malcolm graham
-   gordon russell curtis dennis douglas bruce warren wayne keith kyle dylan ethan logan mason liam aiden connor oscar
-   theo toby seb freddie alfie leon leroy omar yusuf ibrahim hamid tariq imran karim ahmad mustafa abdul aisha amina
-   khadija layla leila yasmin noor zainab samira salma rania dalia anil sanjay vijay arun deepak amit rohan arjun
-   anita sunita kavita pooja neha meera lakshmi indira ming chen jun hiro kenji naoko keiko akira hana mika sakura
-   linh minh nguyen thi kim olga irina natasha svetlana dmitri boris igor sergei mikhail pavel piotr jan ewa agnieszka
-   katarzyna magda jana petra eva lukas markus jurgen klaus dieter wolfgang heinz ulrike sabine monika anja birgit
-   ingrid astrid sven lars erik bjorn olaf magnus henrik mette giulia giovanni luigi matteo lorenzo chiara francesca
-   sergio javier alejandro fernando jorge manuel rafael ramon raul ricardo roberto gabriel gabriela daniela camila
-   valentina lucia elena marta pilar carmen dolores mercedes ines joana rui bruno thiago kofi kwame ama abena chidi
-   ngozi amara tunde femi zanele thabo sipho kate katie kathy cathy beth betty becky debbie diane donna doris edith
-   eileen ellen erin fay gail gill gina gwen heather helena hilary janet janice jess jessica jill jo joan joanna josie
-   joyce judith judy kelly kerry kirsty leah leslie liz lorna louisa lynn maggie mandy margaret marion maureen megan
-   melanie melissa mel molly morgan naomi nell nora pam pamela patsy paula phoebe polly rachel rita rosie roz sally
-   sam samantha shirley sheila sian stella stephanie steph susie sylvia tara tess tracy trish val vicky wendy winnie
-   yvonne zara`.split(/\s+/),
-);
 /** Capitalised words that open a sentence, or name a day, and are no part of a person's name. */
 export const NO_PERSON = new RegExp(
   `^(?:${`The This That These Those There Here It What Who Which Our My Your His Her Their Its A An Each Every All If When
@@ -84,26 +124,9 @@ export const NO_PERSON = new RegExp(
   November December Some Any Both Most Many Everyone Everybody Nobody Someone One No You Thanks Welcome According Due
   Reply Access How Why Please In On At By For From To Ready Easy Hard Able Nice Need Want Time Things Going Back Up
   Nothing Something Next Last Just Only Not And But So Then Also Maybe Perhaps Now Today Tomorrow Tonight Ok OK Okay Yes Well
-  Finally Meanwhile Action Actions After Before Until Since During With Without Then Once`
+  Bye Hi Hello Hey Sorry Right Sure Great Fine Good Cheers Oh Ah Morning Evening He She They We I Finally Meanwhile Action Actions After Before Until Since During With Without Then Once`
     .split(/\s+/)
     .join("|")})$`,
-);
-
-/** First words of notes to oneself and of lists of things to do. */
-export const IMPERATIVES: ReadonlySet<string> = new Set(
-  `send call email mail ring phone text book order buy check ask tell fix update write review prepare schedule arrange
-   confirm cancel pay return bring pick collect clean reply finish submit contact print renew remind organise organize
-   draft share upload install replace test sign chase follow clear register invite move measure file post publish
-   deliver complete approve research look talk speak find get add remove create set plan decide compare document
-   translate transfer borrow thank deploy merge rename investigate verify hire repair paint water`.split(
-    /\s+/,
-  ),
-);
-
-/** Of these, those that open no step of a recipe or a manual. */
-export const ERRANDS: ReadonlySet<string> = new Set(
-  `ring call email phone text reply order buy pay book borrow ask remind collect renew cancel chase thank post invite
-   water`.split(/\s+/),
 );
 
 /** The clause is done only if something else happens; "check if" is no such case, nor is a polite "if possible". */
@@ -113,6 +136,7 @@ export function isConditional(clause: string): boolean {
       /\b(?:check|ask|asks|see|know|confirm|find out|clarify|decide|wonder|out|tell \p{L}{1,20}|let \p{L}{1,20} know) (?:if|whether)\b/giu,
       " ",
     )
+    .replace(/\b(?:would|['’]d) (?:need|like)\b/gi, " ")
     .replace(/\bif (?:possible|you (?:can|could|have time)|needed|necessary)\b/gi, " ");
   return /\b(?:if|unless|in case|would|might|wish|had)\b/i.test(rest.replace(/\bwould you\b/gi, " "));
 }

@@ -73,18 +73,69 @@ const ITEMS: readonly (readonly [UnitKind, string, readonly string[]])[] = [
   [
     "list-item",
     "Ana: order the parts by 3 May",
-    ["item | Ana: order the parts by 3 May | of Ana! | by 3 May"],
+    ["imperative | Ana: order the parts by 3 May | of Ana! | by 3 May"],
   ],
-  [
-    "list-item",
-    "alarms replaced – done 12 August",
-    ["item | alarms replaced – done 12 August | by 12 August | done"],
-  ],
+  ["list-item", "alarms replaced – done 12 August", ["item | alarms replaced – done 12 August | done"]],
   ["list-item", "boxes as in 2019", ["item | boxes as in 2019"]],
   ["list-item", "Milk", ["item | Milk"]],
   ["list-item", "ring Lou about the van", ["errand | ring Lou about the van"]],
   ["list-item", "chop the onions", ["item | chop the onions"]],
+  [
+    "list-item",
+    "TODO Annika: open it again Monday",
+    ["marker | open it again Monday | of Annika! | by Monday"],
+  ],
+  [
+    "list-item",
+    "Same setting in production, Anneke, by Tuesday",
+    ["item | Same setting in production, Anneke, by Tuesday | of Anneke! | by Tuesday"],
+  ],
+  ["list-item", "problem sheet 3 due Friday", ["need | problem sheet 3 due Friday | by Friday"]],
+  ["task", "[ ] cat: Nuno does the cat", ["checkbox | cat: Nuno does the cat | of Nuno!"]],
   ["list-item", "~~pay the bill~~", ["errand | ~~pay the bill~~ | done"]],
+];
+
+const OTHERS: readonly (readonly [string, readonly string[]])[] = [
+  ["I said I'd water her plot.", ["promise | I said I'd water her plot. | of speaker"]],
+  ["Somebody with owner rights has to renew it.", ["promise | Somebody with owner rights has to renew it."]],
+  ["Someone must be in.", ["promise | Someone must be in."]],
+  ["I can take four from the car park.", ["spoken | I can take four from the car park. | of speaker"]],
+  ["Will find out.", ["spoken | Will find out. | of speaker"]],
+  ["Priti, take a photo of that mirror.", ["request | Priti, take a photo of that mirror. | of Priti!"]],
+  ["Leo can you do a shop tomorrow?", ["request | Leo can you do a shop tomorrow? | of Leo! | by tomorrow"]],
+  ["You have to move the posters.", ["spoken | You have to move the posters."]],
+  ["Rose rings the verger this week.", ["plan | Rose rings the verger this week. | of Rose! | by this week"]],
+  ["Rose rings the verger every week.", []],
+  ["The marshal wants the plan by Friday.", ["need | The marshal wants the plan by Friday. | by Friday"]],
+  ["We would need your signature by Friday.", ["need | We would need your signature by Friday. | by Friday"]],
+  ["Ask Ana whether it is fine.", ["errand | Ask Ana whether it is fine."]],
+  [
+    "Read the paper by Monday; call Dan.",
+    ["imperative | Read the paper by Monday | by Monday", "errand | call Dan."],
+  ],
+  ["@mark please look at it today", ["request | please look at it today | of mark! | by today"]],
+  [
+    "The tune is short, Ingrid to pick it by May.",
+    ["promise | Ingrid to pick it by May. | of Ingrid! | by May"],
+  ],
+  ["Bitte heute noch nachschauen!", ["request | Bitte heute noch nachschauen! | by heute"]],
+  [
+    "Frau Petersen verschickt die Bögen für alle Kinder bis Freitag nächster Woche.",
+    [
+      "plan | Frau Petersen verschickt die Bögen für alle Kinder bis Freitag nächster Woche. | of Frau Petersen! | by Freitag nächster Woche",
+    ],
+  ],
+  ["Wenn es regnet, muss ich die Leitung im Keller morgen prüfen lassen.", []],
+  [
+    "Pouvez-vous envoyer la facture signée au secrétariat avant mardi prochain ?",
+    [
+      "request | Pouvez-vous envoyer la facture signée au secrétariat avant mardi prochain ? | by mardi prochain",
+    ],
+  ],
+  [
+    "Hay que comprar las bombillas nuevas para la biblioteca del barrio.",
+    ["need | Hay que comprar las bombillas nuevas para la biblioteca del barrio."],
+  ],
 ];
 
 const NONE: readonly string[] = [
@@ -102,10 +153,19 @@ const NONE: readonly string[] = [
   "May was warm and Will grew tall.",
   "It will rain on Friday.",
   "You don't need to do anything.",
+  "Do we need to tell the neighbours?",
+  "Thank you all for the cake.",
+  "Let me know.",
+  "Please consider the environment before printing.",
+  "Bye, go well.",
 ];
 
 describe("tasks of a unit", () => {
   it.each(SENTENCES)("%s", (text, expected) => {
+    expect(labels(text, "sentence")).toEqual(expected);
+  });
+
+  it.each(OTHERS)("%s", (text, expected) => {
     expect(labels(text, "sentence")).toEqual(expected);
   });
 
