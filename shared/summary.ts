@@ -105,6 +105,7 @@ export const NOTICES = [
   "other-language",
   "mixed-language",
   "unknown-words",
+  "incomplete",
   "notes-read",
   "notes-left-out",
   "no-notes",

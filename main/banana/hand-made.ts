@@ -85,6 +85,7 @@ export function handMade(
             gaps: [],
           },
     stages: [],
+    missing: [],
     computed: made.length,
     cached: 0,
   };

@@ -18,8 +18,19 @@ export function noticesOf(
   }
   if (lines === 0 && marks.some(({ kind, places }) => kind === "ban" && places.length > 0))
     return [allBanned()];
-  if (lines === 0) return [nothingFound(document.units, isHeadline)];
-  return languageNotices(document);
+  const missing = incomplete(document);
+  if (lines === 0) return [...missing, nothingFound(document.units, isHeadline)];
+  return [...missing, ...languageNotices(document)];
+}
+
+/** Steps that failed, which the summary was made without. */
+function incomplete({ missing, units }: NanoDocument): Notice[] {
+  const first = missing.filter(({ reason }) => !reason.startsWith("Needs "));
+  return first.map(({ stage, units: count }) => {
+    const where = count === null ? "on this text" : `on ${count} of ${units.length} parts`;
+    const message = `A part is missing: the step "${stage}" failed ${where}. The rest stands; try again.`;
+    return { code: "incomplete", message };
+  });
 }
 
 function allBanned(): Notice {

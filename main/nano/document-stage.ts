@@ -17,6 +17,8 @@ export interface DocumentStage<Value = unknown> {
   name: string;
   version: number;
   options: Readonly<Record<string, string | number | boolean>>;
+  /** What stands where the stage failed. */
+  empty: Value;
   /** Awaits `pace` once a unit or so, which throws when the work was stopped. */
   run(units: readonly DocumentUnit[], pace: Pace): Promise<Value>;
 }

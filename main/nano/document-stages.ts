@@ -7,9 +7,11 @@ export interface DocumentValues {
   statistics: DocumentStatistics;
 }
 
-/** Every document stage. A new one is one file, one line here and one in `DocumentValues`. */
-export const documentStages: {
+export type DocumentStages = {
   readonly [Name in keyof DocumentValues]: DocumentStage<DocumentValues[Name]>;
-} = {
+};
+
+/** Every document stage. A new one is one file, one line here and one in `DocumentValues`. */
+export const documentStages: DocumentStages = {
   statistics: documentStatistics,
 };

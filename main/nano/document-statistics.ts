@@ -17,6 +17,15 @@ export const documentStatistics: DocumentStage<DocumentStatistics> = {
   name: "statistics",
   version: 1,
   options: { phrases: PHRASES_MAX, short: SHORT_DOCUMENT },
+  empty: {
+    units: 0,
+    documentFrequency: new Map(),
+    mean: null,
+    language: null,
+    languages: [],
+    knownShare: 0,
+    keyphrases: [],
+  },
   async run(all, pace) {
     const units = all.filter(({ kind }) => kind !== "code");
     const words = await countWords(units, pace);

@@ -9,6 +9,8 @@ import type { Segments } from "./stages/segment.ts";
 export interface ReadBlock {
   segments: Segments;
   keys: Map<UnitKind, readonly string[]>;
+  /** Why the block could not be cut into segments, or null where it was. */
+  failed: Pick<UnitFacts, "failed" | "skipped"> | null;
 }
 
 /** What was read lately, by content key. */

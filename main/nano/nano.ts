@@ -6,11 +6,13 @@ import { createPace, type Pace } from "./breathe.ts";
 import { cutBlocks } from "./conversation/cut-blocks.ts";
 import { CONVERSATION_VERSION, recognizeConversation } from "./conversation/recognize.ts";
 import type { DocumentUnit } from "./document-stage.ts";
-import { type DocumentValues, documentStages } from "./document-stages.ts";
-import { type UnitFacts, unitFacts } from "./facts.ts";
+import { documentStages } from "./document-stages.ts";
+import { decideDocument } from "./decide-document.ts";
+import { failedStages, skippedStages, type UnitFacts, unitFacts } from "./facts.ts";
 import { hostResources } from "./host-resources.ts";
 import { createInsightReader } from "./insights/insight-reader.ts";
 import { type InsightStages, insightStages } from "./insights/insight-stages.ts";
+import { missingParts } from "./insights/missing-parts.ts";
 import { createKeeper } from "./keeper.ts";
 import { fingerprint, joinKeys, stageFingerprints } from "./keys.ts";
 import { lookUp, type LookUpContext } from "./look-up.ts";
@@ -19,7 +21,7 @@ import { type Block, PARSE_VERSION, parseSteps } from "./parse.ts";
 import { isProse, type PlacedUnit, placeUnits } from "./place-units.ts";
 import type { Pool } from "./pool.ts";
 import { type Content, contentOf, type Resolved } from "./resolve.ts";
-import type { InsightDocument, NanoDocument, NanoUnit } from "./result.ts";
+import type { InsightDocument, NanoDocument, NanoUnit, MissingPart } from "./result.ts";
 import type { ResultStore } from "./result-store.ts";
 import type { UnitStage } from "./stage.ts";
 import { countStages, documentReport } from "./stage-counts.ts";
@@ -151,8 +153,11 @@ export function createNano(options: NanoOptions): Nano {
     const decided = await lookUp(contents, facts, contextOf("units", ownStages), unitFacts);
     const documentKey = await joinKeys(whole, contents, pace);
     const known = documents.get(documentKey);
-    const values = known ?? (await decideDocument(placed, contents, decided.found, pace));
-    documents.set(documentKey, values);
+    const made = known
+      ? { values: known, missing: [] }
+      : await decideDocument(documentStages, documentUnits(placed, contents, decided.found), pace, log);
+    const missing = [...failedParts(segmented.found, decided.found), ...made.missing];
+    if (missing.length === 0) documents.set(documentKey, made.values);
     const counts = [
       ...(await countStages(blockStages, blockContents, segmented.computed, () => [], pace)),
       ...(await countStages(
@@ -179,7 +184,8 @@ export function createNano(options: NanoOptions): Nano {
       contents,
       decided,
       documentKey,
-      values,
+      values: made.values,
+      missing,
       conversation,
       messageOf,
       reports,
@@ -195,7 +201,7 @@ export function createNano(options: NanoOptions): Nano {
     deeper: ReadonlyMap<string, Resolved> = new Map(),
   ): Promise<NanoDocument> {
     const { text, check, pace, placed, contents, decided, documentKey, reports, kept } = prepared;
-    const { conversation, messageOf, values } = prepared;
+    const { conversation, messageOf, values, missing } = prepared;
     const isComputed = (key: string) => decided.computed.has(key) || deeper.has(key);
     const units = await assemble(placed, contents, decided.found, { isComputed, messageOf }, pace);
     let computed = 0;
@@ -210,6 +216,7 @@ export function createNano(options: NanoOptions): Nano {
       stages: reports,
       computed,
       cached: units.length - computed,
+      missing,
     };
   }
 
@@ -243,8 +250,13 @@ export function createNano(options: NanoOptions): Nano {
 
 function readBlockOf(outcomes: Resolved["outcomes"]): ReadBlock {
   const outcome = outcomes["segment"];
-  const segments = outcome && "value" in outcome ? (outcome.value as Segments) : []; // the stage table types it
-  return { segments, keys: new Map() };
+  if (outcome && "value" in outcome)
+    return { segments: outcome.value as Segments, keys: new Map(), failed: null }; // the stage table types it
+  return {
+    segments: [],
+    keys: new Map(),
+    failed: { failed: failedStages(outcomes), skipped: skippedStages(outcomes) },
+  };
 }
 
 async function contentsOf(prose: readonly Block[], text: string, pace: Pace): Promise<Content[]> {
@@ -257,20 +269,24 @@ async function contentsOf(prose: readonly Block[], text: string, pace: Pace): Pr
   return contents;
 }
 
-async function decideDocument(
+function documentUnits(
   placed: readonly PlacedUnit[],
   contents: readonly Content[],
   found: ReadonlyMap<string, UnitFacts>,
-  pace: Pace,
-): Promise<DocumentValues> {
-  const units: DocumentUnit[] = [];
-  for (const [index, { kind, start, end }] of placed.entries()) {
+): DocumentUnit[] {
+  return placed.flatMap(({ kind, start, end }, index) => {
     const facts = found.get(contents[index]?.key ?? "");
-    if (facts) units.push({ kind, characters: end - start, facts });
-  }
-  const values: Record<string, unknown> = {};
-  for (const [name, stage] of Object.entries(documentStages)) values[name] = await stage.run(units, pace);
-  return values as unknown as DocumentValues; // one value a stage of the table, which is typed by DocumentValues
+    return facts ? [{ kind, characters: end - start, facts }] : [];
+  });
+}
+
+/** Unit stages that failed, on blocks and on units. */
+function failedParts(
+  blocks: ReadonlyMap<string, ReadBlock>,
+  found: ReadonlyMap<string, UnitFacts>,
+): MissingPart[] {
+  const units = [...blocks.values()].flatMap(({ failed }) => (failed === null ? [] : [[failed]]));
+  return missingParts([...units, ...[...found.values()].map((facts) => [facts])]);
 }
 
 async function assemble(

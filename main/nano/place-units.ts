@@ -3,6 +3,7 @@ import type { Pace } from "./breathe.ts";
 import type { Block } from "./parse.ts";
 import type { ReadBlock } from "./memory.ts";
 import { type Content, contentOf } from "./resolve.ts";
+import { splitLong } from "./split-long.ts";
 
 /** A unit's place in a document, before anything is known of it. Fields as in `NanoUnit`. */
 export interface PlacedUnit {
@@ -47,7 +48,11 @@ export async function placeUnits(
       const section = open.at(-1)?.index ?? -1;
       const read = readOf(block);
       if (read === undefined) continue;
-      const { segments } = read;
+      // A block that could not be cut into sentences stands whole.
+      const segments =
+        read.failed === null
+          ? read.segments
+          : splitLong(text, start, end).flatMap((piece) => [piece.start - start, piece.end - start]);
       const keys = read.keys.get(kind) ?? [];
       for (let at = 0; at + 1 < segments.length; at += 2) {
         const from = start + (segments[at] ?? 0);

@@ -74,6 +74,8 @@ export interface NanoDocument {
   stages: readonly StageReport[];
   computed: number;
   cached: number;
+  /** Stages that failed; all else stands without them. */
+  missing: readonly MissingPart[];
 }
 
 /** A slice of a unit: UTF-16 offsets into the unit's own text. */
@@ -386,7 +388,6 @@ export interface InsightDocument extends NanoDocument {
   date: string | null;
   insights: readonly UnitInsights[];
   joined: InsightValues;
-  missing: readonly MissingPart[];
   /** Of a document that is a table or a log: how many of its rows or lines were read. */
   records: { read: number; total: number } | null;
 }

@@ -2,15 +2,36 @@ import { AppError } from "#shared/errors.ts";
 import { languageName } from "#shared/language-names.ts";
 import type { StageInput, UnitStage } from "./stage.ts";
 import type { Outcome, UnitTask } from "./tasks.ts";
+import { batchLimit, OutOfTime, UNIT_MS, withinTime } from "./time-limit.ts";
 
 /**
  * Runs the wanted stages of a batch, in the table's order, and returns their outcomes as JSON. A stage that throws
- * on a unit fails for that unit alone. Returns undefined when `isAborted` turns true.
+ * on a unit, or takes longer than its time, fails for that unit alone. Returns undefined when `isAborted` turns true.
  */
 export function runStages(
   stages: readonly UnitStage[],
   batch: readonly UnitTask[],
   isAborted: () => boolean,
+  limits: { batch: number; unit: number } = { batch: batchLimit(batch.length), unit: UNIT_MS },
+): Record<string, string>[] | undefined {
+  try {
+    // One watch over the whole batch costs little; it is kept over single steps only where one of them needs it.
+    return withinTime(limits.batch, () => runAll(stages, batch, isAborted, runOrIsolate));
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    return runAll(stages, batch, isAborted, (stage, inputs) =>
+      inputs.flatMap((input) => (isAborted() ? [] : runOne(stage, input, isAborted, limits.unit))),
+    );
+  }
+}
+
+type Run = (stage: UnitStage, inputs: readonly StageInput[], isAborted: () => boolean) => Outcome[];
+
+function runAll(
+  stages: readonly UnitStage[],
+  batch: readonly UnitTask[],
+  isAborted: () => boolean,
+  run: Run,
 ): Record<string, string>[] | undefined {
   const outcomes = batch.map(({ known }): Record<string, Outcome> => ({ ...known }));
   for (const stage of stages) {
@@ -22,7 +43,7 @@ export function runStages(
       if (without) known[stage.name] = without;
       else ready.push({ index, input: inputOf(stage, task, known) });
     });
-    const values = runOrIsolate(
+    const values = run(
       stage,
       ready.map(({ input }) => input),
       isAborted,
@@ -80,6 +101,20 @@ function runOrIsolate(stage: UnitStage, inputs: readonly StageInput[], isAborted
   } catch (error) {
     if (inputs.length === 1) return [{ failed: failure(error) }];
     return inputs.flatMap((input) => (isAborted() ? [] : runOrIsolate(stage, [input], isAborted)));
+  }
+}
+
+/** One unit within its time. */
+function runOne(
+  stage: UnitStage,
+  input: StageInput,
+  isAborted: () => boolean,
+  milliseconds: number,
+): Outcome[] {
+  try {
+    return withinTime(milliseconds, () => stage.run([input], isAborted)).map((value) => ({ value }));
+  } catch (error) {
+    return [{ failed: failure(error) }];
   }
 }
 

@@ -110,7 +110,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
         mark: markOn(unit, document.marks),
       })),
     });
-    kept.keep(read.units.length, trace);
+    if (read.missing.length === 0) kept.keep(read.units.length, trace);
     if (isToBeWarm) void warmForEdits();
     return { summary, trace };
   }

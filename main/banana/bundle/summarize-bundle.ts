@@ -55,6 +55,7 @@ export async function summarizeBundle(
     statistics,
     conversation: null,
     stages: [],
+    missing: [],
     computed: 0,
     cached: 0,
   };

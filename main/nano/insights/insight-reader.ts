@@ -83,7 +83,8 @@ export function createInsightReader({
         known === undefined
           ? await runInsightStages(table, { units, date, conversation }, pace, log)
           : { joined: known, missing: [] };
-      const missing = [...missingParts(units), ...made.missing];
+      const deep = [...missingParts(insights.map((found) => [found])), ...made.missing];
+      const missing = [...document.missing, ...deep];
       if (missing.length === 0) recent.joined.set(key, made.joined);
       const reports = Object.values(table).map(({ name, version }) =>
         documentReport(name, version, known !== undefined),

@@ -1,7 +1,8 @@
-import { errorRecord, type Log } from "#main/log.ts";
+import type { Log } from "#main/log.ts";
 import type { Pace } from "#main/nano/breathe.ts";
+import { failureOf } from "#main/nano/decide-document.ts";
 import type { InsightDocument, InsightValues, MissingPart } from "#main/nano/result.ts";
-import { AppError } from "#shared/errors.ts";
+import { documentLimit, limited } from "#main/nano/time-limit.ts";
 import type { InsightInput, InsightStage } from "./insight-stage.ts";
 import { linkedQuestions } from "./linked-questions.ts";
 import { joinedTasks } from "./joined-tasks.ts";
@@ -22,25 +23,22 @@ export const insightStages: InsightStages = {
   logs: readLog,
 };
 
-/** Runs the stages in order. @throws AppError `cancelled` when the work was stopped; any other failure is one missing part. */
+/** Runs the stages in order, each for `limit` milliseconds at most. @throws AppError `cancelled` when the work was stopped; any other failure is one missing part. */
 export async function runInsightStages(
   stages: InsightStages,
   input: Omit<InsightInput, "earlier">,
   pace: Pace,
   log: Log,
+  limit: number = documentLimit(input.units.length),
 ): Promise<Pick<InsightDocument, "joined" | "missing">> {
   const all: readonly [string, InsightStage<unknown>][] = Object.entries(stages);
   let joined = Object.fromEntries(all.map(([name, { empty }]) => [name, empty])) as unknown as InsightValues; // one value a stage of the table
   const missing: MissingPart[] = [];
   for (const [name, stage] of all) {
     try {
-      joined = { ...joined, [name]: await stage.run({ ...input, earlier: joined }, pace) };
+      joined = { ...joined, [name]: await stage.run({ ...input, earlier: joined }, limited(pace, limit)) };
     } catch (error) {
-      if (error instanceof AppError && error.code === "cancelled") throw error;
-      log.error({ stage: stage.name, error: errorRecord(error) }, "a stage of a document failed");
-      const reason =
-        error instanceof AppError ? error.message : "This step failed on this text; the others stand.";
-      missing.push({ stage: name, reason, units: null });
+      missing.push({ stage: name, reason: failureOf(error, stage.name, log), units: null });
     }
   }
   return { joined, missing };
