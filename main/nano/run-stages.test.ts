@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { silentLog } from "#main/log.ts";
-import { createPace } from "./breathe.ts";
+import { createPace, type Pace } from "./breathe.ts";
 import { decideDocument } from "./decide-document.ts";
 import { documentStages } from "./document-stages.ts";
 import { documentStatistics } from "./document-statistics.ts";
@@ -23,7 +23,7 @@ const stage = (name: string, run: (text: string) => unknown, needs: readonly str
 
 const length = stage("length", (text) => text.length);
 const endless = stage("endless", (text) => {
-  for (let turns = 0; text === "loop"; turns += 1) if (turns < 0) break;
+  if (text === "loop") for (let turns = 0; turns >= 0; turns = 1 - turns);
   return /^(?:a+)+$/.test(text);
 });
 const leaning = stage("leaning", () => 1, ["endless"]);
@@ -64,21 +64,23 @@ describe("a unit stage that runs out of time", () => {
   });
 });
 
+async function restless(_: unknown, pace: Pace): Promise<never> {
+  for (;;) await pace();
+}
+
 describe("a document stage that fails", () => {
   it("or runs out of time leaves its empty value, and is named as missing", async () => {
-    for (const { run, reason } of [
+    for (const { stage, reason } of [
       {
-        run: () => Promise.reject(new Error("broken")),
+        stage: { run: () => Promise.reject(new Error("broken")) },
         reason: "This step failed on this text; the others stand.",
       },
       {
-        async run(_: unknown, pace: () => Promise<void> | undefined): Promise<never> {
-          for (;;) await pace();
-        },
+        stage: { run: restless },
         reason: "This step was stopped after 0.05 s; the others stand.",
       },
     ]) {
-      const statistics = { ...documentStatistics, run };
+      const statistics = { ...documentStatistics, ...stage };
       const decided = await decideDocument(
         { ...documentStages, statistics },
         [],
@@ -96,9 +98,7 @@ describe("a document stage that fails", () => {
   it("beyond a summary's leaves the others standing", async () => {
     const tables = {
       ...insightStages.tables,
-      async run(_: unknown, pace: () => Promise<void> | undefined): Promise<never> {
-        for (;;) await pace();
-      },
+      run: restless,
     };
     const { joined, missing } = await runInsightStages(
       { ...insightStages, tables },
