@@ -72,4 +72,4 @@ export function createWindowCalls({ windows, menuBar, dataFolder, granted }: Win
   });
 }
 
-const EXTENSIONS = { files: ["md", "markdown", "txt", "text"], models: ["gguf"] };
+const EXTENSIONS = { files: ["md", "markdown", "txt", "text", "csv", "tsv", "log"], models: ["gguf"] };

@@ -22,7 +22,15 @@ const names = async (path: string) => (await listFiles([path], signal)).files.ma
 
 describe("listFiles", () => {
   it("gives files as they are, and the text files of folders under the folder's name, in order", async () => {
-    write("a.png", "Trip/b.TXT", "Trip/a.md", "Trip/inner/c.markdown", "Trip/photo.jpg");
+    write(
+      "a.png",
+      "Trip/b.TXT",
+      "Trip/a.md",
+      "Trip/inner/c.markdown",
+      "Trip/d.csv",
+      "Trip/e.log",
+      "Trip/photo.jpg",
+    );
     const listed = await listFiles(
       [join(folder, "a.png"), join(folder, "Trip"), join(folder, "none.md")],
       signal,
@@ -32,6 +40,8 @@ describe("listFiles", () => {
         { path: join(folder, "a.png"), name: "a.png" },
         { path: join(folder, "Trip/a.md"), name: "Trip/a.md" },
         { path: join(folder, "Trip/b.TXT"), name: "Trip/b.TXT" },
+        { path: join(folder, "Trip/d.csv"), name: "Trip/d.csv" },
+        { path: join(folder, "Trip/e.log"), name: "Trip/e.log" },
         { path: join(folder, "Trip/inner/c.markdown"), name: "Trip/inner/c.markdown" },
         { path: join(folder, "none.md"), name: "none.md" },
       ],

@@ -57,7 +57,7 @@ async function walk(folder: Folder, listed: Listing, signal: AbortSignal): Promi
   for (const inner of folders) await walk(inner, listed, signal);
 }
 
-const TEXT_NAME = /\.(?:md|markdown|mdown|mkd|txt|text)$/i;
+const TEXT_NAME = /\.(?:md|markdown|mdown|mkd|txt|text|csv|tsv|log)$/i;
 
 async function read(folder: Folder, listed: ListedFiles): Promise<Dirent[]> {
   try {

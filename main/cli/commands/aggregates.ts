@@ -57,12 +57,13 @@ async function run(
   const { output, signal } = context;
   const { date, json, ics, data } = options;
   const bundle = bundleOf(options);
+  const sampled = bundle === null ? await sampledFile(context, kind, files) : null;
   const input = {
-    source: await readSources(context, files, bundle),
+    source: sampled?.source ?? (await readSources(context, files, bundle)),
     kind,
     ...(date !== undefined && { date }),
   };
-  const result = await readDocuments(
+  const found = await readDocuments(
     context,
     { data, isInLibrary: bundle !== null },
     {
@@ -70,6 +71,7 @@ async function run(
       inLibrary: ({ aggregates }) => aggregates.create(input, { signal }),
     },
   );
+  const result = sampled === null ? found : sampled.inFile(found);
   if (json) return output.json(result);
   if (ics && result.kind === "tasks") {
     const { icalendarOf } = await import("#main/icalendar.ts");
@@ -80,6 +82,13 @@ async function run(
   for (const { code, message } of result.notices) {
     await output.remark(code === "no-date" ? `${message} (--date YYYY-MM-DD)` : message);
   }
+}
+
+/** Tables and logs may be longer than any note: then a part of them is read. */
+async function sampledFile(context: CommandContext, kind: AggregateKind, files: readonly string[]) {
+  if ((kind !== "rows" && kind !== "logs") || files.length !== 1) return null;
+  const { sampleLongFile } = await import("#main/cli/sample-long-file.ts");
+  return sampleLongFile(context, files[0]);
 }
 
 /** A parser of days such as 2026-03-12. */
