@@ -16,6 +16,7 @@ export const AGGREGATE_KINDS = [
   "quotes",
   "rows",
   "logs",
+  "statistics",
 ] as const;
 export const aggregateKind = z.enum(AGGREGATE_KINDS);
 export type AggregateKind = z.infer<typeof aggregateKind>;
@@ -37,6 +38,8 @@ export const ITEM_REASONS = [
   "quote",
   "row",
   "line",
+  "length",
+  "mark",
   "speaker",
 ] as const;
 export const itemSource = source.extend({ reason: z.enum(ITEM_REASONS) });
@@ -165,6 +168,31 @@ export const logItem = z.object({
 });
 export type LogItem = z.infer<typeof logItem>;
 
+export const STATISTICS = [
+  "words",
+  "sentences",
+  "characters",
+  "minutes",
+  "languages",
+  "grade",
+  "ease",
+  "lix",
+  "longest",
+  "demands",
+  "fillers",
+] as const;
+/**
+ * A figure of the whole text, and a sentence that says it. `minutes` is the time to read it; `grade`, `ease` (English) and
+ * `lix` (other languages) are its reading level. Sources are those of what is counted, where that stands somewhere.
+ */
+export const statisticItem = z.object({
+  text: z.string(),
+  name: z.enum(STATISTICS),
+  value: z.number(),
+  sources: z.array(itemSource),
+});
+export type StatisticItem = z.infer<typeof statisticItem>;
+
 export const AGGREGATE_NOTICES = [
   "empty",
   "nothing-found",
@@ -211,6 +239,7 @@ export const aggregate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("quotes"), items: z.array(quoteItem), ...common }),
   z.object({ kind: z.literal("rows"), items: z.array(rowItem), ...common }),
   z.object({ kind: z.literal("logs"), items: z.array(logItem), ...common }),
+  z.object({ kind: z.literal("statistics"), items: z.array(statisticItem), ...common }),
 ]);
 export type Aggregate = z.infer<typeof aggregate>;
 

@@ -102,7 +102,7 @@ describe("a document stage that fails", () => {
     };
     const { joined, missing } = await runInsightStages(
       { ...insightStages, tables },
-      { units: [], date: null },
+      { units: [], date: null, conversation: null },
       createPace(),
       silentLog,
       50,

@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<PanelView, number>> = {
   quotes: 10,
   rows: 11,
   logs: 12,
+  statistics: 13,
 };
 
 /** Every view of the panel, in order. */

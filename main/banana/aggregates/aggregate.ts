@@ -13,6 +13,7 @@ import { outline } from "./outline.ts";
 import { questions } from "./questions.ts";
 import { quotes } from "./quotes.ts";
 import { rows } from "./rows.ts";
+import { statistics } from "./statistics.ts";
 import { tasks } from "./tasks.ts";
 import { timeline } from "./timeline.ts";
 import { topics } from "./topics.ts";
@@ -38,6 +39,7 @@ const AGGREGATES: { readonly [Kind in AggregateKind]: (input: GatherInput) => It
   quotes: (input) => ({ kind: "quotes", items: quotes(input) }),
   rows: (input) => ({ kind: "rows", items: rows(input) }),
   logs: (input) => ({ kind: "logs", items: logs(input) }),
+  statistics: (input) => ({ kind: "statistics", items: statistics(input) }),
 };
 
 /**

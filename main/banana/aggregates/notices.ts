@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<AggregateKind, string>> = {
   quotes: "quotations were",
   rows: "tables were",
   logs: "log lines were",
+  statistics: "words were",
 };
 
 /** Stages that each aggregate is made of, and what a reader calls their part. */
@@ -49,6 +50,7 @@ const PARTS: Readonly<Record<AggregateKind, readonly string[]>> = {
   quotes: ["clean", "normalize", "quotes", "people"],
   rows: ["tables"],
   logs: ["log", "logs"],
+  statistics: ["clean", "language", "words", "statistics", "reading", "modality", "fillers"],
 };
 const PART_NAMES: Readonly<Record<string, string>> = {
   clean: "the words",

@@ -27,6 +27,7 @@ const DESCRIPTIONS: Readonly<Record<AggregateKind, string>> = {
   names: "list the people, organisations, places and addresses that a text file names",
   quotes: "list the quotations of a text file with who says them",
   rows: "count, add up and compare the rows of a CSV file, or of the tables in a text file",
+  statistics: "count the words of a text file, and measure its languages and reading level",
   logs: "list what the lines of a log say, how often, and which hours differ from the rest",
 };
 
