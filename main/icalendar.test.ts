@@ -13,6 +13,7 @@ function task(text: string, change: Partial<TaskItem> = {}): TaskItem {
     owner: null,
     due: null,
     isDone: false,
+    isTicked: false,
     ...change,
   };
 }

@@ -12,24 +12,33 @@ const LINE_OCTETS_MAX = 75;
  * `now` is in milliseconds since 1970 UTC.
  */
 export function icalendarOf(tasks: readonly TaskItem[], now: number): string {
+  return calendarText(tasks.flatMap((task) => toDo(task, now)));
+}
+
+/** The content lines of components as a whole calendar. */
+export function calendarText(components: readonly string[]): string {
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     `PRODID:-//Nano Banana//${VERSION}//EN`,
-    ...tasks.flatMap((task) => toDo(task, now)),
+    ...components,
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
 }
 
-function toDo({ text, sources, owner, due, isDone }: TaskItem, now: number): string[] {
+/** The lines every component begins with; the same source has the same UID. */
+export function componentHead(sources: TaskItem["sources"], now: number): string[] {
   const [source] = sources;
   const identity = [source?.document, source?.selector.start, source?.selector.quote];
   const uid = createHash("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 32);
+  return [`UID:${uid}@nano-banana`, `DTSTAMP:${compact(new Date(now).toISOString().slice(0, 19))}Z`];
+}
+
+function toDo({ text, sources, owner, due, isDone }: TaskItem, now: number): string[] {
   return [
     "BEGIN:VTODO",
-    `UID:${uid}@nano-banana`,
-    `DTSTAMP:${compact(new Date(now).toISOString().slice(0, 19))}Z`,
+    ...componentHead(sources, now),
     `SUMMARY:${escaped(text)}`,
     ...(owner === null ? [] : [`CONTACT:${escaped(owner.name)}`]),
     ...(due === null ? [] : dueLine(due.date)),
@@ -46,9 +55,11 @@ function dueLine(written: string | null): string[] {
   return [`DUE;VALUE=DATE:${compact(isoDay(period.last))}`];
 }
 
-const compact = (iso: string): string => iso.replace(/[-:]/g, "");
+/** A date or time in the basic form of ISO 8601. */
+export const compact = (iso: string): string => iso.replace(/[-:]/g, "");
 
-function escaped(text: string): string {
+/** A text as the value of a property. */
+export function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\\;,]/g, (mark) => `\\${mark}`)

@@ -3,6 +3,7 @@ import { contract } from "#shared/contract.ts";
 import { AppError, ERROR_STATUS, toWireError } from "#shared/errors.ts";
 import type { App } from "./app.ts";
 import type { DesktopWindow } from "./desktop-window.ts";
+import { calendarOf } from "./calendar-file.ts";
 import { errorRecord } from "./log.ts";
 import { modelAccess } from "./models/model-access.ts";
 import { traceReport } from "./summaries/report/trace-report.ts";
@@ -111,6 +112,13 @@ export function createRouter(app: App) {
     },
     aggregates: {
       create: os.aggregates.create.handler(({ input, signal }) => summaries.aggregate(input, always(signal))),
+      calendar: os.aggregates.calendar.handler(async ({ input, signal }) => ({
+        text: calendarOf(await summaries.aggregate(input, always(signal)), Date.now()),
+      })),
+      tick: os.aggregates.tick.handler(async ({ input }) => {
+        await store.doneTasks.set(input);
+        return { isDone: input.isDone };
+      }),
     },
     units: {
       list: os.units.list.handler(({ input, signal }) => summaries.units(input.source, always(signal))),

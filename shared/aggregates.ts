@@ -54,13 +54,17 @@ export type WrittenDateText = z.infer<typeof writtenDate>;
 
 const sources = z.array(itemSource).min(1);
 
-/** Whose it is, by the fullest name in the document; `sources` where the name stands outside the task's own slice. */
+/**
+ * Whose it is, by the fullest name in the document; `sources` where the name stands outside the task's own slice.
+ * `isTicked`: the person ticked it as done, and the text does not say so.
+ */
 export const taskItem = z.object({
   text: z.string(),
   sources,
   owner: z.object({ name: z.string(), sources: z.array(itemSource) }).nullable(),
   due: writtenDate.nullable(),
   isDone: z.boolean(),
+  isTicked: z.boolean(),
 });
 export type TaskItem = z.infer<typeof taskItem>;
 
@@ -253,3 +257,6 @@ export const aggregateInput = z.object({
   date: z.iso.date().optional(),
 });
 export type AggregateInput = z.infer<typeof aggregateInput>;
+
+/** What can be given to a calendar: tasks as such, dated events as events. */
+export const calendarKind = z.enum(["tasks", "timeline"]);

@@ -1,12 +1,13 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
-import { aggregate, aggregateInput } from "./aggregates.ts";
+import { aggregate, aggregateInput, calendarKind } from "./aggregates.ts";
 import { folderPath, noteGroups } from "./bundle.ts";
 import { apiKey, createdApiKey, keyOrigin } from "./api-key.ts";
 import { baseCall as base } from "./base-call.ts";
 import { coverage } from "./coverage.ts";
 import { replay, replayInput, summaryRecord } from "./record.ts";
 import { desktopCalls } from "./desktop.ts";
+import { doneTask } from "./done-tasks.ts";
 import { hostInfo } from "./host.ts";
 import { importCalls } from "./imports.ts";
 import { libraryChange, libraryInfo } from "./library.ts";
@@ -151,6 +152,22 @@ export const contract = {
       })
       .input(aggregateInput)
       .output(aggregate),
+    calendar: base
+      .route({
+        method: "POST",
+        path: "/aggregate/calendar",
+        summary: "Give the tasks or dated events of a note, a text or a bundle as an iCalendar file",
+      })
+      .input(aggregateInput.extend({ kind: calendarKind.default("tasks") }))
+      .output(z.object({ text: z.string() })),
+    tick: base
+      .route({
+        method: "PUT",
+        path: "/notes/{id}/done-tasks",
+        summary: "Tick a task of a note whose text has no box to tick, or untick it",
+      })
+      .input(doneTask.extend({ id: noteId, isDone: z.boolean() }))
+      .output(z.object({ isDone: z.boolean() })),
   },
   units: {
     list: base

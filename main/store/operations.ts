@@ -2,6 +2,7 @@ import type { Clock } from "#main/clock.ts";
 import { createKeyReader, createKeyWriter } from "./api-keys.ts";
 import { createChangeLog, createChangeReader } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
+import { createDoneTaskReader, createDoneTaskWriter } from "./done-tasks.ts";
 import { createModelReader, createModelWriter } from "./models.ts";
 import { createBundleReader } from "./bundle-reader.ts";
 import { createGroupReader, createGroupWriter } from "./note-groups.ts";
@@ -32,6 +33,7 @@ export function createWriterOperations(db: Connection, clock: Clock) {
     ...createKeyWriter(db, clock),
     ...createSettingsWriter(db),
     ...createModelWriter(db, clock),
+    ...createDoneTaskWriter(db, log),
     ...createMarkWriter(db, log),
     ...results,
     head: log.head,
@@ -55,6 +57,7 @@ export function createReaderOperations(db: Connection, folder: string) {
     ...createKeyReader(db),
     ...createSettingsReader(db),
     ...createModelReader(db),
+    ...createDoneTaskReader(db),
     ...createMarkReader(db),
   };
 }

@@ -1,6 +1,7 @@
 import type { LibraryBundle, NoteGroups } from "#shared/bundle.ts";
 import type { ApiKey, CreatedApiKey } from "#shared/api-key.ts";
 import type { LibraryChange, LibraryInfo } from "#shared/library.ts";
+import type { DoneTask } from "#shared/done-tasks.ts";
 import type { MarkKind, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId, NoteItem, NoteList, NoteSaveResult, SearchHit } from "#shared/note.ts";
 import type { Settings, SettingsChange } from "#shared/settings.ts";
@@ -10,6 +11,7 @@ import type { Log } from "#main/log.ts";
 import { isUseWorthNoting } from "./api-keys.ts";
 import type { BundleNote } from "./bundle-reader.ts";
 import { createChangeFeed } from "./change-feed.ts";
+import type { DoneTaskInput } from "./done-tasks.ts";
 import { holdSqlite } from "./hold-sqlite.ts";
 import type { ModelRecord, NewModel } from "./models.ts";
 import type { ListInput } from "./note-reader.ts";
@@ -87,6 +89,13 @@ export interface Store {
     remove(input: { id: NoteId; mark: string }): Promise<SentenceMark[]>;
     /** Which marks the text has lost, as the person is told now. */
     setMissed(note: NoteId, missed: readonly string[]): Promise<void>;
+  };
+  /** Tasks of notes that the person ticked where the text has no box. */
+  doneTasks: {
+    /** By note id; ids of no note are left out. */
+    list(notes: readonly string[]): Promise<Map<string, DoneTask[]>>;
+    /** `not-found`, `invalid-input` when the note does not have the words of a task that is ticked. */
+    set(input: DoneTaskInput): Promise<void>;
   };
   results: {
     read(units: readonly string[], stages: readonly string[]): Promise<Map<string, Record<string, string>>>;
@@ -187,6 +196,10 @@ export async function openStore(options: {
       put: (input) => writer.call("putMark", input),
       remove: (input) => writer.call("removeMark", input),
       setMissed: (note, missed) => writer.call("setMissedMarks", note, missed),
+    },
+    doneTasks: {
+      list: (notes) => reader.call("listDoneTasks", notes),
+      set: (input) => writer.call("setDoneTask", input),
     },
     results: {
       read: (units, stages) => reader.call("readResults", units, stages),

@@ -3,6 +3,7 @@ import type { Coverage } from "#shared/coverage.ts";
 import type { Replay, ReplayInput, SummaryRecord } from "#shared/record.ts";
 import { AppError } from "#shared/errors.ts";
 import type { Aggregate, AggregateInput } from "#shared/aggregates.ts";
+import { withDoneTasks } from "#shared/done-tasks.ts";
 import type {
   DocumentSource,
   ReadSource,
@@ -102,15 +103,16 @@ export function createSummaries({
     },
     units: async (source, signal) => summarizer.units(await open(source), signal),
     async aggregate({ source, kind, date }, signal) {
-      if (!isDocument(source))
-        return summarizer.aggregateBundle(
-          await openBundle(source, store),
-          { kind, date: date ?? null },
-          signal,
+      if (!isDocument(source)) {
+        const bundle = await openBundle(source, store);
+        return tickDone(
+          await summarizer.aggregateBundle(bundle, { kind, date: date ?? null }, signal),
+          store,
         );
+      }
       const { document, createdAt } = await openDocument(source, store);
       const written = createdAt === null ? null : localDay(createdAt);
-      return summarizer.aggregate(document, { kind, date: date ?? written }, signal);
+      return tickDone(await summarizer.aggregate(document, { kind, date: date ?? written }, signal), store);
     },
   };
 }
@@ -120,6 +122,13 @@ function sourceOf({ input: { note: id, part, name } }: SummaryRecord): DocumentS
   if (id === null)
     throw new AppError("invalid-input", `The record is of a text, "${name}". Give that text to replay it.`);
   return part === null ? { kind: "note", id } : { kind: "selection", id, ...part };
+}
+
+/** Of the tasks of notes, those are done that the person ticked. */
+async function tickDone(result: Aggregate, store: Store | null): Promise<Aggregate> {
+  if (store === null || result.kind !== "tasks") return result;
+  const notes = new Set(result.items.flatMap(({ sources }) => sources.map(({ document }) => document)));
+  return withDoneTasks(result, await store.doneTasks.list([...notes]));
 }
 
 function isDocument(source: ReadSource): source is DocumentSource {

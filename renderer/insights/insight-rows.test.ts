@@ -35,8 +35,16 @@ test("a task says who and when, and is copied as a checklist", () => {
         owner: { name: "Dan Okafor", sources: [] },
         due: { text: "next Thursday", date: "2026-03-19" },
         isDone: false,
+        isTicked: false,
       },
-      { text: "Call Ana", sources: [from("task", 40, "Call Ana")], owner: null, due: null, isDone: true },
+      {
+        text: "Call Ana",
+        sources: [from("task", 40, "Call Ana")],
+        owner: null,
+        due: null,
+        isDone: true,
+        isTicked: true,
+      },
     ],
   };
   const rows = insightRows(result, t);

@@ -33,6 +33,7 @@ function itemOf(input: GatherInput, task: JoinedTask): TaskItem {
     owner: owner === null ? null : { name: owner.name, sources: ownerSources(input, owner, task) },
     due: due === null ? null : { text: quoteOf(input, due), date: due.iso },
     isDone,
+    isTicked: false,
   };
 }
 

@@ -43,7 +43,7 @@ export function aggregateCommand(context: CommandContext, kind: AggregateKind): 
     .addOption(jsonOption())
     .addOption(dataOption("use what this library has computed before (default: no library is touched)"))
     .action((files: string[], options: Options) => run(context, kind, files, options));
-  if (kind === "tasks") {
+  if (kind === "tasks" || kind === "timeline") {
     command.addOption(new Option("--ics", "print an iCalendar file").conflicts("json"));
   }
   return command;
@@ -74,9 +74,9 @@ async function run(
   );
   const result = sampled === null ? found : sampled.inFile(found);
   if (json) return output.json(result);
-  if (ics && result.kind === "tasks") {
-    const { icalendarOf } = await import("#main/icalendar.ts");
-    await output.exact(icalendarOf(result.items, Date.now()));
+  if (ics) {
+    const { calendarOf } = await import("#main/calendar-file.ts");
+    await output.exact(calendarOf(result, Date.now()));
   } else {
     for (const line of aggregateLines(result)) await output.line(line);
   }

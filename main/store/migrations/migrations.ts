@@ -5,6 +5,7 @@ import { firstLetters } from "./0004-first-letters.ts";
 import { models } from "./0005-models.ts";
 import { bundles } from "./0006-bundles.ts";
 import { sentenceMarks } from "./0007-sentence-marks.ts";
+import { doneTasks } from "./0008-done-tasks.ts";
 
 /** In order, append-only: the schema version of a library is how many of these it has taken. */
 export const migrations: readonly string[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly string[] = [
   models,
   bundles,
   sentenceMarks,
+  doneTasks,
 ];
