@@ -2,6 +2,7 @@ import type { MenuItem, TextMenus } from "#shared/desktop.ts";
 import type { App } from "../state/app-context.ts";
 import type { Command } from "./command.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
+import { banLine, pinLine, unpinLine } from "./line-marks.ts";
 import { commandItem, divide, roleItem } from "./menus.ts";
 import { pin, unpin } from "./pin.ts";
 import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
@@ -18,6 +19,7 @@ export const CONTEXT_MENUS = {
   "trash-row": [[restore], [deleteForever]],
   "summary-line": [
     [goToSource, copyLine],
+    [pinLine, unpinLine, banLine],
     [insertSummary, copySummary, saveSummary],
     [saveSummaryAs, summaryToPdf, printSummary],
   ],

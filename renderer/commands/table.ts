@@ -10,6 +10,7 @@ import { focusFilter } from "./focus-filter.ts";
 import { goToSummary } from "./go-to-summary.ts";
 import { importFilesCommand, importFolder } from "./import.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
+import { banLine, pinLine, unpinLine } from "./line-marks.ts";
 import { addModel } from "./add-model.ts";
 import { nextNote, previousNote } from "./move-selection.ts";
 import { newNote } from "./new-note.ts";
@@ -69,6 +70,9 @@ export const COMMANDS: readonly Command[] = [
   saveTraceJson,
   goToSource,
   copyLine,
+  pinLine,
+  unpinLine,
+  banLine,
   focusFilter,
   nextNote,
   previousNote,

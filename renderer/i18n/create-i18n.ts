@@ -5,12 +5,13 @@ import desktop from "./en/desktop.json" with { type: "json" };
 import editor from "./en/editor.json" with { type: "json" };
 import importing from "./en/import.json" with { type: "json" };
 import insights from "./en/insights.json" with { type: "json" };
+import marks from "./en/marks.json" with { type: "json" };
 import models from "./en/models.json" with { type: "json" };
 import summarize from "./en/summarize.json" with { type: "json" };
 import updates from "./en/updates.json" with { type: "json" };
 import { toPseudo } from "./pseudo.ts";
 
-const en = { ...app, desktop, editor, import: importing, insights, models, summarize, updates };
+const en = { ...app, desktop, editor, import: importing, insights, marks, models, summarize, updates };
 
 /** The words of the page. `pseudo` is English with accents and a third more length, made at run time. */
 export function createI18n(locale: "en" | "pseudo"): i18n {

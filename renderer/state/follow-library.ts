@@ -50,6 +50,10 @@ export async function applyLibraryChanges(
       work.push(queryClient.invalidateQueries());
       continue;
     }
+    if (change.kind === "marked") {
+      work.push(queryClient.invalidateQueries({ queryKey: queryKeys.marks(change.id) }));
+      continue;
+    }
     const { view, selectedId } = state.getState();
     const isGone =
       change.kind === "purged" ||

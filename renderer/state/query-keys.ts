@@ -15,5 +15,7 @@ export const queryKeys = {
   desktop: ["desktop"] as const,
   updates: ["updates"] as const,
   summaries: ["summary"] as const,
+  coverage: ["coverage"] as const,
+  marks: (id: NoteId) => ["marks", id] as const,
   insights: ["insights"] as const,
 };

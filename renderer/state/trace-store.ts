@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AppliedMark } from "#shared/marks.ts";
 import type { NoteId } from "#shared/note.ts";
 import type { PanelView } from "#shared/settings.ts";
 
@@ -13,7 +14,12 @@ export type ShownTrace = {
   /** The text of each line. */
   texts: readonly string[];
   lines: readonly (readonly TextRange[])[];
+  /** Of a summary: the sentence each line comes from, and what is pinned and banned. */
+  sentences?: readonly (ShownSentence | undefined)[];
+  marks?: readonly AppliedMark[];
 };
+
+export type ShownSentence = TextRange & { quote: string };
 
 /**
  * What the editor and the Summarize panel share. The panel says what is shown and which line is `hot`; the editor

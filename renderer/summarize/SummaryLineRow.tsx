@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { AppliedMark } from "#shared/marks.ts";
+import type { NoteId } from "#shared/note.ts";
 import type { Source, SummaryLine, TracedUnit } from "#shared/summary.ts";
+import { LineMarks } from "../marks/LineMarks.tsx";
 import { classes } from "../ui/classes.ts";
 import { ScoreMeter } from "../ui/ScoreMeter.tsx";
 import { LineItem } from "./LineItem.tsx";
@@ -15,15 +18,17 @@ type Properties = {
   /** The best score of the whole result. */
   strongest: number;
   units: readonly TracedUnit[] | undefined;
+  noteId: NoteId;
+  applied: readonly AppliedMark[];
 };
 
 /** One line; under the pointer or the focus it says where it comes from and why. */
 export function SummaryLineRow(properties: Properties) {
-  const { line, number, standing, isChanged } = properties;
+  const { line, number, standing, isChanged, noteId, applied } = properties;
   const { index, isHot, isGone } = standing;
   const { t } = useTranslation();
   const speaker = speakerOf(line);
-  const hasDetail = isHot || isGone || line.cuts.length > 0;
+  const hasDetail = isHot || isGone || line.cuts.length > 0 || line.refused.length > 0;
   return (
     <LineItem
       standing={standing}
@@ -41,6 +46,7 @@ export function SummaryLineRow(properties: Properties) {
           )}
         >
           {isGone && <span className="text-warn">{t("summarize.source.edited")}</span>}
+          {line.refused.length > 0 && <span>{t("summarize.source.refused")}</span>}
           {line.cuts.length > 0 && <span>{t("summarize.source.shortened")}</span>}
           {isHot &&
             !isGone &&
@@ -51,6 +57,9 @@ export function SummaryLineRow(properties: Properties) {
             <SourceButton standing={standing} source={speaker.source}>
               {t("summarize.source.speaker", { name: speaker.source.selector.quote })}
             </SourceButton>
+          )}
+          {isHot && !isGone && line.sources[0] && (
+            <LineMarks noteId={noteId} applied={applied} sentence={line.sources[0].selector} />
           )}
         </div>
       }

@@ -49,6 +49,8 @@ export function SummaryLines({ result }: { result: Result }) {
           isChanged={result.changed.includes(index)}
           strongest={strongest}
           units={units}
+          noteId={result.noteId}
+          applied={result.summary.marks}
         />
       ))}
     </ol>

@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { NoteSession } from "../editor/note-session.ts";
+import { NotMentioned } from "../marks/NotMentioned.tsx";
+import { useMarkChange } from "../marks/use-marks.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { TraceView } from "../trace/TraceView.tsx";
 import { ReadFooter } from "./ReadFooter.tsx";
@@ -36,6 +38,10 @@ export function SummaryView({ session, isTrashed }: { session: NoteSession; isTr
   const result = useStore(work.state, (state) => state.result);
   useShownTrace(result);
   useSummaryNotice(work);
+  useMarkChange(
+    useStore(session.state, (note) => note.id),
+    useCallback(() => work.retry(), [work]),
+  );
 
   useEffect(() => {
     const stop = work.follow();
@@ -59,6 +65,9 @@ export function SummaryView({ session, isTrashed }: { session: NoteSession; isTr
     <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-4">
       <SummaryOptionRows options={options} />
       <SummaryCard work={work} session={session} isTrashed={isTrashed} />
+      {result && result.summary.type !== "headline" && result.summary.read.units > 0 && (
+        <NotMentioned key={result.noteId} result={result} />
+      )}
       {result && result.summary.read.units > 0 && (
         <ReadFooter ref={how} summary={result.summary} session={session} onOpen={() => setTraceOpen(true)} />
       )}

@@ -20,5 +20,7 @@ function shownTrace({ noteId, revision, summary }: Result): ShownTrace {
     text: summary.text,
     texts: summary.lines.map(({ text }) => text),
     lines: summary.lines.map(({ sources }) => sources.map(({ selector }) => selector)),
+    sentences: summary.lines.map(({ sources }) => sources[0]?.selector),
+    marks: summary.marks,
   };
 }

@@ -12,7 +12,7 @@ export function useResultTrace({ noteId, revision, summary }: Result, isAsked: b
   const { client } = useApp();
   const { type, length, format } = summary;
   return useQuery<SummaryTrace>({
-    queryKey: [...queryKeys.summaries, noteId, revision, type, length, format],
+    queryKey: [...queryKeys.summaries, noteId, revision, type, length, format, summary.marks],
     queryFn: isAsked
       ? ({ signal }) =>
           client.summaries.trace({ source: { kind: "note", id: noteId }, type, length, format }, { signal })

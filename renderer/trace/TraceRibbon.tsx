@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TracedUnit } from "#shared/summary.ts";
@@ -162,13 +163,10 @@ function Pointed({ unit, place }: { unit: TracedUnit | undefined; place: number 
   );
 }
 
-function valueText(
-  unit: TracedUnit | undefined,
-  strongest: number,
-  t: ReturnType<typeof useTranslation>["t"],
-): string {
+function valueText(unit: TracedUnit | undefined, strongest: number, t: TFunction): string {
   if (unit === undefined) return "";
   const percent = strongest > 0 ? Math.round((Math.max(0, unit.score) / strongest) * 100) : 0;
   const score = t("summarize.source.score", { percent });
-  return `${t(`summarize.trace.kind.${unit.kind}`)}, ${score}, ${verdictOf(unit, t)}: ${unit.text.slice(0, 200)}`;
+  const kind = t(`summarize.trace.kind.${unit.kind}`);
+  return `${kind}, ${score}, ${verdictOf(unit, t)}: ${unit.text.slice(0, 200)}`;
 }
