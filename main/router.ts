@@ -120,6 +120,9 @@ export function createRouter(app: App) {
         return { isDone: input.isDone };
       }),
     },
+    changes: {
+      list: os.changes.list.handler(({ input, signal }) => summaries.changes(input, always(signal))),
+    },
     units: {
       list: os.units.list.handler(({ input, signal }) => summaries.units(input.source, always(signal))),
     },

@@ -2,6 +2,7 @@ import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { aggregate, aggregateInput, calendarKind } from "./aggregates.ts";
 import { folderPath, noteGroups } from "./bundle.ts";
+import { bundleChanges, changesInput } from "./changes.ts";
 import { apiKey, createdApiKey, keyOrigin } from "./api-key.ts";
 import { baseCall as base } from "./base-call.ts";
 import { coverage } from "./coverage.ts";
@@ -168,6 +169,16 @@ export const contract = {
       })
       .input(doneTask.extend({ id: noteId, isDone: z.boolean() }))
       .output(z.object({ isDone: z.boolean() })),
+  },
+  changes: {
+    list: base
+      .route({
+        method: "POST",
+        path: "/changes",
+        summary: "Tell what changed in a bundle since its last summary or a day",
+      })
+      .input(changesInput)
+      .output(bundleChanges),
   },
   units: {
     list: base

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { VERSION } from "#main/version.ts";
 import { AGGREGATE_KINDS } from "#shared/aggregates.ts";
 import { aggregateCommand } from "./commands/aggregates.ts";
+import { changesCommand } from "./commands/changes.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { embedCommand } from "./commands/embed.ts";
 import { generateCommand } from "./commands/generate.ts";
@@ -23,6 +24,7 @@ import { terminalText } from "./terminal-text.ts";
 const COMMANDS = [
   summarizeCommand,
   ...AGGREGATE_KINDS.map((kind) => (context: CommandContext) => aggregateCommand(context, kind)),
+  changesCommand,
   unitsCommand,
   replayCommand,
   traceCommand,

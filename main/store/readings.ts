@@ -75,7 +75,18 @@ export function createReadingReader(db: Connection) {
     `SELECT ${NOTE_COLUMNS}, body FROM note JOIN note_body ON note_body.note = note.number WHERE id = ?`,
   );
   const revisions = createRevisions(db);
+  const revisionsAt = db.prepare<[number, number, number, string], ReadNote>(
+    `SELECT id, CASE WHEN edited_at < ? THEN revision ELSE (
+       SELECT max(note_revision.revision) FROM note_revision
+       WHERE note_revision.note = note.number AND note_revision.edited_at < ?) END AS revision
+     FROM note WHERE created_at < ? AND id IN (SELECT value FROM json_each(?))`,
+  );
   return {
+    /** The revision each note had just before a time; a note that was not there yet is absent. */
+    revisionsAt: (ids: readonly NoteId[], time: number): ReadNote[] =>
+      revisionsAt
+        .all(time, time, time, JSON.stringify(ids))
+        .filter(({ revision }: { revision: number | null }) => revision !== null),
     listReadings: (bundle: string): Reading[] => list.all(bundle),
     readingNotes: (reading: number): ReadNote[] => notes.all(reading),
     textAt(id: NoteId, revision: number): string {

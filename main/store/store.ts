@@ -54,6 +54,8 @@ export interface Store {
     file(ids: readonly NoteId[], folder: string | null): Promise<{ filed: number }>;
     /** The text of an earlier revision; `not-found` for one that is not kept. */
     textAt(id: NoteId, revision: number): Promise<string>;
+    /** The revision each note had just before a time; a note that was not there yet is absent. */
+    revisionsAt(ids: readonly NoteId[], time: number): Promise<ReadNote[]>;
   };
   bundles: {
     /** The notes of a bundle without their bodies, the first created first. */
@@ -170,6 +172,7 @@ export async function openStore(options: {
       purge: (ids) => writer.call("purgeNotes", ids),
       search: (input) => reader.call("searchNotes", input),
       file: (ids, folder) => writer.call("fileNotes", ids, folder),
+      revisionsAt: (ids, time) => reader.call("revisionsAt", ids, time),
       textAt: (id, revision) => reader.call("textAt", id, revision),
     },
     bundles: {

@@ -17,6 +17,7 @@ import {
   type SummaryOptions,
   type SummaryTrace,
 } from "#shared/summary.ts";
+import { compareNotes } from "./compare-notes.ts";
 import { createBundleReader } from "./read-bundle.ts";
 import { shiftUnits } from "./shift-units.ts";
 import { createKeptTraces } from "./kept-traces.ts";
@@ -163,6 +164,10 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       bundles.summarize(bundle, choice, signal, onProgress),
     aggregateBundle: (bundle, choice, signal, onProgress) =>
       bundles.aggregate(bundle, choice, signal, onProgress),
+    compare: (versions, signal) => {
+      const pace = createPace(() => {}, 1);
+      return compareNotes(nano, versions, { breathe: async () => pace(), signal });
+    },
     forget() {
       bundles.forget();
       nano.forget();

@@ -1,7 +1,7 @@
 import type { WireError } from "#shared/errors.ts";
 import type { SummaryOptions } from "#shared/summary.ts";
 import type { Progress } from "./progress.ts";
-import type { AggregateOptions, Bundle, ReadDocument, ResultStore } from "./summarizer.ts";
+import type { AggregateOptions, Bundle, NoteVersions, ReadDocument, ResultStore } from "./summarizer.ts";
 
 /** What the host and the summarizer's thread say to each other. */
 export interface ThreadOptions {
@@ -19,6 +19,7 @@ export type Work =
   | { name: "aggregate"; document: ReadDocument; options: AggregateOptions }
   | { name: "summarizeBundle"; bundle: Bundle; options: SummaryOptions }
   | { name: "aggregateBundle"; bundle: Bundle; options: AggregateOptions }
+  | { name: "compare"; versions: NoteVersions }
   | { name: "units"; document: ReadDocument };
 
 export type ToThread =

@@ -48,6 +48,7 @@ async function call(
   id: number,
   send: (message: FromThread) => void,
 ): Promise<unknown> {
+  if (work.name === "compare") return summarizer.compare(work.versions, signal);
   if (work.name === "units") return summarizer.units(work.document, signal);
   if (work.name === "aggregate") return summarizer.aggregate(work.document, work.options, signal);
   if (work.name === "coverage") return summarizer.coverage(work.document, work.options, signal);

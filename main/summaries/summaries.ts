@@ -1,3 +1,5 @@
+import type { BundleSource } from "#shared/bundle.ts";
+import type { BundleChanges, ChangesInput } from "#shared/changes.ts";
 import type { Store } from "#main/store/store.ts";
 import type { Coverage } from "#shared/coverage.ts";
 import type { Replay, ReplayInput, SummaryRecord } from "#shared/record.ts";
@@ -13,6 +15,7 @@ import type {
   SummaryTrace,
   UnitsResult,
 } from "#shared/summary.ts";
+import { bundleName, changesOf } from "./changes.ts";
 import { openDocument } from "./documents.ts";
 import { localDay } from "./local-day.ts";
 import { withMarksOf } from "./marked-document.ts";
@@ -42,6 +45,8 @@ export interface Summaries {
   replay(input: ReplayInput, signal: AbortSignal): Promise<Replay>;
   units(source: DocumentSource, signal: AbortSignal): Promise<UnitsResult>;
   aggregate(input: AggregateInput, signal: AbortSignal): Promise<Aggregate>;
+  /** What changed in a bundle since its last summary, or since a day. */
+  changes(input: ChangesInput, signal: AbortSignal): Promise<BundleChanges>;
 }
 
 /** Opens what a call names and has the summarizer read it. */
@@ -56,6 +61,13 @@ export function createSummaries({
   const openMarked = async (source: DocumentSource, marks: MarkInput) =>
     withMarksOf(await open(source), marks, store);
 
+  /** Changes are told against this state. A summary stands without it, as on a full disk. */
+  async function remember(source: BundleSource, { documents }: Summary): Promise<void> {
+    if (store === null || source.kind === "texts") return;
+    const read = documents.map(({ id, revision }) => ({ id, revision: revision ?? 0 }));
+    await store.bundles.remember(bundleName(source), read).catch(() => {});
+  }
+
   async function summarize(
     input: SummaryInput,
     signal: AbortSignal,
@@ -64,12 +76,10 @@ export function createSummaries({
     const { source } = input;
     if (!isDocument(source)) {
       refuseMarks(input);
-      return summarizer.summarizeBundle(
-        await openBundle(source, store),
-        optionsOf(input),
-        signal,
-        onProgress,
-      );
+      const bundle = await openBundle(source, store);
+      const summary = await summarizer.summarizeBundle(bundle, optionsOf(input), signal, onProgress);
+      await remember(source, summary);
+      return summary;
     }
     const { document, notices } = await openMarked(source, input);
     const summary = await summarizer.summarize(document, optionsOf(input), signal, onProgress);
@@ -100,6 +110,10 @@ export function createSummaries({
       const document = asRecorded(await open(source), record);
       const trace = await summarizer.trace(document, record.options, signal);
       return compareRecords(record, recordOf(trace, { document, source, tables: summarizer.tables }));
+    },
+    changes: async (input, signal) => {
+      if (store === null) throw new AppError("not-found", "No library is open here. Name one with --data.");
+      return changesOf(input, { store, summarizer }, signal);
     },
     units: async (source, signal) => summarizer.units(await open(source), signal),
     async aggregate({ source, kind, date }, signal) {

@@ -1,5 +1,6 @@
 import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";
 import type { LeftOut } from "#shared/bundle.ts";
+import type { BundleChanges, ChangedUnit } from "#shared/changes.ts";
 import type { Coverage } from "#shared/coverage.ts";
 import type { AppliedMark, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId } from "#shared/note.ts";
@@ -32,6 +33,20 @@ export interface Bundle {
   documents: readonly BundleDocument[];
   found: number;
   left: readonly LeftOut[];
+}
+
+/** Two texts of one note; `before` is null for a note that was not there. `date` as in AggregateOptions. */
+export interface NoteVersions {
+  record: DocumentRecord;
+  before: string | null;
+  after: string;
+  date: string | null;
+}
+
+/** What differs between them; of a note that was not there, only its tasks are told. */
+export interface NoteChanges {
+  units: ChangedUnit[];
+  tasks: BundleChanges["tasks"];
 }
 
 /** What is gathered from a document; `date` is the day it was written, as YYYY-MM-DD, or null. */
@@ -89,6 +104,7 @@ export interface Summarizer {
     signal: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<Aggregate>;
+  compare(versions: NoteVersions, signal: AbortSignal): Promise<NoteChanges>;
   /** Drops from memory all that was read, at once and also by work under way. */
   forget(): void;
   /** Starts the threads before the first text comes, in the background. */

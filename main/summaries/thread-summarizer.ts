@@ -7,7 +7,7 @@ import type { Summary, SummaryTrace, UnitsResult } from "#shared/summary.ts";
 import type { SummarizerOptions } from "./local-summarizer.ts";
 import type { Progress } from "./progress.ts";
 import type { FromThread, ThreadOptions, ToThread, Work } from "./protocol.ts";
-import type { Summarizer } from "./summarizer.ts";
+import type { NoteChanges, Summarizer } from "./summarizer.ts";
 
 /** Deaths of the thread under one call after which the call is given up. */
 const DEATHS_MAX = 2;
@@ -147,6 +147,7 @@ export function createThreadSummarizer({
       run({ name: "summarizeBundle", bundle, options }, signal, onProgress) as Promise<Summary>,
     aggregateBundle: (bundle, options, signal, onProgress) =>
       run({ name: "aggregateBundle", bundle, options }, signal, onProgress) as Promise<Aggregate>,
+    compare: (versions, signal) => run({ name: "compare", versions }, signal) as Promise<NoteChanges>,
     forget() {
       if (thread !== null) post({ kind: "forget" });
     },
