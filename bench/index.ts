@@ -10,6 +10,7 @@ import { linearFigures } from "./linear.ts";
 import { memoryFigures } from "./memory.ts";
 import { responsivenessFigures } from "./responsiveness.ts";
 import { saveFigures } from "./save.ts";
+import { stageFigures } from "./stages.ts";
 import { summaryFigures } from "./summary.ts";
 import { type Figure, machine, table } from "./table.ts";
 
@@ -17,6 +18,7 @@ import { type Figure, machine, table } from "./table.ts";
 const GROUPS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   memory: () => withApp(memoryFigures),
   summary: () => withApp(summaryFigures),
+  stages: stageFigures,
   save: () => withApp(saveFigures),
   responsiveness: () => withApp(responsivenessFigures),
   bundle: () => withApp(bundleFigures),
