@@ -3,6 +3,7 @@ import type { Log } from "#main/log.ts";
 import { readEmbeddingsRecord } from "#main/nano/embeddings.ts";
 import type { SummarizerOptions } from "./local-summarizer.ts";
 import type { ResultStore, Summarizer } from "./summarizer.ts";
+import { createLateSummarizer } from "./late-summarizer.ts";
 import { createThreadSummarizer } from "./thread-summarizer.ts";
 
 /** What reads texts, over a store of results or none. */
@@ -28,15 +29,15 @@ export async function openReader(
   const options = { pool: workers.nano, poolSize, models, modelSha256: sha256, results, log };
   const thread = workers.summarizer;
   return {
-    summarizer:
-      thread === undefined ? await createHere(options) : createThreadSummarizer({ ...options, thread }),
+    summarizer: thread === undefined ? createHere(options) : createThreadSummarizer({ ...options, thread }),
     workers: poolSize,
     embeddings: { words, dimensions, sha256 },
   };
 }
 
-/** What reads texts is large, and a host with a thread for it does without. */
-async function createHere(options: SummarizerOptions): Promise<Summarizer> {
-  const { createLocalSummarizer } = await import("./local-summarizer.ts");
-  return createLocalSummarizer(options);
+function createHere(options: SummarizerOptions): Summarizer {
+  return createLateSummarizer(options.modelSha256, async () => {
+    const { createLocalSummarizer } = await import("./local-summarizer.ts");
+    return createLocalSummarizer(options);
+  });
 }

@@ -1,0 +1,28 @@
+import type { Summarizer } from "./summarizer.ts";
+
+/** A summarizer that is loaded with the first text: what reads is large, and most commands read nothing. */
+export function createLateSummarizer(tables: string, load: () => Promise<Summarizer>): Summarizer {
+  let loading: Promise<Summarizer> | undefined;
+  const loaded = (): Promise<Summarizer> => {
+    loading ??= load();
+    return loading;
+  };
+  const later = (use: (summarizer: Summarizer) => unknown): void => void loading?.then(use).catch(() => {});
+  return {
+    tables,
+    summarize: async (...input) => (await loaded()).summarize(...input),
+    trace: async (...input) => (await loaded()).trace(...input),
+    units: async (...input) => (await loaded()).units(...input),
+    aggregate: async (...input) => (await loaded()).aggregate(...input),
+    summarizeBundle: async (...input) => (await loaded()).summarizeBundle(...input),
+    aggregateBundle: async (...input) => (await loaded()).aggregateBundle(...input),
+    compare: async (...input) => (await loaded()).compare(...input),
+    coverage: async (...input) => (await loaded()).coverage(...input),
+    forget: () => later((summarizer) => summarizer.forget()),
+    warm: () =>
+      void loaded()
+        .then((summarizer) => summarizer.warm())
+        .catch(() => {}),
+    close: async () => (await loading)?.close(),
+  };
+}
