@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pino } from "pino";
-import roll from "pino-roll";
+import { createStream } from "rotating-file-stream";
 import type { Log } from "./log.ts";
 
 export interface LogFile {
@@ -14,15 +14,10 @@ export interface LogFile {
  * A log in `logs/` of the data folder: five files of 5 MB at most, readable by their owner only. Fields that
  * could hold a note's text or a key are blotted out, whoever logs them.
  */
-export async function openLogFile(folder: string): Promise<LogFile> {
+export function openLogFile(folder: string): LogFile {
   const logs = join(folder, "logs");
   mkdirSync(logs, { recursive: true, mode: 0o700 });
-  const file = await roll({
-    file: join(logs, "nano-banana.log"),
-    size: "5m",
-    limit: { count: 4 },
-    mode: 0o600,
-  });
+  const file = createStream("nano-banana.log", { path: logs, size: "5M", rotate: 4, mode: 0o600 });
   // A full disk must not end the program for want of a log line.
   file.on("error", () => {});
   const log = pino(

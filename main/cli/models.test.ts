@@ -34,7 +34,7 @@ describe.each(["alone", "through the host that has the library open"])("the comm
     writeFileSync(model, "GGUF");
     if (way === "alone") return;
     const page = { kind: "window", show: () => {} } as const;
-    const open = await openDataFolder(data);
+    const open = openDataFolder(data);
     host = await serve({ ...parts, folder: open, page, port: 0, clock: Date.now, fork: forkNode });
   });
   afterAll(async () => {

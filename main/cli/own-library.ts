@@ -12,7 +12,7 @@ export async function withOwnLibrary<Result>(
   folder: string,
   use: (client: Client) => Promise<Result>,
 ): Promise<Result> {
-  const file = await openLogFile(folder);
+  const file = openLogFile(folder);
   try {
     return await withApp(parts, folder, file.log, use);
   } finally {

@@ -14,11 +14,11 @@ export interface DataFolder {
  * Takes the data folder at `path` for this process, and opens its log.
  * @throws AppError `busy` for a folder that is open elsewhere, `storage-failed`, `storage-full`.
  */
-export async function openDataFolder(path: string): Promise<DataFolder> {
+export function openDataFolder(path: string): DataFolder {
   prepareDataFolder(path);
   const lock = acquireLock(path);
   try {
-    const logFile = await openLogFile(path);
+    const logFile = openLogFile(path);
     return {
       path,
       log: logFile.log,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { app, session } from "electron";
 import { createPageCalls } from "#main/page/page-calls.ts";
 import type { Log } from "#main/log.ts";
-import { openDataFolder } from "#main/data-folder/open.ts";
+import { type DataFolder, openDataFolder } from "#main/data-folder/open.ts";
 import { serve, type Served, type ServeOptions } from "#main/serve.ts";
 import type { Draft } from "#shared/desktop-options.ts";
 import type { NoteId } from "#shared/note.ts";
@@ -54,10 +54,7 @@ export interface Desktop {
  */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
   const ready = app.whenReady();
-  const folder = await openDataFolder(options.folder).catch(async (error: unknown) => {
-    await ready;
-    throw error;
-  });
+  const folder = await takeFolder(options.folder, ready);
   const { log } = folder;
   const serving = serve({
     ...options,
@@ -152,6 +149,16 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop> {
     log,
     keepUnsaved: () => keep(windows.all().flatMap((window) => window.takeDrafts())),
   };
+}
+
+/** What stands in the way is said when Electron can show it. */
+async function takeFolder(path: string, ready: Promise<void>): Promise<DataFolder> {
+  try {
+    return openDataFolder(path);
+  } catch (error) {
+    await ready;
+    throw error;
+  }
 }
 
 /** Starts the threads that read texts when the page has come up, which they would delay. */

@@ -211,7 +211,7 @@ test("a start that fails gives up all that it had opened", async () => {
     models: fileURLToPath(new URL("../../models", import.meta.url)),
   };
   const { port } = endpointOf(folder);
-  const open = async (port: number) => serve({ ...options, port, folder: await openDataFolder(other) });
+  const open = (port: number) => serve({ ...options, port, folder: openDataFolder(other) });
   await expect(open(port)).rejects.toMatchObject({ code: "unavailable" });
   const again = await open(0);
   await again.close();

@@ -33,7 +33,7 @@ async function run(args: readonly string[]): Promise<void> {
     environment: process.env,
   };
   const server = await serve({
-    folder: await openDataFolder(dataFolderPath(data, surroundings)),
+    folder: openDataFolder(dataFolderPath(data, surroundings)),
     page: { kind: "browser", folder: fileURLToPath(at("../../out/renderer", "../renderer")) },
     port,
     clock: Date.now,
