@@ -17,6 +17,8 @@ export const AGGREGATE_KINDS = [
   "rows",
   "logs",
   "statistics",
+  "people",
+  "state",
 ] as const;
 export const aggregateKind = z.enum(AGGREGATE_KINDS);
 export type AggregateKind = z.infer<typeof aggregateKind>;
@@ -41,6 +43,10 @@ export const ITEM_REASONS = [
   "length",
   "mark",
   "speaker",
+  "statement",
+  "state",
+  "urgency",
+  "category",
 ] as const;
 export const itemSource = source.extend({ reason: z.enum(ITEM_REASONS) });
 export type ItemSource = z.infer<typeof itemSource>;
@@ -197,6 +203,37 @@ export const statisticItem = z.object({
 });
 export type StatisticItem = z.infer<typeof statisticItem>;
 
+/** Somebody who speaks in a conversation, by the fullest name, with the statements that say most, in order of the text. */
+export const personItem = z.object({
+  text: z.string(),
+  sources,
+  messages: z.int(),
+  statements: z.array(z.object({ text: z.string(), sources })),
+});
+export type PersonItem = z.infer<typeof personItem>;
+
+/**
+ * How a conversation stands, with the sentences that tell: first its state, then its urgency and category where its words
+ * say so. `waitingFor` is null where nobody is named.
+ */
+export const stateItem = z.discriminatedUnion("about", [
+  z.object({
+    about: z.literal("state"),
+    text: z.string(),
+    sources,
+    state: z.enum(["open", "waiting", "resolved"]),
+    waitingFor: z.string().nullable(),
+  }),
+  z.object({ about: z.literal("urgency"), text: z.string(), sources, urgency: z.enum(["high", "low"]) }),
+  z.object({
+    about: z.literal("category"),
+    text: z.string(),
+    sources,
+    category: z.enum(["billing", "fault", "access", "delivery", "appointment", "feedback"]),
+  }),
+]);
+export type StateItem = z.infer<typeof stateItem>;
+
 export const AGGREGATE_NOTICES = [
   "empty",
   "nothing-found",
@@ -228,7 +265,7 @@ const common = {
 /**
  * What was found of one kind, every item traced to the exact characters. Tasks: open ones by owner and date, then done
  * ones. Questions: open ones, then answered ones. Facts: most telling first. Timeline: in order of time. Topics: the
- * largest first. Glossary: by term. Names: by kind, the most frequent first. Logs: worst and most frequent first. Others: in order of the text.
+ * largest first. Glossary: by term. Names: by kind, the most frequent first. Logs: worst and most frequent first. People: who says most first. Others: in order of the text.
  */
 export const aggregate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("tasks"), items: z.array(taskItem), ...common }),
@@ -244,6 +281,8 @@ export const aggregate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("rows"), items: z.array(rowItem), ...common }),
   z.object({ kind: z.literal("logs"), items: z.array(logItem), ...common }),
   z.object({ kind: z.literal("statistics"), items: z.array(statisticItem), ...common }),
+  z.object({ kind: z.literal("people"), items: z.array(personItem), ...common }),
+  z.object({ kind: z.literal("state"), items: z.array(stateItem), ...common }),
 ]);
 export type Aggregate = z.infer<typeof aggregate>;
 

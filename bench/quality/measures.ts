@@ -4,6 +4,7 @@ import { dates } from "./dates.ts";
 import { decisions } from "./decisions.ts";
 import { dueDates } from "./due-dates.ts";
 import { facts } from "./facts.ts";
+import { states, waits } from "./states.ts";
 import type { Measure } from "./measure.ts";
 import { people } from "./people.ts";
 import { questions } from "./questions.ts";
@@ -22,4 +23,6 @@ export const MEASURES: readonly Measure[] = [
   questions,
   decisions,
   facts,
+  states,
+  waits,
 ];

@@ -1,4 +1,11 @@
-import type { Aggregate, OutlineItem, QuestionItem, TaskItem, TopicItem } from "#shared/aggregates.ts";
+import type {
+  Aggregate,
+  OutlineItem,
+  PersonItem,
+  QuestionItem,
+  TaskItem,
+  TopicItem,
+} from "#shared/aggregates.ts";
 import { cellText } from "./terminal-text.ts";
 
 /** An aggregate as lines for a person. */
@@ -17,6 +24,7 @@ export function aggregateLines(aggregate: Aggregate): string[] {
     return aggregate.items.map(({ text, is, sources }) => `${is}\t${cellText(text)}\t${sources.length}`);
   }
   if (aggregate.kind === "quotes") return aggregate.items.map(({ text, speaker }) => said(speaker, text));
+  if (aggregate.kind === "people") return aggregate.items.flatMap(personLines);
   return aggregate.items.map(({ text }) => `- ${cellText(text)}`);
 }
 
@@ -38,6 +46,13 @@ function taskLine({ text, owner, due, isDone }: TaskItem): string {
 
 function questionLines({ text, speaker, answer }: QuestionItem): string[] {
   return [`? ${said(speaker, text)}`, ...(answer === null ? [] : [`  ${said(answer.speaker, answer.text)}`])];
+}
+
+function personLines({ text, messages, statements }: PersonItem): string[] {
+  return [
+    `${cellText(text)}\t${messages}`,
+    ...statements.map((statement) => `  - ${cellText(statement.text)}`),
+  ];
 }
 
 const said = (name: string | null, words: string): string =>

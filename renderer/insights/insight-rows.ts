@@ -74,6 +74,13 @@ export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
       }));
     case "quotes":
       return result.items.map((item) => ({ ...plain(item), lead: item.speaker }));
+    case "people":
+      return result.items.map((item) => ({
+        ...plain(item),
+        isName: true,
+        notes: [t("insights.messages", { count: item.messages })],
+        parts: item.statements.map((statement) => partOf(null, statement)),
+      }));
     default:
       return result.items.map((item) => plain(item));
   }

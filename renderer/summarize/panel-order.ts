@@ -16,6 +16,8 @@ const PLACES: Readonly<Record<PanelView, number>> = {
   rows: 11,
   logs: 12,
   statistics: 13,
+  people: 14,
+  state: 15,
 };
 
 /** Every view of the panel, in order. */

@@ -270,9 +270,10 @@ const RECORDS = `> “The hall is closed until the boiler works,” said Ana Rui
 
 describe("every aggregate", () => {
   it("has quotes that equal their slices, fits its schema, and is the same bytes with more threads", async () => {
-    const text = [...samples, "The General Library Ledger (GLL) is blue.\n", RECORDS].join("\n\n");
+    const all = [...samples, "The General Library Ledger (GLL) is blue.\n", RECORDS].join("\n\n");
     const { nano } = await openNano({ size: 4 });
     for (const kind of AGGREGATE_KINDS) {
+      const text = kind === "people" || kind === "state" ? (samples[0] ?? "") : all;
       const [one, four] = [await gather(text, kind), await gather(text, kind, { nano })];
       expect(JSON.stringify(four)).toBe(JSON.stringify(one));
       expect(one.items.length).toBeGreaterThan(0);

@@ -10,10 +10,12 @@ import { logs } from "./logs.ts";
 import { names } from "./names.ts";
 import { aggregateNotices } from "./notices.ts";
 import { outline } from "./outline.ts";
+import { people } from "./people.ts";
 import { questions } from "./questions.ts";
 import { quotes } from "./quotes.ts";
 import { rows } from "./rows.ts";
 import { statistics } from "./statistics.ts";
+import { state } from "./state.ts";
 import { tasks } from "./tasks.ts";
 import { timeline } from "./timeline.ts";
 import { topics } from "./topics.ts";
@@ -26,7 +28,9 @@ export type BananaAggregate = { [Kind in AggregateKind]: ItemsOf<Kind> }[Aggrega
 type ItemsOf<Kind extends AggregateKind> = Pick<Extract<Aggregate, { kind: Kind }>, "kind" | "items">;
 
 /** Every aggregate. A new one is a file and a line here, beside its name and item in the contract. */
-const AGGREGATES: { readonly [Kind in AggregateKind]: (input: GatherInput) => ItemsOf<Kind> } = {
+const AGGREGATES: {
+  readonly [Kind in AggregateKind]: (input: GatherInput) => ItemsOf<Kind> | Promise<ItemsOf<Kind>>;
+} = {
   tasks: (input) => ({ kind: "tasks", items: tasks(input) }),
   questions: (input) => ({ kind: "questions", items: questions(input) }),
   decisions: (input) => ({ kind: "decisions", items: decisions(input) }),
@@ -40,6 +44,8 @@ const AGGREGATES: { readonly [Kind in AggregateKind]: (input: GatherInput) => It
   rows: (input) => ({ kind: "rows", items: rows(input) }),
   logs: (input) => ({ kind: "logs", items: logs(input) }),
   statistics: (input) => ({ kind: "statistics", items: statistics(input) }),
+  people: async (input) => ({ kind: "people", items: await people(input) }),
+  state: (input) => ({ kind: "state", items: state(input) }),
 };
 
 /**
@@ -56,7 +62,7 @@ export async function aggregateOf(
   await breath(pace);
   const selection = await selectionOf(document, name, pace);
   const scores = await unitScores(document, selection, pace);
-  const found = AGGREGATES[kind]({ document, selection, scores });
+  const found = await AGGREGATES[kind]({ document, selection, scores });
   await breath(pace);
   return { ...found, notices: aggregateNotices(document, kind, found.items.length) };
 }

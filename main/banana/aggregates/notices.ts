@@ -34,6 +34,8 @@ const WORDS: Readonly<Record<AggregateKind, string>> = {
   rows: "tables were",
   logs: "log lines were",
   statistics: "words were",
+  people: "messages of people were",
+  state: "messages that show a state were",
 };
 
 /** Stages that each aggregate is made of, and what a reader calls their part. */
@@ -51,6 +53,8 @@ const PARTS: Readonly<Record<AggregateKind, readonly string[]>> = {
   rows: ["tables"],
   logs: ["log", "logs"],
   statistics: ["clean", "language", "words", "statistics", "reading", "modality", "fillers"],
+  people: ["clean", "words", "people"],
+  state: ["clean", "questions", "people"],
 };
 const PART_NAMES: Readonly<Record<string, string>> = {
   clean: "the words",
