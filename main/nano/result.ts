@@ -298,10 +298,16 @@ export interface UnitInsights {
   quotes: readonly QuotedWords[];
   definitions: readonly Definition[];
   named: readonly NamedThing[];
+  persons: readonly PersonSlice[];
   reading: ReadingCounts | null;
   log: LogEntry | null;
   skipped: NanoUnit["skipped"];
   failed: readonly string[];
+}
+
+/** A person that a unit names, with the title before it; where it is not sure, the document decides. */
+export interface PersonSlice extends Slice {
+  isSure: boolean;
 }
 
 /** The names of a document's people. */

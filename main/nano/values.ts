@@ -4,6 +4,7 @@ import type {
   LogEntry,
   Mark,
   NamedThing,
+  PersonSlice,
   Normalized,
   QuestionSlice,
   QuotedWords,
@@ -46,6 +47,7 @@ export interface UnitValues {
   quotes: readonly QuotedWords[];
   definitions: readonly Definition[];
   named: readonly NamedThing[];
+  persons: readonly PersonSlice[];
   reading: ReadingCounts | null;
   log: LogEntry;
 }

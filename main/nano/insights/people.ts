@@ -1,5 +1,6 @@
 import type { Conversation, People } from "#main/nano/result.ts";
 import { NAME_WORDS } from "#main/nano/stages/given-names.ts";
+import { namedPeople } from "./named-people.ts";
 import type { InsightStage } from "./insight-stage.ts";
 
 /** Characters at the opening of a unit within which a capital letter may be that of the sentence. */
@@ -8,7 +9,7 @@ const OPENING = 4;
 /** Names of a document, short ones by the one full name that has them: "Ana" is "Ana Ruiz" unless there is "Ana Silva". */
 export const people: InsightStage<People> = {
   name: "people",
-  version: 2,
+  version: 3,
   empty: { fullest: new Map(), known: new Set(), named: [] },
   async run({ units, conversation }, pace) {
     const known = new Set<string>(conversation?.speakers);
@@ -23,11 +24,7 @@ export const people: InsightStage<People> = {
         if (start > OPENING) for (const part of [text, ...text.split(" ")]) known.add(part);
       }
     }
-    return {
-      fullest: fullestOf(names),
-      known,
-      named: [...names].map((name) => ({ name, unit: 0, start: 0, end: 0 })),
-    };
+    return { fullest: fullestOf(names), known, named: namedPeople(units, conversation) };
   },
 };
 

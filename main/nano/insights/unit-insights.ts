@@ -14,6 +14,7 @@ export function unitInsights(outcomes: Readonly<Record<string, Outcome>>): UnitI
     quotes: valueIn(outcomes, "quotes") ?? [],
     definitions: valueIn(outcomes, "definitions") ?? [],
     named: valueIn(outcomes, "named") ?? [],
+    persons: valueIn(outcomes, "persons") ?? [],
     reading: valueIn(outcomes, "reading") ?? null,
     log: valueIn(outcomes, "log") ?? null,
     skipped: skippedStages(outcomes),

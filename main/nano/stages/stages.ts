@@ -10,6 +10,7 @@ import { languageStage } from "./language.ts";
 import { logStage } from "./log.ts";
 import { modalityStage } from "./modality.ts";
 import { namedStage } from "./named.ts";
+import { personsStage } from "./persons.ts";
 import { namesStage } from "./names.ts";
 import { normalizeStage } from "./normalize.ts";
 import { questionsStage } from "./questions.ts";
@@ -43,6 +44,7 @@ export function unitStages({ table, guessLanguage, icu }: Resources): readonly U
     quotesStage,
     definitionsStage,
     namedStage,
+    personsStage(table),
     readingStage,
     logStage,
   ];

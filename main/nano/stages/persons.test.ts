@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { insightsOf } from "#main/nano/fixtures/tag.ts";
+
+/** Written for these tests; "?" marks a name that may be a word. */
+const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
+  ["Mrs Baptiste and Dr. Okonkwo-Hale met Prof Eze.", ["Mrs Baptiste", "Dr. Okonkwo-Hale", "Prof Eze"]],
+  ["The report of R. Castellanos is late.", ["R. Castellanos"]],
+  ["Priya Natarajan rang; Tomasz said no.", ["Priya Natarajan", "Tomasz"]],
+  ["Will Okafor will call May on Monday in May.", ["Will Okafor"]],
+  ["Will you mark the date? Bill it to us, I hope.", []],
+  ["Hi Sunniva, thanks.", ["Sunniva"]],
+  ["@sunniva please look at it.", ["sunniva"]],
+  ["Ivan III and Elizabeth I never met.", ["Ivan III", "Elizabeth I"]],
+  ["Harbour Lane Bakery moved to Baker Street in Leeds.", []],
+  ["Frau Petersen und Herr Yıldız kommen.", ["Frau Petersen", "Herr Yıldız"]],
+  ["Die Anmeldebögen liegen für alle Kinder der Klasse in der Bücherei bereit.", []],
+  ["See you on Jan 30, Monday or in August.", []],
+  ["the lamp is red", []],
+];
+
+describe("people of a unit", () => {
+  it.each(EXAMPLES)("%s", (text, expected) => {
+    const { persons } = insightsOf(text);
+    expect(persons.map(({ start, end, isSure }) => text.slice(start, end) + (isSure ? "" : "?"))).toEqual(
+      expected,
+    );
+  });
+
+  it("of 100,000 characters are found without delay", () => {
+    expect(insightsOf("Ana Aaaaaa, ".repeat(9000)).persons.length).toBeGreaterThan(1000);
+    expect(insightsOf("A".repeat(100_000)).persons).toEqual([]);
+  });
+});
