@@ -10,7 +10,7 @@ export const ROOT = resolve(import.meta.dirname, "..");
 /** The real services over a fresh library on disk, with warm workers. */
 export async function withApp<T>(
   run: (app: App, folder: string) => Promise<T>,
-  options: { poolSize?: number } = {},
+  options: { poolSize?: number; indexing?: { idleMs: number } } = {},
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "nano-banana-bench-"));
   const at = (path: string) => new URL(`file://${join(ROOT, path)}`);

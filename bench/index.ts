@@ -6,6 +6,7 @@ import { ROOT, withApp } from "./app.ts";
 import { bundleFigures, workerFigures } from "./bundle.ts";
 import { commandLineFigures } from "./command-line.ts";
 import { desktopFigures } from "./desktop.ts";
+import { indexingFigures } from "./indexing.ts";
 import { linearFigures } from "./linear.ts";
 import { memoryFigures } from "./memory.ts";
 import { responsivenessFigures } from "./responsiveness.ts";
@@ -23,6 +24,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   responsiveness: () => withApp(responsivenessFigures),
   bundle: () => withApp(bundleFigures),
   workers: workerFigures,
+  indexing: () => withApp(indexingFigures, { indexing: { idleMs: 200 } }),
   linear: () => withApp(linearFigures),
   "command-line": commandLineFigures,
   desktop: desktopFigures,

@@ -17,8 +17,10 @@ import { createSupervisor } from "./processes/supervisor.ts";
 import { samples } from "./samples/samples.ts";
 import { openStore, type Store } from "./store/store.ts";
 import { createForgettingStore } from "./summaries/forgetting-store.ts";
+import { createIndexer, type Indexer } from "./summaries/indexer.ts";
 import { openReader } from "./summaries/open-reader.ts";
 import { resultStoreOf } from "./summaries/summarizer.ts";
+import { watchedStore, watchedSummarizer } from "./summaries/watched.ts";
 import { createSummaries, type Summaries } from "./summaries/summaries.ts";
 import { toolboxOperations } from "./toolbox/operations.ts";
 import { VERSION } from "./version.ts";
@@ -42,6 +44,8 @@ export interface AppOptions extends AppParts {
   host: HostInfo["host"];
   /** Gives a fresh address of the app's page, or `null` once its window is in front; a host without a page refuses. */
   launch: () => Promise<string | null>;
+  /** Milliseconds without anybody's work after which notes are read in the background. */
+  indexing?: { idleMs: number };
   /** The system's key ring, once it can be asked; without one, secrets lie in a file that only its owner can read. */
   cipher?: Promise<Cipher | null>;
 }
@@ -50,6 +54,8 @@ export interface AppOptions extends AppParts {
 export interface App {
   store: Store;
   summaries: Summaries;
+  /** Reads notes while nobody works. */
+  indexer: Indexer;
   imports: Imports;
   models: Models;
   /** What is asked of the models, by the path of their files. */
@@ -70,10 +76,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { folder, clock, log, workers, children, fork, host, launch } = options;
   const library = await openStore({ folder, worker: workers.store, clock, log });
   const { summarizer, workers: threads, embeddings } = await openReader(options, resultStoreOf(library), log);
-  const store = createForgettingStore(library, summarizer);
+  const indexer = createIndexer({
+    store: library,
+    summarizer,
+    log,
+    isOn: host !== "cli",
+    ...options.indexing,
+  });
+  const store = watchedStore(createForgettingStore(library, summarizer), indexer);
   if (await store.library.isFirstRun()) {
     for (const body of samples) await store.notes.create({ body, isSample: true });
   }
+  indexer.touch();
   const toolbox = createSupervisor({
     name: "toolbox",
     title: "File import",
@@ -94,7 +108,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   return {
     store,
-    summaries: createSummaries({ summarizer, store }),
+    summaries: createSummaries({ summarizer: watchedSummarizer(summarizer, indexer), store }),
+    indexer,
     imports: createImports({ toolbox, notes: store.notes }),
     models: createModels({
       store: store.models,
@@ -126,6 +141,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     }),
     warm: () => summarizer.warm(),
     async close() {
+      await indexer.close();
       await Promise.all([toolbox.close(), engines.close()]);
       await summarizer.close();
       await store.close();

@@ -32,6 +32,8 @@ export const settings = z.object({
     .prefault({}),
   /** Whether the desktop app tells through the system when long work has ended. */
   isNotifying: z.boolean().default(true),
+  /** Whether notes are read in the background, so that a first summary of them is quick. */
+  isIndexing: z.boolean().default(true),
   lastNote: noteId.nullable().default(null),
   /** Who is asked about newer versions; nobody while it is empty. */
   updateAddress: z.string().max(2_048).default(""),
@@ -63,6 +65,7 @@ export const settingsChange = z.object({
     .partial()
     .optional(),
   isNotifying: z.boolean().optional(),
+  isIndexing: z.boolean().optional(),
   lastNote: noteId.nullable().optional(),
   updateAddress: z.string().max(2_048).optional(),
   captureKeys: captureKeys.optional(),

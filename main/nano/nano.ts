@@ -35,6 +35,8 @@ export type { ResultStore } from "./result-store.ts";
 export interface Nano {
   /** Changes with everything that can change a result: versions, options, models. */
   readonly fingerprint: string;
+  /** The same of all that `readInsights` finds. */
+  readonly insightFingerprint: string;
   /**
    * The units of a Markdown text with all that the stages find. Results are taken from memory or the store where
    * they are there; with `note`, new ones are kept with it, after the answer.
@@ -53,6 +55,8 @@ export interface Nano {
   /** Drops all results from memory; readings under way leave none there either. */
   forget(): void;
   /** Waits until results under way are kept. */
+  kept(): Promise<void>;
+  /** The same, at the end. */
   close(): Promise<void>;
 }
 
@@ -235,6 +239,7 @@ export function createNano(options: NanoOptions): Nano {
 
   return {
     fingerprint: whole,
+    insightFingerprint: insightReader.fingerprint,
     read: async (text, options) => await finish(await prepare(text, options), options.note),
     async readInsights(text, { date, ...options }) {
       const prepared = await prepare(text, options, date);
@@ -244,6 +249,7 @@ export function createNano(options: NanoOptions): Nano {
     forget() {
       memory = createMemory(memoryBytes);
     },
+    kept: () => keeper.close(),
     close: () => keeper.close(),
   };
 }

@@ -164,6 +164,12 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       bundles.summarize(bundle, choice, signal, onProgress),
     aggregateBundle: (bundle, choice, signal, onProgress) =>
       bundles.aggregate(bundle, choice, signal, onProgress),
+    versions: () => Promise.resolve(nano.insightFingerprint),
+    async index({ note, text }, signal) {
+      await nano.readInsights(text, { note, date: null, signal });
+      await nano.kept();
+      return null;
+    },
     compare: (versions, signal) => {
       const pace = createPace(() => {}, 1);
       return compareNotes(nano, versions, { breathe: async () => pace(), signal });

@@ -1,4 +1,5 @@
 import type { WireError } from "#shared/errors.ts";
+import type { NoteId } from "#shared/note.ts";
 import type { SummaryOptions } from "#shared/summary.ts";
 import type { Progress } from "./progress.ts";
 import type { AggregateOptions, Bundle, NoteVersions, ReadDocument, ResultStore } from "./summarizer.ts";
@@ -20,6 +21,8 @@ export type Work =
   | { name: "summarizeBundle"; bundle: Bundle; options: SummaryOptions }
   | { name: "aggregateBundle"; bundle: Bundle; options: AggregateOptions }
   | { name: "compare"; versions: NoteVersions }
+  | { name: "index"; note: { note: NoteId; text: string } }
+  | { name: "versions" }
   | { name: "units"; document: ReadDocument };
 
 export type ToThread =

@@ -104,6 +104,10 @@ export interface Summarizer {
     signal: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<Aggregate>;
+  /** Stands for every version of the nano level. */
+  versions(signal: AbortSignal): Promise<string>;
+  /** Reads a note, so that its results are kept, and waits until they are. */
+  index(note: { note: NoteId; text: string }, signal: AbortSignal): Promise<null>;
   compare(versions: NoteVersions, signal: AbortSignal): Promise<NoteChanges>;
   /** Drops from memory all that was read, at once and also by work under way. */
   forget(): void;

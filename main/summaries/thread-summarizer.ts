@@ -147,6 +147,8 @@ export function createThreadSummarizer({
       run({ name: "summarizeBundle", bundle, options }, signal, onProgress) as Promise<Summary>,
     aggregateBundle: (bundle, options, signal, onProgress) =>
       run({ name: "aggregateBundle", bundle, options }, signal, onProgress) as Promise<Aggregate>,
+    versions: (signal) => run({ name: "versions" }, signal) as Promise<string>,
+    index: (note, signal) => run({ name: "index", note }, signal) as Promise<null>,
     compare: (versions, signal) => run({ name: "compare", versions }, signal) as Promise<NoteChanges>,
     forget() {
       if (thread !== null) post({ kind: "forget" });

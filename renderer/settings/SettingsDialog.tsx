@@ -25,6 +25,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const app = useApp();
   const theme = useAppState(({ settings }) => settings.theme);
   const noteFont = useAppState(({ settings }) => settings.noteFont);
+  const isIndexing = useAppState(({ settings }) => settings.isIndexing);
   const isNotifying = useAppState(({ settings }) => settings.isNotifying);
   const keepsConverted = useAppState(({ settings }) => settings.keepsConvertedWeights);
   const { changeSettings } = app.state.getState();
@@ -65,6 +66,14 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             />
           </SettingRow>
         )}
+        <SettingRow label={t("settings.indexing")}>
+          <Segmented
+            label={t("settings.indexing")}
+            value={isIndexing ? "on" : "off"}
+            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+            onChange={(value) => changeSettings({ isIndexing: value === "on" })}
+          />
+        </SettingRow>
         <SettingRow label={t("settings.keepsConverted")}>
           <Segmented
             label={t("settings.keepsConverted")}

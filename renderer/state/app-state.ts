@@ -89,6 +89,7 @@ function merge(settings: Settings, change: SettingsChange): Settings {
     panelView: change.panelView ?? settings.panelView,
     layout: { ...settings.layout, ...present(change.layout) },
     isNotifying: change.isNotifying ?? settings.isNotifying,
+    isIndexing: change.isIndexing ?? settings.isIndexing,
     keepsConvertedWeights: change.keepsConvertedWeights ?? settings.keepsConvertedWeights,
     lastNote: change.lastNote === undefined ? settings.lastNote : change.lastNote,
   };

@@ -20,6 +20,7 @@ const SETTINGS = {
     isPanelOpen: true,
   },
   isNotifying: true,
+  isIndexing: true,
   lastNote: null,
   updateAddress: "",
   captureKeys: "",

@@ -29,6 +29,8 @@ export interface PreparedText {
 }
 
 export interface InsightReader {
+  /** Changes with everything that can change a result. */
+  readonly fingerprint: string;
   /** `finish` makes the document of a summary, and keeps what was computed for it and for this. */
   read(
     prepared: PreparedText,
@@ -59,6 +61,7 @@ export function createInsightReader({
   const versions = Object.values(table).map(({ name, version }) => [name, version]);
   const all = fingerprint([whole, prints, versions]);
   return {
+    fingerprint: all,
     async read(prepared, date, finish) {
       const { text, contents, placed, decided, contextOf, pace, recent, conversation, messageOf } = prepared;
       const factsOf = (key = "") => decided.found.get(key) ?? unitFacts({});
