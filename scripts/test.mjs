@@ -1,4 +1,4 @@
-// Everything that must hold: checks, unit tests, build, browser tests. The last line counts the tests.
+// Everything that must hold: checks, build, unit tests, browser tests. The last line counts the tests.
 import "./node-check.mjs";
 import { CHECKS, e2e, step, unit } from "./steps.mjs";
 
@@ -6,8 +6,9 @@ const broken = CHECKS.filter(([name, command, args]) => !step(name, command, arg
 // The tests on real weights skip themselves without the model, except in continuous integration.
 const hasModel = step("test model", process.execPath, ["scripts/fetch-test-model.mjs"]);
 const lacksModel = !hasModel && process.env.CI ? 1 : 0;
-const units = unit("unit");
 const isBuilt = step("build", process.execPath, ["scripts/build.mjs"]);
+// What is built starts in half the time of its sources.
+const units = unit("unit", [], { TEST_BUILT: isBuilt ? "1" : "" });
 const browser = isBuilt ? e2e() : { passed: 0, failed: 1 };
 
 const passed = units.passed + browser.passed;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { testProgram } from "#main/test-program.ts";
 
 /** A folder of its own with files to read and a library, and the command line as a real process in it. */
 export interface TestCli {
@@ -34,7 +34,7 @@ const WITHOUT_POWERS = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"];
 const COMPILE_CACHE = join(tmpdir(), "nano-banana-compile-cache");
 
 const NODE_OPTIONS = ["--disable-warning=ExperimentalWarning"];
-const ENTRY = fileURLToPath(new URL("./index.ts", import.meta.url));
+const ENTRY = testProgram("cli");
 
 export function createTestCli(): TestCli {
   const folder = mkdtempSync(join(tmpdir(), "nano-banana-cli-"));

@@ -12,6 +12,7 @@ import type { CreatedApiKey } from "#shared/api-key.ts";
 import { contract } from "#shared/contract.ts";
 import { forkNode } from "#main/processes/node-child.ts";
 import { serve } from "#main/serve.ts";
+import { testProgram } from "#main/test-program.ts";
 import { sendTo } from "#main/local-server/test-server.ts";
 
 let folder: string;
@@ -144,7 +145,7 @@ test("a data folder that is a file, and an unknown option, end with exit code 1 
   });
 });
 
-const entry = fileURLToPath(new URL("./index.ts", import.meta.url));
+const entry = testProgram("web");
 
 function start(args: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, [entry, "--no-open", "--data", folder, ...args], {
