@@ -30,9 +30,9 @@ describe("the command line refuses in one plain sentence or two, with exit code 
     expect((await cli.run(["serve", "--port", "66000"])).stderr).toContain("from 0 to 65535.");
   });
 
-  it("two files, and a command without its argument", async () => {
+  it("two files where one is read, and a command without its argument", async () => {
     const file = cli.file("one.md", "One.");
-    expect((await cli.run(["summarize", file, file])).stderr).toContain("Too many arguments");
+    expect((await cli.run(["units", file, file])).stderr).toContain("Too many arguments");
     expect(await cli.run(["keys", "create"])).toEqual(
       refused("Missing required argument 'name'. See \"nano-banana --help\"."),
     );
