@@ -13,10 +13,18 @@ Dan: I will call the plumber by Friday.
 const panel = (page: Page) => page.getByRole("complementary", { name: "Summarize" });
 const view = (page: Page, name: string) => panel(page).getByRole("tab", { name });
 
-async function writeNote(page: Page): Promise<void> {
+/** A view stands as a tab where there is room, else under "More". */
+async function show(page: Page, name: string): Promise<void> {
+  if (await view(page, name).isVisible()) return view(page, name).click();
+  await panel(page).getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name }).click();
+  await expect(view(page, name)).toHaveAttribute("aria-selected", "true");
+}
+
+async function writeNote(page: Page, text = NOTE): Promise<void> {
   await page.getByRole("button", { name: "New note" }).first().click();
   await expect(page.getByRole("textbox", { name: "Note text" })).toBeFocused();
-  await page.keyboard.insertText(NOTE);
+  await page.keyboard.insertText(text);
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 }
 
@@ -38,9 +46,9 @@ test("what is asked, settled and dated stands under its own name, and the view i
   await view(app, "Questions").click();
   await expect(panel(app).getByRole("button", { name: "Who pays for the new one?" })).toBeVisible();
   await expect(panel(app).getByText("The landlord pays for it.")).toBeVisible();
-  await view(app, "Decisions").click();
+  await show(app, "Decisions");
   await expect(panel(app).getByRole("button", { name: /order it/ })).toBeVisible();
-  await view(app, "Timeline").click();
+  await show(app, "Timeline");
   await expect(panel(app).getByRole("button", { name: /12 Mar 2026/ })).toBeVisible();
   await app.reload();
   await expect(view(app, "Timeline")).toHaveAttribute("aria-selected", "true");
@@ -58,4 +66,40 @@ test("an edit brings the view up to date, and a note without any says so", async
   await expect(panel(app).getByRole("button", { name: "Paint the fence" })).toBeVisible();
   await panel(app).getByRole("button", { name: "Copy" }).click();
   await expect.poll(() => host.readClipboard()).toBe("- [ ] Paint the fence\n- [x] Buy paint");
+});
+
+test("a box of the note is ticked in its text, another task is kept as done, and both can be undone", async ({
+  app,
+}) => {
+  await writeNote(app, "# Hall\n\nDan will call the plumber by Friday.\n\n- [ ] Paint the fence\n");
+  await view(app, "Tasks").click();
+  const box = (name: RegExp) => panel(app).getByRole("checkbox", { name });
+  await box(/Paint the fence/).click();
+  const ticked = app
+    .getByRole("textbox", { name: "Note text" })
+    .getByRole("checkbox", { name: /Paint the fence/ });
+  await expect(ticked).toBeChecked();
+  await app.getByRole("textbox", { name: "Note text" }).press("Control+z");
+  await expect(ticked).not.toBeChecked();
+  await box(/call the plumber/).click();
+  await expect(panel(app).getByRole("region", { name: "Done" }).getByRole("checkbox")).toBeChecked();
+  await app.reload();
+  await expect(box(/call the plumber/)).toBeChecked();
+  await box(/call the plumber/).press("Space");
+  await expect(panel(app).getByRole("region", { name: "Done" })).toHaveCount(0);
+});
+
+test("tasks are given as a calendar file, suggested once, and the suggestion stays away @page", async ({
+  app,
+}) => {
+  await writeNote(app);
+  const suggestion = panel(app).getByRole("complementary", { name: "Suggestion" });
+  await expect(suggestion).toContainText("1 open task");
+  await suggestion.getByRole("button", { name: "Show" }).click();
+  const saved = app.waitForEvent("download");
+  await panel(app).getByRole("button", { name: "Calendar file" }).click();
+  expect((await saved).suggestedFilename()).toBe("Tasks of Boiler.ics");
+  await view(app, "Summary").click();
+  await suggestion.getByRole("button", { name: "Do not suggest this here again" }).click();
+  await expect(suggestion).not.toContainText("open task");
 });

@@ -20,6 +20,8 @@ export const settings = z.object({
     })
     .prefault({}),
   panelView: panelView.default("summary"),
+  /** Suggestions that were sent away: a note's id and what was suggested. */
+  dismissed: z.array(z.string().max(100)).max(500).default([]),
   layout: z
     .object({
       sidebar: z.int().min(160).max(480).default(228),
@@ -53,6 +55,7 @@ export const settingsChange = z.object({
   noteFont: z.enum(["sans", "serif", "mono"]).optional(),
   summary: z.object({ type: summaryType, length: summaryLength, format: summaryFormat }).partial().optional(),
   panelView: panelView.optional(),
+  dismissed: z.array(z.string().max(100)).max(500).optional(),
   layout: z
     .object({
       sidebar: z.int().min(160).max(480),

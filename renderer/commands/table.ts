@@ -21,6 +21,7 @@ import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
 import { quickCapture } from "./quick-capture.ts";
 import { removeSamples } from "./remove-samples.ts";
 import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
+import { saveDatesCalendar, saveTasksCalendar } from "./save-calendar.ts";
 import { saveTraceJson, saveTraceReport } from "./save-trace.ts";
 import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
 import { summarizeHeadline, summarizeKeyPoints, summarizeTeaser, summarizeTldr } from "./summary-types.ts";
@@ -68,6 +69,8 @@ export const COMMANDS: readonly Command[] = [
   printSummary,
   saveTraceReport,
   saveTraceJson,
+  saveTasksCalendar,
+  saveDatesCalendar,
   goToSource,
   copyLine,
   pinLine,

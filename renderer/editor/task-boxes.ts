@@ -50,6 +50,20 @@ export const toggleTasks: StateCommand = ({ state, dispatch }) => {
   return true;
 };
 
+/** Ticks or unticks the task on the line of a place; false when there is no box on it. */
+export function tickAt(position: number): StateCommand {
+  return ({ state, dispatch }) => {
+    const change = state.readOnly ? undefined : tick(state, position);
+    if (change) dispatch(state.update({ changes: change, userEvent: "input.task" }));
+    return change !== undefined;
+  };
+}
+
+/** Whether the line of a place has a box. */
+export function hasBoxAt(state: EditorState, position: number): boolean {
+  return position <= state.doc.length && tick(state, position) !== undefined;
+}
+
 const TASK = /^([ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[)([ xX])\]/;
 
 function tick(

@@ -1,40 +1,44 @@
-import { Square, SquareCheck } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { AggregateKind } from "#shared/aggregates.ts";
 import { LineItem } from "../summarize/LineItem.tsx";
 import type { LineStanding } from "../summarize/use-line-list.ts";
 import { formatCount } from "../i18n/format.ts";
 import { classes } from "../ui/classes.ts";
 import type { InsightRow, RowPart } from "./insight-rows.ts";
+import { TaskTick } from "./TaskTick.tsx";
+import type { Ticking } from "./use-ticking.ts";
 
 /** Parts in sight before the person asks for all. */
 const PARTS_SHOWN = 3;
 
-type Properties = { kind: AggregateKind; row: InsightRow; standing: LineStanding };
+type Properties = { row: InsightRow; standing: LineStanding; ticking: Ticking; isReadOnly: boolean };
 
 /** One item, what is known of it, and the way to where it stands. */
 export function InsightItem(properties: Properties) {
-  const { kind, row, standing } = properties;
+  const { row, standing, ticking, isReadOnly } = properties;
   const { t } = useTranslation();
-  const Box = row.isDone ? SquareCheck : Square;
+  const isDone = ticking.isDone(row);
   return (
     <LineItem
       standing={standing}
       range={row.ranges[0]}
-      buttonClass="gap-2 px-3.5 py-1.5"
+      buttonClass={classes("gap-2 py-1.5 pr-3.5", row.task === null ? "pl-3.5" : "pl-1")}
+      before={
+        row.task && (
+          <TaskTick row={row} ticking={ticking} isReachable={standing.isReachable} isReadOnly={isReadOnly} />
+        )
+      }
       indent={row.level - 1}
       below={row.parts.length > 0 && <Parts {...properties} />}
     >
-      {kind === "tasks" && <Box className="mt-[3px] size-3.5 flex-none text-muted" aria-hidden />}
-      {row.isDone && <span className="sr-only">{t("insights.done")}</span>}
+      {isDone && <span className="sr-only">{t("insights.done")}</span>}
       <span className="min-w-0 flex-1">
         {row.lead !== null && <span className="block text-muted text-small tabular-nums">{row.lead}</span>}
         <span
           dir="auto"
           className={classes(
             "block break-words",
-            row.isDone && "text-muted line-through",
+            isDone && "text-muted line-through",
             row.isName && "font-[550]",
           )}
         >

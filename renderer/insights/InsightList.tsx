@@ -1,11 +1,19 @@
 import { useTranslation } from "react-i18next";
-import type { AggregateKind } from "#shared/aggregates.ts";
 import { useLineList } from "../summarize/use-line-list.ts";
 import { InsightItem } from "./InsightItem.tsx";
 import type { InsightRow } from "./insight-rows.ts";
+import type { Ticking } from "./use-ticking.ts";
 
 /** The items of a result, under the names of their groups. */
-export function InsightList({ kind, rows }: { kind: AggregateKind; rows: readonly InsightRow[] }) {
+export function InsightList({
+  rows,
+  ticking,
+  isReadOnly,
+}: {
+  rows: readonly InsightRow[];
+  ticking: Ticking;
+  isReadOnly: boolean;
+}) {
   const { t } = useTranslation();
   const { list, onKeyDown, standingOf } = useLineList<HTMLDivElement>(rows.length);
   return (
@@ -15,7 +23,13 @@ export function InsightList({ kind, rows }: { kind: AggregateKind; rows: readonl
           {name !== null && <h4 className="px-3.5 pt-1.5 pb-0.5 text-faint text-small">{name}</h4>}
           <ul aria-label={t("insights.items")}>
             {items.map(({ row, index }) => (
-              <InsightItem key={`${index} ${row.text}`} kind={kind} row={row} standing={standingOf(index)} />
+              <InsightItem
+                key={`${index} ${row.text}`}
+                row={row}
+                standing={standingOf(index)}
+                ticking={ticking}
+                isReadOnly={isReadOnly}
+              />
             ))}
           </ul>
         </section>

@@ -1,8 +1,10 @@
-import { Copy } from "lucide-react";
+import { CalendarDays, Copy } from "lucide-react";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";
+import { runCommand } from "../commands/run-command.ts";
+import { saveDatesCalendar, saveTasksCalendar } from "../commands/save-calendar.ts";
 import type { NoteSession } from "../editor/note-session.ts";
 import { useApp } from "../state/app-context.ts";
 import { copyText } from "../state/copy-text.ts";
@@ -13,16 +15,26 @@ import { Button } from "../ui/Button.tsx";
 import { InsightList } from "./InsightList.tsx";
 import { insightMarkdown, insightRows } from "./insight-rows.ts";
 import { useInsights } from "./use-insights.ts";
+import { useTicking } from "./use-ticking.ts";
 
 const SHOW_PROGRESS_MS = 300;
 
 /** What a note holds of one kind, each item open down to its source. */
-export function InsightView({ session, kind }: { session: NoteSession; kind: AggregateKind }) {
+export function InsightView({
+  session,
+  kind,
+  isTrashed,
+}: {
+  session: NoteSession;
+  kind: AggregateKind;
+  isTrashed: boolean;
+}) {
   const { t } = useTranslation();
   const app = useApp();
   const { data, error, isFetching, isPlaceholderData, refetch, stop, noteId } = useInsights(session, kind);
   const rows = useMemo(() => (data ? insightRows(data, t) : []), [data, t]);
   const text = useMemo(() => (data ? insightMarkdown(data, rows) : ""), [data, rows]);
+  const ticking = useTicking(session, data);
   const isSaved = useStore(session.state, ({ save }) => save.kind === "saved");
   const isLong = useLasting(isFetching, SHOW_PROGRESS_MS);
   const isStopped = !isFetching && data === undefined && error === null;
@@ -56,7 +68,7 @@ export function InsightView({ session, kind }: { session: NoteSession; kind: Agg
             {code === "empty" ? t("insights.empty") : message}
           </p>
         ))}
-        {rows.length > 0 && <InsightList kind={kind} rows={rows} />}
+        {rows.length > 0 && <InsightList rows={rows} ticking={ticking} isReadOnly={isTrashed} />}
         {isLong && isFetching && <WorkProgress progress={null} onStop={stop} />}
         {error && (
           <WorkEnd isFailure onRetry={() => void refetch()}>
@@ -74,6 +86,14 @@ export function InsightView({ session, kind }: { session: NoteSession; kind: Agg
               <Copy className="text-muted" aria-hidden />
               {t("summarize.action.copy")}
             </Button>
+            {(kind === "tasks" || kind === "timeline") && (
+              <Button
+                onClick={() => void runCommand(app, kind === "tasks" ? saveTasksCalendar : saveDatesCalendar)}
+              >
+                <CalendarDays className="text-muted" aria-hidden />
+                {t("insights.calendar")}
+              </Button>
+            )}
           </div>
         )}
         <p role="status" className="sr-only">

@@ -18,6 +18,8 @@ export type InsightRow = {
   /** The text is a name of what stands under it. */
   isName: boolean;
   isDone: boolean;
+  /** The words of a task in the note, and whether the person ticked it without a box there. */
+  task: { quote: string; start: number; isTicked: boolean } | null;
   /** Small print under the text. */
   notes: readonly string[];
   /** What belongs to it and has its own place in the note: an answer, the sentence under a heading, those of a topic. */
@@ -34,6 +36,7 @@ export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
         ...plain(item),
         group: t(item.isDone ? "insights.group.done" : "insights.group.open"),
         isDone: item.isDone,
+        task: taskOf(item),
         notes: taskNotes(item, t),
       }));
     case "questions":
@@ -112,6 +115,7 @@ function plain({ text, sources }: { text: string; sources: readonly ItemSource[]
     level: 1,
     isName: false,
     isDone: false,
+    task: null,
     notes: [],
     parts: [],
   };
@@ -121,6 +125,12 @@ const partOf = (
   label: string | null,
   { text, sources }: { text: string; sources: readonly ItemSource[] },
 ): RowPart => ({ label, text, range: rangesOf(sources)[0] ?? null });
+
+function taskOf({ sources: [source], isTicked }: TaskItem): InsightRow["task"] {
+  if (source === undefined) return null;
+  const { quote, start } = source.selector;
+  return { quote, start, isTicked };
+}
 
 function taskNotes({ owner, due }: TaskItem, t: TFunction): string[] {
   return [

@@ -87,6 +87,7 @@ function merge(settings: Settings, change: SettingsChange): Settings {
     noteFont: change.noteFont ?? settings.noteFont,
     summary: { ...settings.summary, ...present(change.summary) },
     panelView: change.panelView ?? settings.panelView,
+    dismissed: change.dismissed ?? settings.dismissed,
     layout: { ...settings.layout, ...present(change.layout) },
     isNotifying: change.isNotifying ?? settings.isNotifying,
     isIndexing: change.isIndexing ?? settings.isIndexing,

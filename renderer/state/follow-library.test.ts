@@ -50,7 +50,7 @@ function library(...notes: Note[]) {
   const queryClient = new QueryClient();
   for (const note of notes) queryClient.setQueryData(queryKeys.note(note.id), note);
   queryClient.setQueryData<NoteList>(queryKeys.page("all", "", 0), { items: notes, total: notes.length });
-  return { queryClient, state: createAppState(SETTINGS) };
+  return { queryClient, state: createAppState({ ...SETTINGS, dismissed: [] }) };
 }
 
 test("an edit this page made itself is not read again; a newer one is", async () => {

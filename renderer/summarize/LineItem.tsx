@@ -14,6 +14,7 @@ export function LineItem({
   itemClass,
   buttonClass,
   indent = 0,
+  before,
   below,
   children,
 }: {
@@ -25,6 +26,8 @@ export function LineItem({
   buttonClass: string;
   /** Steps that the row stands in. */
   indent?: number;
+  /** A control of its own before the words. */
+  before?: ReactNode;
   below?: ReactNode;
   children: ReactNode;
 }) {
@@ -35,21 +38,24 @@ export function LineItem({
       onPointerEnter={() => onHeat(index)}
       onPointerLeave={() => onHeat(null)}
     >
-      <button
-        type="button"
-        data-line={index}
-        tabIndex={isReachable ? 0 : -1}
-        aria-describedby={describedBy}
-        onFocus={() => {
-          onReach(index);
-          onHeat(index);
-        }}
-        onBlur={() => onHeat(null)}
-        onClick={() => range && onGoTo(index, range)}
-        className={classes("flex w-full text-left text-result -outline-offset-2", buttonClass)}
-      >
-        {children}
-      </button>
+      <div className="flex">
+        {before}
+        <button
+          type="button"
+          data-line={index}
+          tabIndex={isReachable ? 0 : -1}
+          aria-describedby={describedBy}
+          onFocus={() => {
+            onReach(index);
+            onHeat(index);
+          }}
+          onBlur={() => onHeat(null)}
+          onClick={() => range && onGoTo(index, range)}
+          className={classes("flex min-w-0 flex-1 text-left text-result -outline-offset-2", buttonClass)}
+        >
+          {children}
+        </button>
+      </div>
       {below}
     </li>
   );

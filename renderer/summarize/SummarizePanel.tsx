@@ -10,12 +10,13 @@ export function SummarizePanel({ noteId }: { noteId: NoteId }) {
   const { session, note } = useSession(noteId);
   const view = useAppState(({ settings }) => settings.panelView);
   if (!session) return null;
+  const isTrashed = typeof note?.deletedAt === "number";
   return (
     <PanelTabs>
       {view === "summary" ? (
-        <SummaryView session={session} isTrashed={typeof note?.deletedAt === "number"} />
+        <SummaryView session={session} isTrashed={isTrashed} />
       ) : (
-        <InsightView key={view} session={session} kind={view} />
+        <InsightView key={view} session={session} kind={view} isTrashed={isTrashed} />
       )}
     </PanelTabs>
   );

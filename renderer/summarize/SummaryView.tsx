@@ -6,6 +6,7 @@ import { NotMentioned } from "../marks/NotMentioned.tsx";
 import { useMarkChange } from "../marks/use-marks.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { TraceView } from "../trace/TraceView.tsx";
+import { NextAction } from "./NextAction.tsx";
 import { ReadFooter } from "./ReadFooter.tsx";
 import { SummaryCard } from "./SummaryCard.tsx";
 import { SummaryOptionRows } from "./SummaryOptionRows.tsx";
@@ -65,6 +66,7 @@ export function SummaryView({ session, isTrashed }: { session: NoteSession; isTr
     <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-4">
       <SummaryOptionRows options={options} />
       <SummaryCard work={work} session={session} isTrashed={isTrashed} />
+      {result && result.summary.lines.length > 0 && !isTrashed && <NextAction session={session} />}
       {result && result.summary.type !== "headline" && result.summary.read.units > 0 && (
         <NotMentioned key={result.noteId} result={result} />
       )}

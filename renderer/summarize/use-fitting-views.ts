@@ -4,11 +4,8 @@ import { splitViews } from "./panel-order.ts";
 
 /** Pixels between two tabs. */
 export const TAB_GAP = 8;
-/** Pixels that "More" and its arrow take, with some to spare for longer words. */
-const MORE_WIDTH = 41;
-
-/** What a tab's words gain when it is the shown one, shared among all. */
-const BOLDER = 1;
+/** Pixels that "More" and its arrow take, and what the bolder words of the shown tab need. */
+const MORE_WIDTH = 45;
 
 /** Splits the views into those that fit the width of `row` and the others, by the widths of the words in `measure`. */
 export function useFittingViews(shown: PanelView): {
@@ -29,7 +26,7 @@ export function useFittingViews(shown: PanelView): {
       const words = [...(measure.current?.children ?? [])];
       setMeasures({
         room: row.current?.clientWidth ?? 0,
-        widths: words.map((word) => Math.ceil(word.getBoundingClientRect().width) + BOLDER),
+        widths: words.map((word) => Math.ceil(word.getBoundingClientRect().width)),
       });
     };
     read();
