@@ -151,6 +151,12 @@ export function createRouter(app: App) {
         return { address: await launch() };
       }),
     },
+    examples: {
+      list: os.examples.list.handler(() => store.examples.list()),
+      add: os.examples.add.handler(({ input }) => store.examples.add(input)),
+      remove: os.examples.remove.handler(({ input }) => store.examples.remove(input.id)),
+      accuracy: os.examples.accuracy.handler(({ signal }) => summaries.accuracy(always(signal))),
+    },
     imports: {
       start: os.imports.start.handler(({ input, signal, context }) =>
         guarded("imports.start", imports.start(withBytes(input), always(signal)), context),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exampleSet } from "./examples.ts";
 import { bundleReport } from "./bundle.ts";
 import { documentRecord, readSource, source } from "./summary.ts";
 import { entity } from "./unit.ts";
@@ -19,6 +20,7 @@ export const AGGREGATE_KINDS = [
   "statistics",
   "people",
   "state",
+  "labels",
 ] as const;
 export const aggregateKind = z.enum(AGGREGATE_KINDS);
 export type AggregateKind = z.infer<typeof aggregateKind>;
@@ -42,6 +44,7 @@ export const ITEM_REASONS = [
   "line",
   "length",
   "mark",
+  "label",
   "speaker",
   "statement",
   "state",
@@ -233,6 +236,19 @@ export const stateItem = z.discriminatedUnion("about", [
   }),
 ]);
 export type StateItem = z.infer<typeof stateItem>;
+/**
+ * A label by a person's own examples, of the whole text or of one of its sentences; `margin` is how much nearer the text is
+ * to it than to the next label, from 0 to 2. The source of a whole text is its sentence nearest to the label.
+ */
+export const labelItem = z.object({
+  text: z.string(),
+  set: exampleSet,
+  label: z.string(),
+  about: z.enum(["document", "unit"]),
+  margin: z.number(),
+  sources: z.array(itemSource),
+});
+export type LabelItem = z.infer<typeof labelItem>;
 
 export const AGGREGATE_NOTICES = [
   "empty",
@@ -241,6 +257,8 @@ export const AGGREGATE_NOTICES = [
   "no-date",
   "incomplete",
   "sampled",
+  "no-examples",
+  "accuracy",
   "notes-read",
   "notes-left-out",
   "no-notes",
@@ -283,6 +301,7 @@ export const aggregate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("statistics"), items: z.array(statisticItem), ...common }),
   z.object({ kind: z.literal("people"), items: z.array(personItem), ...common }),
   z.object({ kind: z.literal("state"), items: z.array(stateItem), ...common }),
+  z.object({ kind: z.literal("labels"), items: z.array(labelItem), ...common }),
 ]);
 export type Aggregate = z.infer<typeof aggregate>;
 

@@ -9,6 +9,7 @@ import { coverage } from "./coverage.ts";
 import { replay, replayInput, summaryRecord } from "./record.ts";
 import { desktopCalls } from "./desktop.ts";
 import { doneTask } from "./done-tasks.ts";
+import { exampleCalls } from "./examples.ts";
 import { hostInfo } from "./host.ts";
 import { importCalls } from "./imports.ts";
 import { libraryChange, libraryInfo } from "./library.ts";
@@ -226,6 +227,7 @@ export const contract = {
       .output(z.object({ address: z.string().nullable() })),
   },
   imports: importCalls,
+  examples: exampleCalls,
   marks: markCalls,
   models: modelCalls,
   generate: generateCalls,

@@ -23,6 +23,12 @@ export function aggregateLines(aggregate: Aggregate): string[] {
   if (aggregate.kind === "names") {
     return aggregate.items.map(({ text, is, sources }) => `${is}\t${cellText(text)}\t${sources.length}`);
   }
+  if (aggregate.kind === "labels") {
+    return aggregate.items.map(
+      ({ set, label, about, text }) =>
+        `${set}\t${cellText(label)}${about === "unit" ? `\t${cellText(text)}` : ""}`,
+    );
+  }
   if (aggregate.kind === "quotes") return aggregate.items.map(({ text, speaker }) => said(speaker, text));
   if (aggregate.kind === "people") return aggregate.items.flatMap(personLines);
   return aggregate.items.map(({ text }) => `- ${cellText(text)}`);

@@ -5,6 +5,7 @@ import { aggregateCommand } from "./commands/aggregates.ts";
 import { changesCommand } from "./commands/changes.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { embedCommand } from "./commands/embed.ts";
+import { examplesCommand } from "./commands/examples.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
 import { keysCommand } from "./commands/keys.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   traceCommand,
   notesCommand,
   importCommand,
+  examplesCommand,
   searchCommand,
   generateCommand,
   scoreCommand,

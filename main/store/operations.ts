@@ -3,6 +3,7 @@ import { createKeyReader, createKeyWriter } from "./api-keys.ts";
 import { createChangeLog, createChangeReader } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { createDoneTaskReader, createDoneTaskWriter } from "./done-tasks.ts";
+import { createExampleReader, createExampleWriter } from "./examples.ts";
 import { createModelReader, createModelWriter } from "./models.ts";
 import { createBundleReader } from "./bundle-reader.ts";
 import { createGroupReader, createGroupWriter } from "./note-groups.ts";
@@ -33,6 +34,7 @@ export function createWriterOperations(db: Connection, clock: Clock) {
     ...createKeyWriter(db, clock),
     ...createSettingsWriter(db),
     ...createModelWriter(db, clock),
+    ...createExampleWriter(db, clock),
     ...createDoneTaskWriter(db, log),
     ...createMarkWriter(db, log),
     ...results,
@@ -57,6 +59,7 @@ export function createReaderOperations(db: Connection, folder: string) {
     ...createKeyReader(db),
     ...createSettingsReader(db),
     ...createModelReader(db),
+    ...createExampleReader(db),
     ...createDoneTaskReader(db),
     ...createMarkReader(db),
   };

@@ -1,5 +1,6 @@
 import type { LibraryBundle, NoteGroups } from "#shared/bundle.ts";
 import type { ApiKey, CreatedApiKey } from "#shared/api-key.ts";
+import type { Example, ExampleInput } from "#shared/examples.ts";
 import type { LibraryChange, LibraryInfo } from "#shared/library.ts";
 import type { DoneTask } from "#shared/done-tasks.ts";
 import type { MarkKind, SentenceMark } from "#shared/marks.ts";
@@ -114,6 +115,14 @@ export interface Store {
   };
   settings: { get(): Promise<Settings>; set(change: SettingsChange): Promise<Settings> };
   /** The model files the person added. */
+  examples: {
+    /** By set, label and time. */
+    list(): Promise<Example[]>;
+    /** The same text with the same label is one example; `invalid-input` when there are too many. */
+    add(input: ExampleInput): Promise<Example>;
+    /** `not-found` for an id that is not in the list. */
+    remove(id: string): Promise<Example>;
+  };
   models: {
     list(): Promise<ModelRecord[]>;
     /** A path that is in the list already is told anew, under its id and name. */
@@ -227,6 +236,11 @@ export async function openStore(options: {
       list: () => reader.call("listModels"),
       put: (model) => writer.call("putModel", model),
       remove: (id) => writer.call("removeModel", id),
+    },
+    examples: {
+      list: () => reader.call("listExamples"),
+      add: (input) => writer.call("addExample", input),
+      remove: (id) => writer.call("removeExample", id),
     },
     sqlite,
     async close() {

@@ -20,6 +20,7 @@ export function createLateSummarizer(tables: string, load: () => Promise<Summari
     versions: async (...input) => (await loaded()).versions(...input),
     index: async (...input) => (await loaded()).index(...input),
     coverage: async (...input) => (await loaded()).coverage(...input),
+    accuracy: async (...input) => (await loaded()).accuracy(...input),
     forget: () => later((summarizer) => summarizer.forget()),
     warm: () =>
       void loaded()

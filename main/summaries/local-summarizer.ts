@@ -19,6 +19,7 @@ import {
 } from "#shared/summary.ts";
 import { compareNotes } from "./compare-notes.ts";
 import { createBundleReader } from "./read-bundle.ts";
+import { createExampleReader } from "./read-examples.ts";
 import { shiftUnits } from "./shift-units.ts";
 import { createKeptTraces } from "./kept-traces.ts";
 import type { Progress } from "./progress.ts";
@@ -47,7 +48,8 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
   const nano = createNano({ pool, results, modelSha256, openStages, log });
   let isToBeWarm = false;
   const traces = createKeptTraces(results, nano.fingerprint, log);
-  const bundles = createBundleReader(nano, results, options.poolSize);
+  const examples = createExampleReader(nano);
+  const bundles = createBundleReader(nano, results, options.poolSize, examples);
 
   async function make(
     document: ReadDocument,
@@ -145,12 +147,18 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
         units: inspectedUnits(read),
       };
     },
-    async aggregate(document, { kind, date }, signal) {
+    accuracy: (given, signal) => examples.accuracies(given, signal),
+    async aggregate(document, { kind, date, examples: taught = [] }, signal) {
       const { text, record, note, offset = 0 } = document;
       const given = { signal, date, ...(note !== null && { note }) };
       const read = shiftUnits(await nano.readInsights(text, given), offset);
       const pace = createPace(() => {}, 1);
-      const found = await aggregateOf(read, { kind, name: record.id }, async () => pace(), signal);
+      const found = await aggregateOf(
+        read,
+        { kind, name: record.id, classifiers: await examples.classifiers(taught, signal) },
+        async () => pace(),
+        signal,
+      );
       return {
         schemaVersion: AGGREGATE_SCHEMA_VERSION,
         ...found,

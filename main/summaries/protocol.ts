@@ -1,5 +1,6 @@
 import type { WireError } from "#shared/errors.ts";
 import type { NoteId } from "#shared/note.ts";
+import type { Example } from "#shared/examples.ts";
 import type { SummaryOptions } from "#shared/summary.ts";
 import type { Progress } from "./progress.ts";
 import type { AggregateOptions, Bundle, NoteVersions, ReadDocument, ResultStore } from "./summarizer.ts";
@@ -23,6 +24,7 @@ export type Work =
   | { name: "compare"; versions: NoteVersions }
   | { name: "index"; note: { note: NoteId; text: string } }
   | { name: "versions" }
+  | { name: "accuracy"; examples: readonly Example[] }
   | { name: "units"; document: ReadDocument };
 
 export type ToThread =

@@ -17,6 +17,7 @@ import {
   type SummaryOptions,
 } from "#shared/summary.ts";
 import type { Progress } from "./progress.ts";
+import type { ExampleReader } from "./read-examples.ts";
 import { type OpenedNote, readNotes } from "./read-notes.ts";
 import type { AggregateOptions, Bundle, ResultStore } from "./summarizer.ts";
 
@@ -54,7 +55,12 @@ interface Counted<Value> {
 
 type NoteAggregate = Pick<Aggregate, "notices" | "read"> & { items: readonly AggregateItem[] };
 
-export function createBundleReader(nano: Nano, results: ResultStore | null, poolSize: number): BundleReader {
+export function createBundleReader(
+  nano: Nano,
+  results: ResultStore | null,
+  poolSize: number,
+  examples: ExampleReader,
+): BundleReader {
   let digests = createRecent<Digest>(DIGEST_BYTES, digestBytes);
   let aggregates = createRecent<NoteAggregate>(AGGREGATE_BYTES, aggregateBytes);
 
@@ -78,11 +84,26 @@ export function createBundleReader(nano: Nano, results: ResultStore | null, pool
     const recent = aggregates;
     const { record, text } = document;
     const date = options.date ?? document.date;
-    const key = JSON.stringify([record.id, record.sha256, options.kind, date]);
+    const key = JSON.stringify([
+      record.id,
+      record.sha256,
+      options.kind,
+      date,
+      options.examples?.map(({ id }) => id),
+    ]);
     const known = recent.get(key);
     if (known) return { value: known, isCached: true, computed: 0, ...known.read };
     const read = await nano.readInsights(text, { ...readOptions(document, bundle, pace.signal), date });
-    const found = await aggregateOf(read, { kind: options.kind, name: record.id }, pace.breathe, pace.signal);
+    const found = await aggregateOf(
+      read,
+      {
+        kind: options.kind,
+        name: record.id,
+        classifiers: await examples.classifiers(options.examples ?? [], pace.signal),
+      },
+      pace.breathe,
+      pace.signal,
+    );
     const made = { ...found, read: { characters: read.characters, units: read.units.length } };
     recent.set(key, made);
     return { value: made, isCached: false, ...made.read, computed: read.computed };

@@ -51,6 +51,7 @@ async function call(
   if (work.name === "compare") return summarizer.compare(work.versions, signal);
   if (work.name === "index") return summarizer.index(work.note, signal);
   if (work.name === "versions") return summarizer.versions(signal);
+  if (work.name === "accuracy") return summarizer.accuracy(work.examples, signal);
   if (work.name === "units") return summarizer.units(work.document, signal);
   if (work.name === "aggregate") return summarizer.aggregate(work.document, work.options, signal);
   if (work.name === "coverage") return summarizer.coverage(work.document, work.options, signal);

@@ -16,6 +16,7 @@ import type {
   UnitsResult,
 } from "#shared/summary.ts";
 import { bundleName, changesOf } from "./changes.ts";
+import type { Example, ExampleAccuracy } from "#shared/examples.ts";
 import { openDocument } from "./documents.ts";
 import { localDay } from "./local-day.ts";
 import { withMarksOf } from "./marked-document.ts";
@@ -45,6 +46,8 @@ export interface Summaries {
   replay(input: ReplayInput, signal: AbortSignal): Promise<Replay>;
   units(source: DocumentSource, signal: AbortSignal): Promise<UnitsResult>;
   aggregate(input: AggregateInput, signal: AbortSignal): Promise<Aggregate>;
+  /** How well the library's examples tell their labels apart. */
+  accuracy(signal: AbortSignal): Promise<ExampleAccuracy[]>;
   /** What changed in a bundle since its last summary, or since a day. */
   changes(input: ChangesInput, signal: AbortSignal): Promise<BundleChanges>;
 }
@@ -116,17 +119,22 @@ export function createSummaries({
       return changesOf(input, { store, summarizer }, signal);
     },
     units: async (source, signal) => summarizer.units(await open(source), signal),
+    accuracy: async (signal) => summarizer.accuracy(await examplesOf(store), signal),
     async aggregate({ source, kind, date }, signal) {
+      const examples = kind === "labels" ? { examples: await examplesOf(store) } : {};
       if (!isDocument(source)) {
         const bundle = await openBundle(source, store);
         return tickDone(
-          await summarizer.aggregateBundle(bundle, { kind, date: date ?? null }, signal),
+          await summarizer.aggregateBundle(bundle, { kind, date: date ?? null, ...examples }, signal),
           store,
         );
       }
       const { document, createdAt } = await openDocument(source, store);
       const written = createdAt === null ? null : localDay(createdAt);
-      return tickDone(await summarizer.aggregate(document, { kind, date: date ?? written }, signal), store);
+      return tickDone(
+        await summarizer.aggregate(document, { kind, date: date ?? written, ...examples }, signal),
+        store,
+      );
     },
   };
 }
@@ -160,4 +168,9 @@ function refuseMarks({ pins = [], bans = [] }: MarkInput): void {
 
 function optionsOf({ type, length, format }: SummaryOptions): SummaryOptions {
   return { type, length, format };
+}
+
+/** Without a library there are none. */
+async function examplesOf(store: Store | null): Promise<Example[]> {
+  return store === null ? [] : store.examples.list();
 }

@@ -2,6 +2,7 @@ import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";
 import type { LeftOut } from "#shared/bundle.ts";
 import type { BundleChanges, ChangedUnit } from "#shared/changes.ts";
 import type { Coverage } from "#shared/coverage.ts";
+import type { Example, ExampleAccuracy } from "#shared/examples.ts";
 import type { AppliedMark, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId } from "#shared/note.ts";
 import type { DocumentRecord, Summary, SummaryOptions, SummaryTrace, UnitsResult } from "#shared/summary.ts";
@@ -53,6 +54,8 @@ export interface NoteChanges {
 export interface AggregateOptions {
   kind: AggregateKind;
   date: string | null;
+  /** A person's labelled examples, for the kind that names labels. */
+  examples?: readonly Example[];
 }
 
 /** Where results are kept; without a library there is none. */
@@ -108,6 +111,8 @@ export interface Summarizer {
   versions(signal: AbortSignal): Promise<string>;
   /** Reads a note, so that its results are kept, and waits until they are. */
   index(note: { note: NoteId; text: string }, signal: AbortSignal): Promise<null>;
+  /** How well labelled examples tell their labels apart. */
+  accuracy(examples: readonly Example[], signal: AbortSignal): Promise<ExampleAccuracy[]>;
   compare(versions: NoteVersions, signal: AbortSignal): Promise<NoteChanges>;
   /** Drops from memory all that was read, at once and also by work under way. */
   forget(): void;

@@ -3,6 +3,7 @@ import { errorRecord } from "#main/log.ts";
 import type { Aggregate } from "#shared/aggregates.ts";
 import type { Coverage } from "#shared/coverage.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
+import type { ExampleAccuracy } from "#shared/examples.ts";
 import type { Summary, SummaryTrace, UnitsResult } from "#shared/summary.ts";
 import type { SummarizerOptions } from "./local-summarizer.ts";
 import type { Progress } from "./progress.ts";
@@ -141,6 +142,7 @@ export function createThreadSummarizer({
     trace: (document, options, signal) =>
       run({ name: "trace", document, options }, signal) as Promise<SummaryTrace>,
     units: (document, signal) => run({ name: "units", document }, signal) as Promise<UnitsResult>,
+    accuracy: (examples, signal) => run({ name: "accuracy", examples }, signal) as Promise<ExampleAccuracy[]>,
     aggregate: (document, options, signal) =>
       run({ name: "aggregate", document, options }, signal) as Promise<Aggregate>,
     summarizeBundle: (bundle, options, signal, onProgress) =>

@@ -75,6 +75,11 @@ export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
         group: t(`insights.group.${item.is}`),
         notes: [t("insights.mentions", { count: item.sources.length })],
       }));
+    case "labels":
+      return result.items.map((item) => ({
+        ...plain(item),
+        lead: item.about === "unit" ? item.label : null,
+      }));
     case "quotes":
       return result.items.map((item) => ({ ...plain(item), lead: item.speaker }));
     case "people":

@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<PanelView, number>> = {
   statistics: 13,
   people: 14,
   state: 15,
+  labels: 16,
 };
 
 /** Every view of the panel, in order. */

@@ -1,14 +1,16 @@
 import type { InsightDocument } from "#main/nano/result.ts";
 import type { Aggregate, AggregateKind, AggregateNotice } from "#shared/aggregates.ts";
+import type { Classifier } from "#main/banana/labels/classifier.ts";
 import { breath, type Pace } from "#main/banana/pace.ts";
 import { selectionOf, unitScores } from "#main/banana/select.ts";
 import { decisions } from "./decisions.ts";
 import { facts } from "./facts.ts";
 import { glossary } from "./glossary.ts";
 import type { GatherInput } from "./item.ts";
+import { labels } from "./labels.ts";
 import { logs } from "./logs.ts";
 import { names } from "./names.ts";
-import { aggregateNotices } from "./notices.ts";
+import { aggregateNotices, labelNotices } from "./notices.ts";
 import { outline } from "./outline.ts";
 import { people } from "./people.ts";
 import { questions } from "./questions.ts";
@@ -42,11 +44,19 @@ const AGGREGATES: {
   names: (input) => ({ kind: "names", items: names(input) }),
   quotes: (input) => ({ kind: "quotes", items: quotes(input) }),
   rows: (input) => ({ kind: "rows", items: rows(input) }),
+  labels: (input) => ({ kind: "labels", items: labels(input) }),
   logs: (input) => ({ kind: "logs", items: logs(input) }),
   statistics: (input) => ({ kind: "statistics", items: statistics(input) }),
   people: async (input) => ({ kind: "people", items: await people(input) }),
   state: (input) => ({ kind: "state", items: state(input) }),
 };
+
+/** What to gather, of a document by its id, with what names labels. */
+export interface AggregateChoice {
+  kind: AggregateKind;
+  name: string;
+  classifiers?: readonly Classifier[];
+}
 
 /**
  * Gathers what a document holds of one kind, every item with its sources. Pure: the same document gives the same bytes.
@@ -54,7 +64,7 @@ const AGGREGATES: {
  */
 export async function aggregateOf(
   document: InsightDocument,
-  { kind, name }: { kind: AggregateKind; name: string },
+  { kind, name, classifiers = [] }: AggregateChoice,
   breathe: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<BananaAggregate> {
@@ -62,7 +72,10 @@ export async function aggregateOf(
   await breath(pace);
   const selection = await selectionOf(document, name, pace);
   const scores = await unitScores(document, selection, pace);
-  const found = await AGGREGATES[kind]({ document, selection, scores });
+  const found = await AGGREGATES[kind]({ document, selection, scores, classifiers });
   await breath(pace);
-  return { ...found, notices: aggregateNotices(document, kind, found.items.length) };
+  return {
+    ...found,
+    notices: [...labelNotices(kind, classifiers), ...aggregateNotices(document, kind, found.items.length)],
+  };
 }

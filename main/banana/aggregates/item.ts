@@ -2,6 +2,7 @@ import type { InsightDocument, Place, ResolvedDate } from "#main/nano/result.ts"
 import type { ItemSource } from "#shared/aggregates.ts";
 import type { Candidate } from "#main/banana/candidate.ts";
 import { cleanBetween } from "#main/banana/clean-between.ts";
+import type { Classifier } from "#main/banana/labels/classifier.ts";
 import type { Selection } from "#main/banana/selection.ts";
 
 /** What every aggregate decides from: the document, its passages by salience, and the best score of each unit. */
@@ -9,6 +10,8 @@ export interface GatherInput {
   document: InsightDocument;
   selection: Selection;
   scores: readonly number[];
+  /** What names labels by a person's own examples. */
+  classifiers: readonly Classifier[];
 }
 
 /** The source of a slice of a unit; its quote is the slice. */

@@ -1,4 +1,5 @@
 import type { InsightDocument } from "#main/nano/result.ts";
+import type { Classifier } from "#main/banana/labels/classifier.ts";
 import type { AggregateKind, AggregateNotice } from "#shared/aggregates.ts";
 import { LANGUAGE_SHARE_MIN, languageNames } from "#shared/language-names.ts";
 
@@ -33,6 +34,7 @@ const WORDS: Readonly<Record<AggregateKind, string>> = {
   quotes: "quotations were",
   rows: "tables were",
   logs: "log lines were",
+  labels: "labels were",
   statistics: "words were",
   people: "messages of people were",
   state: "messages that show a state were",
@@ -52,6 +54,7 @@ const PARTS: Readonly<Record<AggregateKind, readonly string[]>> = {
   quotes: ["clean", "normalize", "quotes", "people"],
   rows: ["tables"],
   logs: ["log", "logs"],
+  labels: ["clean", "embed"],
   statistics: ["clean", "language", "words", "statistics", "reading", "modality", "fillers"],
   people: ["clean", "words", "people"],
   state: ["clean", "questions", "people"],
@@ -78,6 +81,20 @@ function incomplete({ missing, units: all }: InsightDocument, kind: AggregateKin
         message: `A part is missing: ${part} could not be read ${where}. The rest stands; try again.`,
       };
     });
+}
+
+/** Labels are a person's own: where there are none, and how far they can be relied on. */
+export function labelNotices(kind: AggregateKind, classifiers: readonly Classifier[]): AggregateNotice[] {
+  if (kind !== "labels") return [];
+  if (classifiers.length === 0) {
+    const message =
+      "Labels are off. Give at least five examples in English of each of two labels: nano-banana examples add.";
+    return [{ code: "no-examples", message }];
+  }
+  return classifiers.map(({ set, accuracy }) => ({
+    code: "accuracy",
+    message: `${set}: ${accuracy.message}`,
+  }));
 }
 
 /** Of very many rows or lines a fair choice is read. */

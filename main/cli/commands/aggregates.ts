@@ -28,6 +28,7 @@ const DESCRIPTIONS: Readonly<Record<AggregateKind, string>> = {
   quotes: "list the quotations of a text file with who says them",
   rows: "count, add up and compare the rows of a CSV file, or of the tables in a text file",
   statistics: "count the words of a text file, and measure its languages and reading level",
+  labels: "name the category, sentiment, spam and abuse of a text file by your own examples (--data)",
   logs: "list what the lines of a log say, how often, and which hours differ from the rest",
   people: "list who speaks in a conversation, with what each says above all",
   state: "say whether a conversation is open, waits for somebody or is resolved, and how urgent it is",

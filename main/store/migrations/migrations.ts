@@ -6,6 +6,7 @@ import { models } from "./0005-models.ts";
 import { bundles } from "./0006-bundles.ts";
 import { sentenceMarks } from "./0007-sentence-marks.ts";
 import { doneTasks } from "./0008-done-tasks.ts";
+import { examples } from "./0009-examples.ts";
 
 /** In order, append-only: the schema version of a library is how many of these it has taken. */
 export const migrations: readonly string[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly string[] = [
   bundles,
   sentenceMarks,
   doneTasks,
+  examples,
 ];
