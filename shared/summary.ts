@@ -88,12 +88,13 @@ export type RefusedWording = z.infer<typeof refusedWording>;
 
 /**
  * `cuts` are the document ranges inside the sources that the line leaves out; the line marks each with an ellipsis.
- * Where `refused` holds a wording, the line is its source's own words instead.
+ * `edits` are ranges inside the sources in whose place the line has other words: "Dan will" for his "I'll". Where `refused` holds a wording, the line is its source's own words instead.
  */
 export const summaryLine = z.object({
   text: z.string(),
   sources: z.array(source).min(1),
   cuts: z.array(z.object({ start: z.int(), end: z.int() })),
+  edits: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })).optional(),
   refused: z.array(refusedWording),
 });
 export type SummaryLine = z.infer<typeof summaryLine>;

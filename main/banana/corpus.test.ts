@@ -85,11 +85,18 @@ function checkSummary(
   if (made.lines.length === 0) expect(made.notices).toHaveLength(1);
 }
 
-/** Every letter and digit of a line stands in its sources, in their order and outside of what was cut. */
-function checkWords(text: string, { text: shown, sources, cuts }: BananaSummary["lines"][number]): void {
+/** Every letter and digit of a line stands in its sources, in their order and outside of what was cut, or in an edit. */
+function checkWords(
+  text: string,
+  { text: shown, sources, cuts, edits }: BananaSummary["lines"][number],
+): void {
+  const [edit] = edits ?? [];
   const ranges = sources.map(({ selector }) => selector).sort((one, other) => one.start - other.start);
   const kept = ranges
-    .map(({ start, end }) => text.slice(start, cuts.find((cut) => cut.end === end)?.start ?? end))
+    .map(({ start, end }) => {
+      const kept = text.slice(start, cuts.find((cut) => cut.end === end)?.start ?? end);
+      return edit?.start === start ? edit.text + text.slice(edit.end, end) : kept;
+    })
     .join(" ");
   let place = 0;
   for (const character of shown.match(/[\p{L}\p{N}]/gu) ?? []) {

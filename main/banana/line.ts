@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { faithfulLine } from "./faithful-line.ts";
 import { wordSpans } from "./plain-words.ts";
 import type { ChosenLine, Selection } from "./selection.ts";
+import { thirdPerson } from "./third-person.ts";
 import { shorten, type ShortenLimits } from "./shorten.ts";
 
 /** Sentences in a paragraph or list are shown whole up to here. */
@@ -31,14 +32,27 @@ export function lineOf(
   if (speaker !== null) sources.push(source(speaker.start, speaker.end, speaker.quote));
   const cut = cutOf(selection, candidate, limits);
   const verbatim = { text: candidate.prefix + candidate.clean, sources, cuts: [], refused: [] };
-  if (cut === null) return verbatim;
+  const context = { language: candidate.unit.language ?? selection.language };
+  if (cut === null) return faithfulLine(toldOf(candidate, verbatim, context.language), verbatim, context);
   const shortened = {
     text: `${candidate.prefix}${cut.text}…`,
     sources,
     cuts: [{ start: cut.start, end: candidate.end }],
     refused: [],
   };
-  return faithfulLine(shortened, verbatim, { language: candidate.unit.language ?? selection.language });
+  return faithfulLine(shortened, verbatim, context);
+}
+
+/** A line of what somebody says of themselves tells it of them; all others are as they were. */
+function toldOf(
+  { speaker, clean, text, start }: Candidate,
+  verbatim: SummaryLine,
+  language: string | null,
+): SummaryLine {
+  const told = speaker === null ? null : thirdPerson(speaker.name, clean, language);
+  const last = told === null ? undefined : align(text, clean)?.[told.replaced - 1];
+  if (told === null || last === undefined) return verbatim;
+  return { ...verbatim, text: told.text, edits: [{ start, end: start + last + 1, text: told.opening }] };
 }
 
 /** The lines of the chosen orders, each with the reason it was chosen for. */
