@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { faithfulLine } from "./faithful-line.ts";
 import { wordSpans } from "./plain-words.ts";
 import type { ChosenLine, Selection } from "./selection.ts";
+import { questionBefore } from "./question-before.ts";
 import { thirdPerson } from "./third-person.ts";
 import { shorten, type ShortenLimits } from "./shorten.ts";
 
@@ -62,8 +63,35 @@ export function chosenLines(selection: Selection, orders: readonly number[]): Ch
     if (candidate === undefined) return [];
     const isPinned = selection.pinned.includes(order);
     const reason = isPinned ? "pinned" : (selection.salience[order]?.reason ?? "central");
-    return [{ line: lineOf(selection, candidate, SENTENCE_LIMITS, reason), unit: candidate.unit.index }];
+    const line = lineOf(selection, candidate, SENTENCE_LIMITS, reason);
+    const question = questionBefore(selection, order);
+    const isNeeded = question !== null && !orders.includes(question.order) && line.edits === undefined;
+    return [
+      {
+        line: isNeeded ? withQuestion(selection, question, candidate, line) : line,
+        unit: candidate.unit.index,
+      },
+    ];
   });
+}
+
+/** An answer behind its question, each with who says it; sources are those of the answer, then of the question. */
+function withQuestion(
+  selection: Selection,
+  question: Candidate,
+  answer: Candidate,
+  line: SummaryLine,
+): SummaryLine {
+  if (line.cuts.length > 0) return line;
+  const reason = line.sources[0]?.reason ?? "central";
+  const asked = lineOf(selection, question, SENTENCE_LIMITS, reason);
+  const said = answer.prefix + answer.clean;
+  if (asked.cuts.length > 0) return line;
+  return {
+    ...line,
+    text: `${question.prefix}${question.clean} ${said}`,
+    sources: [...line.sources, ...asked.sources],
+  };
 }
 
 /** The kept beginning of the candidate's words, and the document offset behind it. */

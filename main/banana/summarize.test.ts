@@ -248,7 +248,7 @@ describe("summarize", () => {
     );
     const { lines } = await run(handMade(units).document);
     expect(lines.map(({ text }) => text)).toContain(
-      "Ben: I will order another projector because the guests arrive Friday.",
+      "Ben will order another projector because the guests arrive Friday.",
     );
     expect(lines.map(({ text }) => text).join("\n")).not.toMatch(/Hello|Morning|sounds good/);
   });
@@ -279,6 +279,44 @@ describe("summarize", () => {
     for (const { selector } of lines[0]?.sources ?? []) {
       expect(text.slice(selector.start, selector.end)).toBe(selector.quote);
     }
+  });
+
+  it("tells in the third person what somebody says of themselves, and shows where", async () => {
+    const { document, text } = handMade(
+      said("Ana: The valve of the boiler leaks.", "Dan: Right, I will order the valve on Friday."),
+    );
+    const { lines } = await run(document, "key-points", "long");
+    const line = lines.find(({ text: shown }) => shown.startsWith("Dan"));
+    expect(line).toMatchObject({ text: "Dan will order the valve on Friday.", refused: [] });
+    expect(line?.edits?.map(({ start, end, text: put }) => [text.slice(start, end), put])).toEqual([
+      ["Right, I will", "Dan will"],
+    ]);
+    expect(line?.sources.map(({ selector }) => selector.quote)).toEqual([
+      "Right, I will order the valve on Friday.",
+      "Dan",
+    ]);
+  });
+
+  it("shows a short answer behind its question", async () => {
+    const { document } = handMade(
+      said(
+        "Ana: The valve of the boiler leaks again and the hall is cold.",
+        "Ana: What does the new valve cost in Leeds?",
+        "Dan: A hundred and twenty with fitting.",
+        "Ana: The wedding party in the hall starts on Saturday at noon.",
+      ),
+    );
+    const { lines } = await run(document, "key-points", "short");
+    const line = lines.find(({ text }) => text.includes("hundred"));
+    expect(line?.text).toBe(
+      "Ana: What does the new valve cost in Leeds? Dan: A hundred and twenty with fitting.",
+    );
+    expect(line?.sources.map(({ selector }) => selector.quote)).toEqual([
+      "A hundred and twenty with fitting.",
+      "Dan",
+      "What does the new valve cost in Leeds?",
+      "Ana",
+    ]);
   });
 
   it("takes a list of labels for no conversation", async () => {

@@ -52,13 +52,13 @@ export const EXPECTATIONS: readonly Expectation[] = [
   {
     document: "chat-printer",
     type: "key-points",
-    oneOf: ["Lea: I need forty copies", "Lea: Then we should rent one"],
+    oneOf: ["Lea needs forty copies", "Lea: Then we should rent one"],
     noneOf: ["Morning", "hi", "Thanks", "Oh no", "ok", "[09"],
   },
   {
     document: "chat-bold",
     type: "key-points",
-    oneOf: ["Paul: I will write the letter tonight"],
+    oneOf: ["Paul will write the letter tonight"],
     noneOf: ["OK", "Great", "**", "That is what"],
   },
   {

@@ -89,7 +89,8 @@ export async function readLineFormat(
       messages.push(current);
       if (head.bodyStart > line.start) gaps.push({ start: line.start, end: head.bodyStart });
       const last = lines[index + head.lines - 1] ?? line;
-      addPart(text, current, trimmed(text, { start: head.bodyStart, end: last.end }), format.isLineWise);
+      const said = trimmed(text, { start: head.bodyStart, end: last.end });
+      addPart(text, current, withoutMark(text, said, gaps), format.isLineWise);
       index += head.lines - 1;
       before = "";
       continue;
@@ -103,7 +104,7 @@ export async function readLineFormat(
       gaps.push({ start: line.start, end: line.end });
       before = shown;
     } else {
-      addPart(text, current, words, format.isLineWise);
+      addPart(text, current, withoutMark(text, words, gaps), format.isLineWise);
       before = shown;
     }
   }
@@ -114,6 +115,17 @@ export async function readLineFormat(
 const HEADING = /^#{1,6}\s/;
 /** What a tracker prints behind a blank line. */
 const STATUS = /^(?:state|status|ticket status|resolution)\s?:\s/i;
+
+/** The words without the "(edited)" that messengers put behind them. */
+function withoutMark(text: string, words: Slice, gaps: Slice[]): Slice {
+  const mark = EDITED.exec(text.slice(Math.max(words.start, words.end - 30), words.end))?.[0];
+  if (mark === undefined) return words;
+  gaps.push({ start: words.end - mark.length, end: words.end });
+  return { start: words.start, end: words.end - mark.length };
+}
+
+const EDITED =
+  /\s{0,4}[(<](?:edited|this message was edited|bearbeitet|modifié|editado|edited \d{1,2}:\d{2}(?: [ap]m)?)[)>]$/i;
 
 /** Adds words to a message; lines with nothing but white space and quote marks between them are one part, or each its own. */
 export function addPart(

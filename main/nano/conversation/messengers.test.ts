@@ -26,7 +26,7 @@ describe("messages of", () => {
       [
         "Priya Natarajan | ? | morning all",
         "Priya Natarajan | ? | screenshot + image.png",
-        "Tomasz Wilk | ? | we shipped it (edited)",
+        "Tomasz Wilk | ? | we shipped it",
         "Priya Natarajan | ? | ok",
       ],
     ],
