@@ -28,8 +28,8 @@ describe("numbers are compared by value", () => {
   });
 
   test.each([
-    ["It cost €1,100.", "It cost €1,000.", "number: 1,100"],
-    ["It cost $1,000.", "It cost €1,000.", "number: 1,000"],
+    ["It cost €1,100.", "It cost €1,000.", "number: €1,100"],
+    ["It cost $1,000.", "It cost €1,000.", "number: $1,000"],
     ["It weighs 5 kg.", "It weighs 5 g.", "number: 5 kg"],
     ["Thirteen lamps came.", "Twelve lamps came.", "number: Thirteen"],
     ["The rise was 15 %.", "The rise was 5 %.", "number: 15 %"],
@@ -37,9 +37,10 @@ describe("numbers are compared by value", () => {
     ["It is -5 °C.", "It is 5 °C.", "number: 5 °C"],
     ["Version 1.2.4 is out.", "Version 1.2.3 is out.", "number: 1.2.4"],
     ["The second lamp broke.", "The first lamp broke.", "number: second"],
+    ["Four came and four stayed.", "Four came and five stayed.", "number: four"],
     ["They sold 3 million tins.", "They sold 3 thousand tins.", "number: 3 million"],
   ])("%s", (line, source, violation) => {
-    expect(found(line, source)).toEqual([violation]);
+    expect(found(line, source).join(", ")).toBe(violation);
   });
 });
 
@@ -188,7 +189,7 @@ test("a violation names its exact characters, and several come in order", () => 
   const line = "Hanna paid €6 on 4 May.";
   expect(checkFaithfulness(line, ["Ana paid €5 on 3 May."])).toEqual([
     { kind: "name", start: 0, end: 5, text: "Hanna" },
-    { kind: "number", start: 12, end: 13, text: "6" },
+    { kind: "number", start: 11, end: 13, text: "€6" },
     { kind: "date", start: 17, end: 22, text: "4 May" },
   ]);
 });

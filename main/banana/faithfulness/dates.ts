@@ -23,9 +23,16 @@ export function unfaithfulDates(
     ...dates.flatMap((iso) => resolvedMeanings(iso)),
   ];
   return found
-    .filter(({ meanings }) => !meanings.some((meaning) => known.some((other) => isCovered(meaning, other))))
+    .filter(({ meanings }) => {
+      const said = known.filter((other) => meanings.some((meaning) => isCovered(meaning, other))).length;
+      return said === 0 || said < found.filter((other) => isTwin(meanings, other.meanings)).length;
+    })
     .map(({ start, end }) => ({ start, end }));
 }
+
+/** Written alike: a line that has a date more often than its sources has it in the place of another. */
+const isTwin = (ones: readonly DateMeaning[], others: readonly DateMeaning[]): boolean =>
+  JSON.stringify(ones) === JSON.stringify(others);
 
 const visible = (text: ComparedText): string => text.links.reduce(blank, text.text);
 

@@ -1,11 +1,13 @@
 import type { ComparedText, FaithfulnessContext } from "./check-faithfulness.ts";
 import { FIRST_NAMES, isShortForm, TITLES } from "./name-forms.ts";
-import type { Span } from "./span.ts";
+import { findNumberWords } from "./number-words.ts";
+import { type Span, without } from "./span.ts";
+import { COMMON_STEMS } from "./common-words.ts";
 import { FUNCTION_WORDS, stemOf, type Word, wordsOf } from "./words.ts";
 
 /**
  * Names of the line that no source has in any form: full or short, initials or an acronym, possessive, in any case.
- * A capital within a sentence makes a name; at its start only a known name, or a word that does what people do, is one.
+ * A capital within a sentence makes a name; at its start every word is one that is no known word.
  * German writes every noun with a capital: there only known names are compared.
  */
 export function unfaithfulNames(
@@ -13,13 +15,13 @@ export function unfaithfulNames(
   sources: readonly ComparedText[],
   { names = [], language = null }: FaithfulnessContext,
 ): Span[] {
-  const words = wordsOf(line.rest);
+  const words = wordsOf(without(line.rest, findNumberWords(line.rest)));
   const said = sources.flatMap(({ text }) => wordsOf(text));
   const isKnown = knownWords(said, names);
   const fullest = new Set(names.flatMap((name) => wordsOf(name).map(({ lower }) => lower)));
   const isHeading = words.length >= 4 && words.filter(isCapital).length > 0.6 * words.length;
   const found: Span[] = [];
-  for (const [index, word] of words.entries()) {
+  for (const word of words) {
     if (!isCapital(word) || isKnown(word.lower) || OTHERS.has(word.lower)) continue;
     if (isTitle(word, line.rest)) {
       if (conflicts(word, said)) found.push(spanOf(word));
@@ -29,8 +31,7 @@ export function unfaithfulNames(
     const isKnownName = fullest.has(word.lower) || FIRST_NAMES.has(word.lower);
     const isOpening = isHeading || opensSentence(line.rest, word.start);
     if (!isKnownName && (isOpening || language === "de")) {
-      if (language === "de" || !isNameLike(words, index, line.rest, isKnown)) continue;
-      if (isHeading && !opensSentence(line.rest, word.start)) continue;
+      if (language === "de" || !isNameLike(word, opensSentence(line.rest, word.start))) continue;
     }
     found.push(spanOf(word));
   }
@@ -75,33 +76,15 @@ function opensSentence(text: string, start: number): boolean {
   );
 }
 
-/** At the start of a sentence: a second name follows, or something that only people do. */
-function isNameLike(
-  words: readonly Word[],
-  index: number,
-  text: string,
-  isKnown: (word: string) => boolean,
-): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  if (word === undefined || next === undefined) return false;
-  if (FUNCTION_WORDS.has(word.lower) || GROUPS.has(word.lower) || WORDLIKE.test(word.lower)) return false;
-  const isBeside = /^(?:['’]s)? $/.test(text.slice(word.end, next.start));
-  if (!isBeside) return false;
-  if (isCapital(next) && !isKnown(next.lower) && !OTHERS.has(next.lower)) return true;
-  return PERSONAL.has(next.lower);
+/** At the start of a sentence a capital says nothing: what is no word that sentences begin with is a name. */
+function isNameLike({ text, lower }: Word, isFirst: boolean): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (FUNCTION_WORDS.has(lower) || COMMON_STEMS.has(stemOf(lower))) return false;
+  return !isFirst || !WORDLIKE.test(lower);
 }
 
-const GROUPS: ReadonlySet<string> = new Set(
-  "everyone everybody nobody someone somebody people staff team management police parents teachers students users customers members neighbours neighbors residents experts critics officials others both all many several some most few council board committee company group family class club union court government city town".split(
-    " ",
-  ),
-);
-const WORDLIKE = /(?:ly|ing|ed|ion|ment|ness|ity|ers|ors|ists|ents)$/;
-const PERSONAL: ReadonlySet<string> = new Set(
-  "said says asked asks told tells wrote writes replied replies thinks thought wants wanted agreed agrees promised promises suggested suggests explained explains offered offers volunteered reported reports mentioned confirmed proposes proposed hopes hoped believes".split(
-    " ",
-  ),
-);
+const WORDLIKE =
+  /(?:ly|ing|ion|ions|ment|ments|ness|ity|ities|ers|ors|ists|ents|ants|able|ible|less|ful|ous|ive|ical|ship|ships|wise|ward|wards|ance|ence|ances|ences)$|^(?:un|re|pre|over|under|out|sub|non)\p{L}{5}|-/u;
 
 function isTitle(word: Word, text: string): boolean {
   return TITLES.has(word.lower) && /^\.?\s\p{Lu}/u.test(text.slice(word.end, word.end + 3));

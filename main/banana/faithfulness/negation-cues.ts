@@ -3,6 +3,11 @@ import { FUNCTION_WORDS, stemOf, type Word, wordsOf } from "./words.ts";
 
 /** A word that denies, and what it denies. */
 export interface Cue extends Span {
+  /** The negation itself, in lower case. */
+  word: string;
+  /** The words on both sides of it; "don't" stands behind "do". */
+  before: string | null;
+  after: string | null;
   /** The words denied most closely: the verb or adjective behind "not", the noun behind "no". */
   heads: readonly Word[];
   /** The content words behind it in its clause. */
@@ -102,16 +107,24 @@ function cueAt(words: readonly Word[], index: number, text: string): Cue {
           .filter(({ lower }) => isContent(lower))
           .slice(-1);
   const isRaising = RAISING.has(stemOf(inverted[0]?.lower ?? ""));
+  const verb = /^(?:ca(?=n't)|can(?=not)|wo(?=n't)|\p{L}+(?=n't))/u.exec(word.lower)?.[0];
+  const base = verb === "ca" ? "can" : verb === "wo" ? "will" : verb;
   return {
     start: word.start,
     end: word.end,
+    word: word.lower,
+    before: base ?? words[index - 1]?.lower ?? null,
+    after: words[index + 1]?.lower ?? null,
     heads: isRaising ? inverted : inverted.slice(0, 2),
-    scope: inverted,
+    scope: isNoun ? inverted.slice(0, NOUN_SCOPE) : inverted,
     clause: words.slice(from, to),
     isNoun,
     isRaising,
   };
 }
+
+/** Words that "no" and "without" deny: a noun and what stands before it. */
+const NOUN_SCOPE = 3;
 
 const RAISING: ReadonlySet<string> = new Set(["think", "believe", "expect", "suppose", "believ", "suppos"]);
 

@@ -23,10 +23,12 @@ export function unfaithfulNumbers(line: ComparedText, sources: readonly Compared
   const wrongCodes = spansOf(line.rest, CODE).filter(
     ({ match }) => isCode(match[0]) && !codes.has(codeOf(match[0])),
   );
-  const wrong = findNumbers(line.rest).filter((number) => {
-    if (hasArticle && number.values[0] === 1) return false;
-    return !known.some((other) => isSame(number, other, units));
-  });
+  const wrong = unmatched(findNumbers(line.rest), known, (number, other) =>
+    isSame(number, other, units),
+  ).filter(
+    ({ start, end, values }) =>
+      !(hasArticle && values[0] === 1 && /^(?:1|one)\b/i.test(line.rest.slice(start, end))),
+  );
   return [...wrongCodes, ...wrong].map(({ start, end }) => ({ start, end }));
 }
 
@@ -42,6 +44,24 @@ function isSame(one: WrittenNumber, other: WrittenNumber, units: ReadonlySet<str
     one.values.map((value) => value * unit.factor),
     other.values.map((value) => value * otherUnit.factor),
   );
+}
+
+/**
+ * The numbers that are left when each takes one of the sources' that is the same: a line that has a number more often
+ * than its sources has it in the place of another. Those with a unit choose first.
+ */
+function unmatched(
+  numbers: readonly WrittenNumber[],
+  known: readonly WrittenNumber[],
+  isSame: (one: WrittenNumber, other: WrittenNumber) => boolean,
+): WrittenNumber[] {
+  const left = new Set(known);
+  const byUnit = [...numbers].sort((one, other) => Number(one.unit === null) - Number(other.unit === null));
+  return byUnit.filter((number) => {
+    const same = [...left].filter((other) => isSame(number, other));
+    const taken = same.find(({ unit }) => unit === number.unit) ?? same[0];
+    return taken === undefined || !left.delete(taken);
+  });
 }
 
 const keyOf = ({ dimension, factor }: Unit): string => `${dimension} ${factor}`;
@@ -80,11 +100,12 @@ export function findNumbers(text: string): WrittenNumber[] {
       /(?:[€$£¥₹]|\b[A-Z]{3})\s?$/.test(text.slice(Math.max(0, start - 4), start)),
     );
     const sign = /(?:^|[\s(])[-−]$|\bminus\s$/i.test(text.slice(Math.max(0, start - 6), start)) ? -1 : 1;
+    const currency = currencyBefore(text, start);
     found.push({
-      start,
+      start: start - (currency?.length ?? 0),
       end: end + length,
       values: values.map((value) => sign * value * scale),
-      unit: currencyBefore(text, start) ?? unit,
+      unit: currency?.unit ?? unit,
     });
   }
   for (const { start, end, value, isOrdinal } of findNumberWords(text)) {
@@ -185,11 +206,12 @@ function behind(
   return { scale, unit: found, length: at + unit[0].length };
 }
 
-function currencyBefore(text: string, start: number): Unit | null {
+function currencyBefore(text: string, start: number): { unit: Unit; length: number } | null {
   const before = /(US\$|[€$£¥₹]|\b(?:USD|EUR|GBP|CHF|JPY))\s?[-−]?$/.exec(
     text.slice(Math.max(0, start - 6), start),
   );
-  return before === null ? null : unitOf(before[1] ?? "");
+  const unit = unitOf(before?.[1] ?? "");
+  return before === null || unit === null ? null : { unit, length: before[0].length };
 }
 
 function unitsIn(text: string): string[] {
