@@ -1,5 +1,6 @@
 import type { MenuItem, TextMenus } from "#shared/desktop.ts";
 import type { App } from "../state/app-context.ts";
+import { pick, summarizePicked, summarizeShown, unpick } from "./bundles.ts";
 import type { Command } from "./command.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
 import { banLine, pinLine, unpinLine } from "./line-marks.ts";
@@ -15,7 +16,12 @@ import { bold, italic, toggleTask } from "./writing.ts";
 
 /** What a right click offers on each kind of thing, in parts that lines divide. */
 export const CONTEXT_MENUS = {
-  "note-row": [[pin, unpin], [saveNoteAs, noteToPdf, printNote], [moveToTrash]],
+  "note-row": [
+    [pin, unpin, pick, unpick, summarizePicked],
+    [saveNoteAs, noteToPdf, printNote],
+    [moveToTrash],
+  ],
+  "group-row": [[summarizeShown]],
   "trash-row": [[restore], [deleteForever]],
   "summary-line": [
     [goToSource, copyLine],

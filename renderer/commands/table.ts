@@ -1,4 +1,13 @@
 import type { App } from "../state/app-context.ts";
+import {
+  clearPicked,
+  pick,
+  summarizePicked,
+  summarizeShown,
+  summarizeToday,
+  summarizeWeek,
+  unpick,
+} from "./bundles.ts";
 import { checkForUpdates } from "./check-for-updates.ts";
 import { copyNoteLink } from "./copy-note-link.ts";
 import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } from "./columns.ts";
@@ -38,6 +47,9 @@ export const COMMANDS: readonly Command[] = [
   quickCapture,
   pin,
   unpin,
+  pick,
+  unpick,
+  clearPicked,
   moveToTrash,
   restore,
   deleteForever,
@@ -59,6 +71,10 @@ export const COMMANDS: readonly Command[] = [
   summarizeKeyPoints,
   summarizeTeaser,
   summarizeHeadline,
+  summarizeShown,
+  summarizePicked,
+  summarizeToday,
+  summarizeWeek,
   goToSummary,
   ...panelViewCommands,
   insertSummary,

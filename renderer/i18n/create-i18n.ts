@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import app from "./en/app.json" with { type: "json" };
+import bundle from "./en/bundle.json" with { type: "json" };
 import desktop from "./en/desktop.json" with { type: "json" };
 import editor from "./en/editor.json" with { type: "json" };
 import importing from "./en/import.json" with { type: "json" };
@@ -11,7 +12,18 @@ import summarize from "./en/summarize.json" with { type: "json" };
 import updates from "./en/updates.json" with { type: "json" };
 import { toPseudo } from "./pseudo.ts";
 
-const en = { ...app, desktop, editor, import: importing, insights, marks, models, summarize, updates };
+const en = {
+  ...app,
+  bundle,
+  desktop,
+  editor,
+  import: importing,
+  insights,
+  marks,
+  models,
+  summarize,
+  updates,
+};
 
 /** The words of the page. `pseudo` is English with accents and a third more length, made at run time. */
 export function createI18n(locale: "en" | "pseudo"): i18n {

@@ -1,5 +1,6 @@
 import "i18next";
 import type app from "./en/app.json";
+import type bundle from "./en/bundle.json";
 import type desktop from "./en/desktop.json";
 import type editor from "./en/editor.json";
 import type importing from "./en/import.json";
@@ -13,6 +14,7 @@ declare module "i18next" {
   interface CustomTypeOptions {
     resources: {
       translation: typeof app & {
+        bundle: typeof bundle;
         desktop: typeof desktop;
         editor: typeof editor;
         import: typeof importing;

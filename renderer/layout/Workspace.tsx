@@ -4,6 +4,7 @@ import { ModelsPage } from "../models/ModelsPage.tsx";
 import { NoteList } from "../list/NoteList.tsx";
 import { Sidebar } from "../sidebar/Sidebar.tsx";
 import { useApp, useAppState } from "../state/app-context.ts";
+import { BundlePanel } from "../bundle/BundlePanel.tsx";
 import { useLibraryInfo } from "../state/use-note.ts";
 import { SummarizePanel } from "../summarize/SummarizePanel.tsx";
 import { classes } from "../ui/classes.ts";
@@ -24,6 +25,7 @@ export function Workspace() {
   const layout = useAppState(({ settings }) => settings.layout);
   const isAmongNotes = useAppState(({ place }) => place === "notes");
   const noteId = useAppState((current) => current.selectedId);
+  const bundle = useAppState((current) => current.bundle);
   const isSidebarOver = useAppState((current) => current.isSidebarOver) && !isSidebarDocked;
   const isPanelOver = useAppState((current) => current.isPanelOver) && !isPanelDocked;
   const narrowColumn = useAppState((current) => current.narrowColumn);
@@ -35,7 +37,8 @@ export function Workspace() {
   const isListShown = isAmongNotes && (isAlternating ? narrowColumn === "list" : layout.isListOpen);
   const isNoteShown = !isAmongNotes || !isAlternating || narrowColumn === "note";
   const isSidebarShown = isSidebarDocked ? layout.isSidebarOpen : isSidebarOver;
-  const isPanelShown = (isPanelDocked ? layout.isPanelOpen : isPanelOver) && isNoteShown && noteId !== null;
+  const isPanelShown =
+    (isPanelDocked ? layout.isPanelOpen : isPanelOver) && isNoteShown && (noteId !== null || bundle !== null);
 
   function closeSidebar(): void {
     state.setState({ isSidebarOver: false });
@@ -89,10 +92,20 @@ export function Workspace() {
       </main>
       {isPanelShown && (
         <Column name="panel" place={isPanelDocked ? "docked" : "over"} onClose={closePanel}>
-          <PanelBar onClose={isPanelOver ? closePanel : undefined} />
-          <ErrorBoundary key={noteId}>
-            <SummarizePanel noteId={noteId} />
-          </ErrorBoundary>
+          {bundle !== null ? (
+            <ErrorBoundary key={JSON.stringify(bundle)}>
+              <BundlePanel bundle={bundle} />
+            </ErrorBoundary>
+          ) : (
+            noteId !== null && (
+              <>
+                <PanelBar onClose={isPanelOver ? closePanel : undefined} />
+                <ErrorBoundary key={noteId}>
+                  <SummarizePanel noteId={noteId} />
+                </ErrorBoundary>
+              </>
+            )
+          )}
         </Column>
       )}
     </div>

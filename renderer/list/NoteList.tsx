@@ -9,6 +9,7 @@ import { useLayoutMode } from "../layout/layout-mode.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { useLibraryInfo } from "../state/use-note.ts";
 import { Button } from "../ui/Button.tsx";
+import { BundleBar } from "./BundleBar.tsx";
 import { FilterField } from "./FilterField.tsx";
 import { NoteRows } from "./NoteRows.tsx";
 
@@ -35,6 +36,7 @@ export function NoteList() {
           <Button onClick={() => void runCommand(app, emptyTrash)}>{t("command.emptyTrash")}</Button>
         </div>
       )}
+      {view === "all" && <BundleBar />}
       <NoteRows />
     </>
   );

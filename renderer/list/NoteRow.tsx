@@ -1,4 +1,4 @@
-import { GitFork, Pin } from "lucide-react";
+import { GitFork, ListChecks, Pin } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { NoteItem } from "#shared/note.ts";
 import { dragNoteOut } from "../desktop/drag-out.ts";
@@ -34,6 +34,7 @@ export function NoteRow({
   const app = useApp();
   const { state } = app;
   const isSelected = useAppState((current) => current.selectedId) === item?.id;
+  const isPicked = useAppState(({ picked }) => item !== undefined && picked.includes(item.id));
   const place = { height: height - 1, transform: `translateY(${top}px)` };
   if (item === undefined) return <div className="absolute inset-x-0 top-0" style={place} aria-hidden />;
   const at = item.deletedAt ?? item.editedAt;
@@ -48,7 +49,10 @@ export function NoteRow({
       style={place}
       draggable
       onDragStart={(event) => dragNoteOut(app, item.id, event)}
-      onClick={() => state.setState({ selectedId: item.id, narrowColumn: "note" })}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) state.getState().togglePicked(item.id);
+        else state.setState({ selectedId: item.id, narrowColumn: "note" });
+      }}
       className={classes(
         "absolute inset-x-0 top-0 cursor-default overflow-hidden rounded-2 px-2.5 pt-2.5 outline-none",
         isSelected
@@ -74,6 +78,7 @@ export function NoteRow({
         <time dateTime={new Date(at).toISOString()} title={formatExactTime(at)}>
           {formatListTime(at, now)}
         </time>
+        {isPicked && <Mark icon={ListChecks} label={t("list.picked")} />}
         {item.pinned && <Mark icon={Pin} label={t("list.pinned")} />}
         {item.conflictOf !== null && <Mark icon={GitFork} label={t("list.conflict")} isWarning />}
       </span>

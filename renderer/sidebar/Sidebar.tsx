@@ -1,14 +1,15 @@
-import { Cpu, FileText, type LucideIcon, PanelLeft, Settings, Trash2 } from "lucide-react";
+import { Cpu, FileText, PanelLeft, Settings, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { CommandButton } from "../commands/CommandButton.tsx";
 import { toggleSidebar } from "../commands/columns.ts";
 import { settings } from "../commands/dialogs.ts";
-import { formatCount } from "../i18n/format.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import type { View } from "../state/app-state.ts";
 import { useLibraryInfo } from "../state/use-note.ts";
-import { classes } from "../ui/classes.ts";
+import { filterGroup } from "../bundle/filter-group.ts";
 import { Brand } from "./Brand.tsx";
+import { GroupRows } from "./GroupRows.tsx";
+import { PlaceRow } from "./PlaceRow.tsx";
 
 /** Where notes are, and what the app is connected to. */
 export function Sidebar() {
@@ -24,6 +25,7 @@ export function Sidebar() {
         <ViewRow view="all" count={data?.notes} />
         <ViewRow view="trash" count={data?.trash} />
         <ModelsRow />
+        <GroupRows />
       </ul>
       <footer className="-mx-2 flex min-h-10 flex-none items-center gap-2 border-line border-t pr-3 pl-4 text-muted text-small">
         <i className="size-[7px] flex-none rounded-full bg-ok" aria-hidden />
@@ -38,12 +40,13 @@ function ViewRow({ view, count }: { view: View; count: number | undefined }) {
   const { t } = useTranslation();
   const { state } = useApp();
   const isShown = useAppState((current) => current.place === "notes" && current.view === view);
+  const isGrouped = useAppState(({ filter }) => filterGroup(filter).filter !== filter);
   return (
     <PlaceRow
       icon={view === "all" ? FileText : Trash2}
       label={t(`view.${view}`)}
       count={count}
-      isShown={isShown}
+      isShown={isShown && (view === "trash" || !isGrouped)}
       onShow={() => state.getState().showView(view)}
     />
   );
@@ -60,39 +63,5 @@ function ModelsRow() {
       isShown={isShown}
       onShow={() => state.getState().showModels()}
     />
-  );
-}
-
-function PlaceRow({
-  icon: Icon,
-  label,
-  count,
-  isShown,
-  onShow,
-}: {
-  icon: LucideIcon;
-  label: string;
-  count?: number | undefined;
-  isShown: boolean;
-  onShow: () => void;
-}) {
-  return (
-    <li className="px-px pt-px">
-      <button
-        type="button"
-        aria-current={isShown ? "page" : undefined}
-        onClick={onShow}
-        className={classes(
-          "flex h-7.5 w-full items-center gap-[9px] rounded-1 px-2 text-left",
-          isShown ? "bg-surface shadow-[0_0_0_1px_var(--line)]" : "hover:bg-hover",
-        )}
-      >
-        <Icon className={classes("icon", isShown ? "text-accent-ink" : "text-muted")} aria-hidden />
-        <span className="min-w-0 flex-1 truncate font-medium">{label}</span>
-        {count !== undefined && count > 0 && (
-          <span className="text-faint text-small tabular-nums">{formatCount(count)}</span>
-        )}
-      </button>
-    </li>
   );
 }

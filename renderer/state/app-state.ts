@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { LibraryBundle } from "#shared/bundle.ts";
 import type { NoteId } from "#shared/note.ts";
 import type { ContextMenuKind } from "../commands/context-menus.ts";
 import type { Settings, SettingsChange } from "#shared/settings.ts";
@@ -17,6 +18,10 @@ export type AppState = {
   filter: string;
   /** Null in every other place than among the notes, where no command is about a note. */
   selectedId: NoteId | null;
+  /** Notes chosen to be read together. */
+  picked: readonly NoteId[];
+  /** What the panel shows in place of the note's own summary. */
+  bundle: LibraryBundle | null;
   /** The note to come back to. */
   heldId: NoteId | null;
   settings: Settings;
@@ -33,6 +38,7 @@ export type AppState = {
   showModels: () => void;
   setFilter: (filter: string) => void;
   select: (id: NoteId | null) => void;
+  togglePicked: (id: NoteId) => void;
   openDialog: (dialog: DialogName | null) => void;
   changeSettings: (change: SettingsChange) => void;
 };
@@ -43,6 +49,8 @@ export function createAppState(settings: Settings): StoreApi<AppState> {
     view: "all",
     filter: "",
     selectedId: settings.lastNote,
+    picked: [],
+    bundle: null,
     heldId: null,
     settings,
     isSidebarOver: false,
@@ -70,6 +78,10 @@ export function createAppState(settings: Settings): StoreApi<AppState> {
       })),
     setFilter: (filter) => set({ filter }),
     select: (selectedId) => set({ selectedId }),
+    togglePicked: (id) =>
+      set(({ picked }) => ({
+        picked: picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id],
+      })),
     openDialog: (dialog) => set({ dialog }),
     changeSettings: (change) => set((state) => ({ settings: merge(state.settings, change) })),
   }));

@@ -9,6 +9,7 @@ export const queryKeys = {
   notes: ["note"] as const,
   note: (id: NoteId) => ["note", id] as const,
   library: ["library"] as const,
+  groups: ["library", "groups"] as const,
   host: ["host"] as const,
   processes: ["processes"] as const,
   models: ["models"] as const,

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions, useQueries } from "@tanstack/react-query";
 import type { NoteItem, NoteList } from "#shared/note.ts";
+import { filterGroup } from "../bundle/filter-group.ts";
 import type { Client } from "../client/connection.ts";
 import { useApp } from "./app-context.ts";
 import type { View } from "./app-state.ts";
@@ -73,6 +74,9 @@ function pageOptions(client: Client, view: View, filter: string, page: number) {
   return queryOptions<NoteList>({
     queryKey: queryKeys.page(view, filter, page),
     queryFn: ({ signal }) =>
-      client.notes.list({ view, filter, offset: page * PAGE_SIZE, limit: PAGE_SIZE }, { signal }),
+      client.notes.list(
+        { view, ...filterGroup(filter), offset: page * PAGE_SIZE, limit: PAGE_SIZE },
+        { signal },
+      ),
   });
 }
