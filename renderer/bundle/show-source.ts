@@ -1,4 +1,5 @@
 import type { NoteId } from "#shared/note.ts";
+import { layoutMode } from "../layout/layout-mode.ts";
 import type { App } from "../state/app-context.ts";
 import { showNote } from "../state/show-note.ts";
 import type { TextRange } from "../state/trace-store.ts";
@@ -11,7 +12,12 @@ export async function showSource(app: App, id: NoteId, range: TextRange, revisio
   const { state, trace } = app;
   const isOpen = state.getState().selectedId === id;
   const before = trace.getState().revealInEditor;
-  if (!isOpen) await showNote(app, id);
+  if (!layoutMode(window.innerWidth).isPanelDocked) state.setState({ isPanelOver: false });
+  if (!isOpen) {
+    // A note among those listed is chosen there, so that the folder or search stays in sight.
+    if (state.getState().view === "all") state.setState({ selectedId: id, narrowColumn: "note" });
+    else await showNote(app, id);
+  }
   const reveal = (): boolean => {
     const { revealInEditor } = trace.getState();
     return (isOpen || revealInEditor !== before) && (revealInEditor?.(range, revision) ?? false);
