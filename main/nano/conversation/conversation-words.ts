@@ -19,6 +19,9 @@ const FIELDS: ReadonlySet<string> = new Set(
    remark figure table chapter section part page verse chorus bridge intro outro opening closing break lunchbreak keynote
    talk welcome registration coffee panel session info warn warning error debug trace fatal notice critical log update
    edit pass fail passed failed ok budget income expenses rent balance paid open closed pending total net gross tax vat
+   format file files copyright license licence disclaimer package maintainer depends homepage architecture upstream-name
+   upstream-contact returns return params param parameters arguments throws default defaults value values usage options
+   option syntax signature since deprecated see todo fixme bug fix feature chore docs test refactor
    from to cc bcc sent received subject attachments attachment re fwd fw
    datum ort zeit uhrzeit thema hinweis anmerkung beispiel frage antwort preis kosten menge größe farbe gewicht adresse
    telefon betreff ergebnis ziel aufgabe aufgaben beschluss beschlüsse frühstück mittagessen abendessen zutaten zubereitung

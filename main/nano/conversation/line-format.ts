@@ -141,6 +141,32 @@ export function addPart(
   else parts.push({ start, end });
 }
 
+/** Characters of a message that are listened to. */
+const OPENING = 300;
+
+/**
+ * Whether the names are fields of records: in paragraphs of several none comes twice, and nearly all paragraphs begin with
+ * the same few. Who talks to each other takes turns within a paragraph, or in one each.
+ */
+function areRecords(text: string, said: readonly RawMessage[]): boolean {
+  const paragraphs: string[][] = [];
+  let last = 0;
+  for (const { name, start, parts } of said) {
+    if (name === null) continue;
+    const label = text.slice(name.start, name.end);
+    const isBehindBlank = /\n[ \t]*\r?\n/.test(text.slice(last, start));
+    const current = paragraphs.at(-1);
+    if (current === undefined || isBehindBlank) paragraphs.push([label]);
+    else current.push(label);
+    last = parts.at(-1)?.end ?? name.end;
+  }
+  const several = paragraphs.filter(({ length }) => length >= 2);
+  const labels = several.reduce((sum, { length }) => sum + length, 0);
+  if (several.length < 2 || labels < 2.5 * several.length || labels < 0.5 * said.length) return false;
+  const distinct = several.filter((names) => new Set(names).size === names.length).length;
+  return distinct >= 0.8 * several.length;
+}
+
 function isConversation({ strength }: LineFormat, text: string, { messages }: RawConversation): boolean {
   const said = messages.filter(({ kind }) => kind === "message");
   const turnsOf = new Map<string, number>();
@@ -152,8 +178,9 @@ function isConversation({ strength }: LineFormat, text: string, { messages }: Ra
   const names = [...turnsOf.keys()];
   if (said.length < 2 || areFields(names)) return false;
   if (strength === "sure") return true;
+  if (areRecords(text, said)) return false;
   const spoken = said.filter(({ parts }) =>
-    parts.some(({ start, end }) => soundsSpoken(text.slice(start, Math.min(end, start + 2000)))),
+    parts.some(({ start, end }) => soundsSpoken(text.slice(start, Math.min(end, start + OPENING)))),
   ).length;
   const withWords = said.filter(({ parts }) => parts.length > 0).length;
   if (withWords < 0.6 * said.length || names.length < 2) return false;
