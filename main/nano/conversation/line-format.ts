@@ -26,6 +26,8 @@ export interface LineFormat {
    */
   strength: "sure" | "likely" | "weak";
   head(text: string, lines: readonly Line[], index: number): Head | null;
+  /** False where a head may have no time of day. */
+  needsClock?: false;
   /** A line that nobody wrote: counts of reactions, "View thread". */
   isDecoration?(line: string, before: string): boolean;
   /** Each line of a message says something of its own, as in messengers; otherwise lines are wrapped. */

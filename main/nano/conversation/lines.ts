@@ -25,7 +25,7 @@ export function linesOf(text: string): Line[] {
 /** Where the words of a line begin, behind white space and invisible marks of direction. */
 export function wordsStart(text: string, { start, end }: Slice): number {
   let at = start;
-  while (at < end && INVISIBLE.test(text.charAt(at))) at += 1;
+  while (at < end && isInvisible(text.charCodeAt(at))) at += 1;
   return at;
 }
 
@@ -33,15 +33,27 @@ export function wordsStart(text: string, { start, end }: Slice): number {
 export function trimmed(text: string, range: Slice): Slice {
   const start = wordsStart(text, range);
   let { end } = range;
-  while (end > start && INVISIBLE.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && isInvisible(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
 }
 
-const INVISIBLE = /[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+/** White space, and marks that only tell the direction of a script. */
+function isInvisible(code: number): boolean {
+  if (code < 0x80) return code <= 0x20;
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
 
 function lineOf(text: string, start: number, end: number): Line {
   const isBlank = wordsStart(text, { start, end }) === end;
   return { start, end, isBlank, hasClock: !isBlank && CLOCK.test(text.slice(start, end)) };
 }
 
-const CLOCK = /\p{Nd} ?[:.h] ?\p{Nd}{2}/u;
+/** No number of a version or a sum. */
+const CLOCK = /(?<![\p{Nd}.,])\p{Nd}{1,3} ?[:.h] ?\p{Nd}{2}(?!\p{Nd}|\.\p{Nd})/u;

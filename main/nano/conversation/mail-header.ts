@@ -80,11 +80,16 @@ const LABELS = FIELDS.map(
       ),
     ] as const,
 );
+const ANY_LABEL = new RegExp(
+  `^[*_]{0,3}(?:${FIELDS.map(([, words]) => words).join("|")})[*_]{0,3}[ \\u00a0]?[:：]`,
+  "iu",
+);
 const OTHER = /^[A-Z][A-Za-z-]{1,40}:\s/;
 
 function fieldOf(text: string, line: QuotedLine): { field: Field; value: Slice } | null {
   const shown = text.slice(line.start, line.end);
   if (shown.length > 2000 || !/[:：]/.test(shown.slice(0, 50))) return null;
+  if (!ANY_LABEL.test(shown)) return null;
   for (const [field, label] of LABELS) {
     const length = label.exec(shown)?.[0].length;
     if (length !== undefined)

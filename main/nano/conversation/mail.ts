@@ -89,7 +89,7 @@ export async function readMail(text: string, lines: readonly Line[], pace: Pace)
 }
 
 const SIGN =
-  /^[ \t>*_]{0,40}(?:from|von|de|da|van|från|fra|od|差出人|发件人|보낸 ?사람|من|от)[*_]{0,3}[ \u00a0]?[:：]|@[^\n]{1,80}[:：][*_]{0,3}$|(?:wrote|schrieb|geschrieben|écrit|escribió|escreveu|scritto|schreef|skrev|napisał)/imu;
+  /^[ \t>*_]{0,40}(?:from|von|de|da|van|från|fra|od|差出人|发件人|보낸 ?사람|من|от)[*_]{0,3}[ \u00a0]?[:：]|@[^\n]{1,80}[:：][*_]{0,3}$|(?:wrote|schrieb|geschrieben|écrit|escribió|escreveu|scritto|schreef|skrev|napisał)[^\n]{0,120}[:：][*_]{0,3}[ \t]*$/imu;
 const SEPARATOR =
   /^(?:_{5,}|[-=*]{2,}\s{0,3}(?:original message|original appointment|forwarded message|forwarded by .{0,60}|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d['’]origine|message original|message transféré|message transmis|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|\d{1,4}|mail \d{1,4}|message \d{1,4})\s{0,3}[-=*]{0,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié)\s?:|inicio del mensaje reenviado:)$/iu;
 

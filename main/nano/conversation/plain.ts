@@ -4,6 +4,7 @@ import type { LineFormat } from "./line-format.ts";
 /** "Ana: words", "**Ana** [10:42]: words": a name and a colon at the start of a line, until a blank line. */
 export const plain: LineFormat = {
   name: "plain",
+  needsClock: false,
   sign: /[:：]/,
   strength: "weak",
   endsAtBlank: true,

@@ -56,12 +56,18 @@ export async function recognizeConversation(
   };
   await consider(await readCues(text, lines, pace));
   await consider(await readMail(text, lines, pace));
+  const worded = lines.filter(({ isBlank }) => !isBlank).length;
+  const clocks = lines.filter(({ hasClock }) => hasClock).length;
   for (const format of LINE_FORMATS) {
     if (most === 1) break;
+    if (format.needsClock !== false && clocks * LINES_A_MESSAGE < worded) continue;
     await consider(await readLineFormat(format, text, lines, pace));
   }
   return best === null ? null : await finishConversation(text, best, date, pace);
 }
+
+/** Lines of the longest messages, on average. */
+const LINES_A_MESSAGE = 80;
 
 /** Neither a colon nor a clock nor a quote mark: no head of any format. */
 const SIGN = /[:：]|\p{Nd}[.h]\p{Nd}{2}|^[ \t]{0,3}>|—|\b(?:commented|replied) /mu;

@@ -10,6 +10,7 @@ import { nameIn } from "./speaker-name.ts";
  */
 export const ticket: LineFormat = {
   name: "ticket",
+  needsClock: false,
   sign: /\p{Nd}[:.h]\p{Nd}{2}|\b(?:commented|replied|wrote)\b/u,
   strength: "likely",
   head(text, lines, index) {
