@@ -70,3 +70,19 @@ test("words given with a call are pinned and banned in a text, and those it does
   ]);
   expect(notices.map(({ code }) => code)).toEqual(["mark-missed"]);
 });
+
+test("a banned sentence stays out of a summary of several notes, and words for one call are refused there", async () => {
+  const { store, summaries } = library.app;
+  const [first = "", second = "", third = ""] = SENTENCES;
+  const one = await store.notes.create({ body: `${first} ${second}` });
+  const other = await store.notes.create({ body: third });
+  const source = { kind: "notes" as const, ids: [one.id, other.id] };
+  const lines = async () =>
+    (await summaries.create({ source, ...OPTIONS }, never)).lines.map(({ text }) => text);
+  expect(await lines()).toContain(first);
+  await store.marks.put({ id: one.id, kind: "ban", quote: first, start: 0 });
+  expect(await lines()).not.toContain(first);
+  await expect(summaries.create({ source, ...OPTIONS, pins: ["boiler"] }, never)).rejects.toMatchObject({
+    code: "invalid-input",
+  });
+});

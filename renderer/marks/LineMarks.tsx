@@ -26,7 +26,7 @@ export function LineMarks({
   const pin = shownMark(applied, marks, "pin", sentence);
   const run = (work: Promise<void>): void => void work.catch((error: unknown) => showError(app, error));
   return (
-    <span className="ml-auto flex gap-2">
+    <span className="-my-1 ml-auto flex">
       {pin ? (
         <MarkButton icon={PinOff} label={t("marks.unpin")} onClick={() => run(unmark(app, noteId, pin))} />
       ) : (
@@ -61,10 +61,11 @@ function MarkButton({
       tabIndex={-1}
       onPointerDown={(event) => event.preventDefault()}
       onClick={onClick}
-      className="flex items-center gap-1 text-muted hover:text-text"
+      title={label}
+      aria-label={label}
+      className="grid size-6 place-items-center rounded-1 text-muted hover:bg-hover hover:text-text"
     >
-      <Icon className="size-3" aria-hidden />
-      {label}
+      <Icon className="size-3.5" aria-hidden />
     </button>
   );
 }
