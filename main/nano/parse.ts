@@ -8,7 +8,7 @@ import { splitLong } from "./split-long.ts";
 import { isWhiteSpace } from "./white-space.ts";
 
 /** A change of what blocks a text has is a change of this version. */
-export const PARSE_VERSION = 2;
+export const PARSE_VERSION = 3;
 
 /**
  * A stretch of one Markdown block. `number` is that of the block; the rows of a table and the pieces of a very

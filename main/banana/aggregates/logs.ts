@@ -20,7 +20,7 @@ const UNUSUAL_MAX = 5;
 
 /**
  * What the log lines of a document say: how many, from when to when, of which levels; what they say by their templates,
- * worst and most frequent first; and the hours (of a short log the minutes) that differ from the rest.
+ * worst and most frequent first; and the hours, days or minutes that differ from the rest.
  */
 export function logs(input: GatherInput): LogItem[] {
   const { lines, templates } = input.document.joined.logs;

@@ -8,6 +8,8 @@ import { readingLevels } from "./reading-levels.ts";
 
 /** Words a minute of silent reading in English (Brysbaert, 2019). */
 const WORDS_A_MINUTE = 238;
+/** A smaller share of a language is a name or a guess. */
+const SHARE_MIN = 0.03;
 const SENTENCES: ReadonlySet<string> = new Set(["sentence", "list-item", "task", "quote"]);
 
 /** The sizes of a document, its languages and reading level, its longest sentence, and how often it demands or fills. */
@@ -17,9 +19,9 @@ export function statistics(input: GatherInput): StatisticItem[] {
   if (words === 0) return [];
   const read = units.filter(({ kind }) => SENTENCES.has(kind));
   const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-  const languages = found.languages.map(
-    ({ code, share }) => `${languageNames([code])} (${Math.round(100 * share)} %)`,
-  );
+  const languages = found.languages
+    .filter(({ share }) => share >= SHARE_MIN)
+    .map(({ code, share }) => `${languageNames([code])} (${Math.round(100 * share)} %)`);
   return [
     size("words", words, counted(words, "word")),
     size("sentences", read.length, counted(read.length, "sentence")),

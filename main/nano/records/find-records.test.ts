@@ -61,6 +61,10 @@ describe("rows and log lines", () => {
       "a chat with seconds",
       "[12.03.26, 14:05:01] Ana: Hi\n[12.03.26, 14:06:01] Dan: Hello\n[12.03.26, 14:07:01] Ana: Well?\n",
     ],
+    [
+      "a chat with days and seconds",
+      "2026-03-12 10:00:01 ana: hi\n2026-03-12 10:00:04 <dan> hello\n2026-03-12 10:00:09 ana: well?\n",
+    ],
     ["a transcript", "00:00:01 Ana: Hello\n00:00:04 Dan: Hello there\n00:00:09 Ana: Shall we?\n"],
     ["a list", "1.  First\n2.  Second\n3.  Third\n"],
     ["a Markdown table", "| a  | b  |\n|----|----|\n| 1  | 2  |\n| 3  | 4  |\n"],

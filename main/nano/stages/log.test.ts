@@ -27,6 +27,18 @@ const EXAMPLES: readonly (readonly [string, string | null, string | null, string
     "error",
     "<*>",
   ],
+  [
+    "2025-06-24 14:36:25 status half-configured libc6:amd64 2.36-9",
+    "2025-06-24T14:36:25",
+    null,
+    "status half-configured <*>",
+  ],
+  [
+    "update-alternatives 2025-06-24 14:36:53: link group pager updated",
+    "2025-06-24T14:36:53",
+    null,
+    "link group pager updated",
+  ],
   ["[WARN] disk /dev/sda1 is 91% full", null, "warn", "disk <*> is <*> full"],
   [
     '10:00:01.123 [main] DEBUG cache - key "a b" not found after 12ms',

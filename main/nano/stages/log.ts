@@ -8,7 +8,7 @@ import type { UnitStage } from "#main/nano/stage.ts";
  */
 export const logStage: UnitStage<LogEntry> = {
   name: "log",
-  version: 1,
+  version: 2,
   depth: "insights",
   kinds: ["log"],
   runs: "pool",

@@ -15,6 +15,12 @@ export const ORGANISATION_WORDS = list(
   builders roofing heating services`,
 );
 
+/** Words before a number that count or place something and name no product. */
+export const NUMBERED = list(
+  `flat apartment room unit chapter part section page table figure step route bus line platform gate floor level grade
+  year day week version issue no number class phase item question answer appendix volume house track lot box adr building`,
+);
+
 /** Last words of the names of places, lower case. */
 export const PLACE_WORDS = list(
   `street road lane avenue square bridge river lake mountain mountains hill hills island islands isles park garden gardens

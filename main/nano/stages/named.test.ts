@@ -16,6 +16,7 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["The University of Oxford wrote to Priya.", ["University of Oxford:organisation", "Priya:person"]],
   ["They moved to Tarnbrook near Lake Garda.", ["Tarnbrook:place", "Lake Garda:place"]],
   ["A note from NASA about Zephyr came.", ["NASA:null", "Zephyr:null"]],
+  ["The tenant of Flat 7 asked for 4 bits in Q4.", ["Flat:null"]],
   ["He works for Brightwell and likes Windows 11.", ["Brightwell:organisation", "Windows:product"]],
 ];
 

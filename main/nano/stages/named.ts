@@ -3,7 +3,7 @@ import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import type { Entity } from "#shared/unit.ts";
 import { FIRST_NAMES } from "./first-names.ts";
-import { ORGANISATION_WORDS, PLACE_NAMES, PLACE_WORDS, TITLES } from "./name-words.ts";
+import { NUMBERED, ORGANISATION_WORDS, PLACE_NAMES, PLACE_WORDS, TITLES } from "./name-words.ts";
 
 /**
  * What kind of thing each name of a unit is, by the words in it and around it: a person, place, organisation or
@@ -11,7 +11,7 @@ import { ORGANISATION_WORDS, PLACE_NAMES, PLACE_WORDS, TITLES } from "./name-wor
  */
 export const namedStage: UnitStage<readonly NamedThing[]> = {
   name: "named",
-  version: 1,
+  version: 2,
   depth: "insights",
   kinds: ["heading", "sentence", "list-item", "task", "quote", "table"],
   runs: "pool",
@@ -25,7 +25,7 @@ export const namedStage: UnitStage<readonly NamedThing[]> = {
         : apartFrom(valueOf(input, "names") ?? [], valueOf(input, "figures") ?? []).map((name) => ({
             start: name.start,
             end: name.end,
-            kind: kindOf(name, input.text),
+            kind: kindOf(name, input.text, input.kind),
           })),
     ),
 };
@@ -52,7 +52,7 @@ const PRODUCT = /^(?:\p{Ll}\p{Lu}|.* (?:v?\d{1,4}(?:\.\d{1,3}){0,2}|\p{Lu}{1,3}\
 const PRODUCT_NUMBER =
   /^ v?\d{1,3}(?:\.\d{1,3}){0,2}(?![\p{L}\p{N}:%])(?! (?:\p{Lu}|people|days|hours|years))/u;
 
-export function kindOf({ text: name, start, end }: Entity, text: string): NameKind | null {
+export function kindOf({ text: name, start, end }: Entity, text: string, unit: string): NameKind | null {
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
   const words = name
@@ -69,9 +69,15 @@ export function kindOf({ text: name, start, end }: Entity, text: string): NameKi
   if (PRODUCT.test(name)) return "product";
   if (FIRST_NAMES.has(first) && words.length <= 3) return "person";
   if (BEFORE_ORGANISATION.test(before)) return "organisation";
-  if (BEFORE_PRODUCT.test(before) || (words.length === 1 && PRODUCT_NUMBER.test(after))) return "product";
+  if (
+    BEFORE_PRODUCT.test(before) ||
+    (words.length === 1 && !NUMBERED.has(first) && PRODUCT_NUMBER.test(after))
+  )
+    return "product";
   if (AFTER_PERSON.test(after) || BEFORE_PERSON.test(before)) return isAcronym(name) ? null : "person";
-  return BEFORE_PLACE.test(before) && !isAcronym(name) ? "place" : null;
+  // In a title, "in depth" looks like a place.
+  const isPlace = unit !== "heading" && BEFORE_PLACE.test(before) && !/\d/.test(name) && !isAcronym(name);
+  return isPlace ? "place" : null;
 }
 
 /** "University of Oxford": what is said first tells more than the place. */
