@@ -21,6 +21,9 @@ const VIEWS: readonly [name: string, open: (page: Page) => Promise<void>][] = [
   ["settings", (page) => page.getByRole("button", { name: "Settings" }).click()],
   ["palette", (page) => page.keyboard.press("Control+k")],
   ["about", (page) => command(page, "About Nano Banana")],
+  ["tasks", (page) => panel(page).getByRole("tab", { name: "Tasks" }).click()],
+  ["topics", (page) => panel(page).getByRole("tab", { name: "Topics" }).click()],
+  ["summary", (page) => panel(page).getByRole("tab", { name: "Summary" }).click()],
   ["how it was made", (page) => panel(page).getByRole("button", { name: "How was this made?" }).click()],
 ];
 

@@ -30,7 +30,7 @@ export function TaskTick({
       tabIndex={isReachable ? 0 : -1}
       title={isFixed && !isReadOnly ? t("insights.doneInText") : undefined}
       onClick={() => ticking.tick(row)}
-      className="grid w-8 flex-none place-items-center self-start rounded-1 py-2 pl-1.5 text-muted hover:text-text disabled:text-faint"
+      className="grid w-8 flex-none place-items-center self-start rounded-1 pt-2.5 pb-1.5 pl-1.5 text-muted hover:text-text disabled:text-faint"
     >
       <Box className="size-3.5" aria-hidden />
     </button>

@@ -89,6 +89,12 @@ export function insightRows(result: Aggregate, t: TFunction): InsightRow[] {
         notes: [t("insights.messages", { count: item.messages })],
         parts: item.statements.map((statement) => partOf(null, statement)),
       }));
+    case "state":
+      return result.items.map((item) => ({
+        ...plain(item),
+        isName: true,
+        parts: item.sources.map((source) => partOf(null, { text: source.selector.quote, sources: [source] })),
+      }));
     default:
       return result.items.map((item) => plain(item));
   }

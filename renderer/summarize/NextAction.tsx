@@ -1,10 +1,9 @@
-import { CalendarDays, ListTodo, X } from "lucide-react";
+import { CalendarDays, ListTodo, type LucideIcon, Reply, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { Command } from "../commands/command.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { saveDatesCalendar } from "../commands/save-calendar.ts";
 import type { NoteSession } from "../editor/note-session.ts";
-import { useApp } from "../state/app-context.ts";
+import { type App, useApp } from "../state/app-context.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { type Suggestion, useNextAction } from "./use-next-action.ts";
 
@@ -14,12 +13,14 @@ export function NextAction({ session }: { session: NoteSession }) {
   const app = useApp();
   const { suggestion, dismiss } = useNextAction(session);
   if (suggestion === null) return null;
-  const { kind, count } = suggestion;
+  const { kind, count, name } = suggestion;
   const { icon: Icon, run } = ACTIONS[kind];
-  const act = (): void => {
-    if (run === null) app.state.getState().changeSettings({ panelView: "tasks" });
-    else void runCommand(app, run);
-  };
+  const words =
+    kind !== "reply"
+      ? t(`summarize.next.${kind}`, { count })
+      : name === null
+        ? t("summarize.next.reply")
+        : t("summarize.next.replyOf", { name });
   return (
     <aside
       aria-label={t("summarize.next.label")}
@@ -27,10 +28,10 @@ export function NextAction({ session }: { session: NoteSession }) {
     >
       <Icon className="size-3.5 flex-none" aria-hidden />
       <p className="min-w-0 flex-1">
-        {t(`summarize.next.${kind}`, { count })}{" "}
+        {words}{" "}
         <button
           type="button"
-          onClick={act}
+          onClick={() => run(app)}
           className="text-text underline decoration-line-strong underline-offset-2"
         >
           {t(`summarize.next.${kind}Action`)}
@@ -41,7 +42,8 @@ export function NextAction({ session }: { session: NoteSession }) {
   );
 }
 
-const ACTIONS: Readonly<Record<Suggestion["kind"], { icon: typeof ListTodo; run: Command | null }>> = {
-  tasks: { icon: ListTodo, run: null },
-  dates: { icon: CalendarDays, run: saveDatesCalendar },
+const ACTIONS: Readonly<Record<Suggestion["kind"], { icon: LucideIcon; run: (app: App) => void }>> = {
+  reply: { icon: Reply, run: ({ state }) => state.getState().changeSettings({ panelView: "state" }) },
+  tasks: { icon: ListTodo, run: ({ state }) => state.getState().changeSettings({ panelView: "tasks" }) },
+  dates: { icon: CalendarDays, run: (app) => void runCommand(app, saveDatesCalendar) },
 };

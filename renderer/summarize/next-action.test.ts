@@ -25,24 +25,41 @@ const timeline = (...dates: string[]): Aggregate => ({
   items: dates.map((date) => ({ text: "x", sources: [], date: { text: date, date } })),
 });
 
+const talk = (state: "waiting" | "resolved"): Aggregate => ({
+  ...common,
+  kind: "state",
+  items: [{ about: "state", text: "x", sources: [], state, waitingFor: "Dan" }],
+});
+
 const TODAY = "2026-03-12";
 
 test("open tasks come before dates, done ones count for nothing", () => {
-  const results = { tasks: tasks(false, true, false), timeline: timeline("2026-04-01") };
-  expect(nextAction(results, TODAY, new Set())).toEqual({ kind: "tasks", count: 2 });
+  const results = { state: undefined, tasks: tasks(false, true, false), timeline: timeline("2026-04-01") };
+  expect(nextAction(results, TODAY, new Set())).toEqual({ kind: "tasks", count: 2, name: null });
   expect(nextAction({ ...results, tasks: tasks(true) }, TODAY, new Set())).toEqual({
     kind: "dates",
     count: 1,
+    name: null,
   });
 });
 
 test("dates that are over, and months, ask for nothing", () => {
-  const results = { tasks: undefined, timeline: timeline("2026-03-11", "2026-05", "2026-03-12T10:00") };
-  expect(nextAction(results, TODAY, new Set())).toEqual({ kind: "dates", count: 1 });
+  const results = {
+    state: undefined,
+    tasks: undefined,
+    timeline: timeline("2026-03-11", "2026-05", "2026-03-12T10:00"),
+  };
+  expect(nextAction(results, TODAY, new Set())).toEqual({ kind: "dates", count: 1, name: null });
 });
 
 test("what was sent away does not come back", () => {
-  const results = { tasks: tasks(false), timeline: timeline("2026-04-01") };
-  expect(nextAction(results, TODAY, new Set(["tasks"]))).toEqual({ kind: "dates", count: 1 });
+  const results = { state: undefined, tasks: tasks(false), timeline: timeline("2026-04-01") };
+  expect(nextAction(results, TODAY, new Set(["tasks"]))).toEqual({ kind: "dates", count: 1, name: null });
   expect(nextAction(results, TODAY, new Set(["tasks", "dates"]))).toBeNull();
+});
+
+test("a reply that is owed comes first, and a conversation that is done asks for none", () => {
+  const results = { state: talk("waiting"), tasks: tasks(false), timeline: undefined };
+  expect(nextAction(results, TODAY, new Set())).toEqual({ kind: "reply", count: 1, name: "Dan" });
+  expect(nextAction({ ...results, state: talk("resolved") }, TODAY, new Set())?.kind).toBe("tasks");
 });

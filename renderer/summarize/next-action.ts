@@ -1,20 +1,28 @@
 import type { Aggregate } from "#shared/aggregates.ts";
 
-/** One thing that a note asks for, and how many there are. */
-export type Suggestion = { kind: "tasks" | "dates"; count: number };
+/** One thing that a note asks for, how many there are, and of whom it is asked where somebody is named. */
+export type Suggestion = { kind: "reply" | "tasks" | "dates"; count: number; name: string | null };
 
-/** What a note asks for next: its open tasks, else its dates from `today` on (YYYY-MM-DD); what is `dismissed` never. */
+/**
+ * What a note asks for next: the reply that a conversation waits for, else its open tasks, else its dates from `today` on
+ * (YYYY-MM-DD); what is `dismissed` never.
+ */
 export function nextAction(
-  results: { tasks: Aggregate | undefined; timeline: Aggregate | undefined },
+  results: Readonly<Record<"state" | "tasks" | "timeline", Aggregate | undefined>>,
   today: string,
   dismissed: ReadonlySet<Suggestion["kind"]>,
 ): Suggestion | null {
-  const { tasks, timeline } = results;
+  const { state, tasks, timeline } = results;
+  const items = state?.kind === "state" ? state.items : [];
+  const waiting = items.find((item) => item.about === "state" && item.state === "waiting");
+  if (waiting?.about === "state" && !dismissed.has("reply")) {
+    return { kind: "reply", count: 1, name: waiting.waitingFor };
+  }
   const open = tasks?.kind === "tasks" ? tasks.items.filter(({ isDone }) => !isDone).length : 0;
-  if (open > 0 && !dismissed.has("tasks")) return { kind: "tasks", count: open };
+  if (open > 0 && !dismissed.has("tasks")) return { kind: "tasks", count: open, name: null };
   const days = timeline?.kind === "timeline" ? timeline.items.map(({ date }) => date.date) : [];
   const coming = new Set(days.filter((day) => DAY.test(day) && day.slice(0, 10) >= today)).size;
-  return coming > 0 && !dismissed.has("dates") ? { kind: "dates", count: coming } : null;
+  return coming > 0 && !dismissed.has("dates") ? { kind: "dates", count: coming, name: null } : null;
 }
 
 /** A day or a minute; months and years are no dates to be kept. */

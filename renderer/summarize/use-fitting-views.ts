@@ -3,9 +3,9 @@ import type { PanelView } from "#shared/settings.ts";
 import { splitViews } from "./panel-order.ts";
 
 /** Pixels between two tabs. */
-export const TAB_GAP = 8;
+export const TAB_GAP = 7;
 /** Pixels that "More" and its arrow take, and what the bolder words of the shown tab need. */
-const MORE_WIDTH = 45;
+const MORE_WIDTH = 43;
 
 /** Splits the views into those that fit the width of `row` and the others, by the widths of the words in `measure`. */
 export function useFittingViews(shown: PanelView): {

@@ -28,17 +28,22 @@ export function useNextAction(session: NoteSession): {
   const isResting = useSettled(now, REST_MS, "") === now;
   const all = useAppState(({ settings }) => settings.dismissed);
   const dismissed = KINDS.filter((kind) => all.includes(keyOf(id, kind)));
-  const query = (kind: "tasks" | "timeline") => ({
+  const query = (kind: "state" | "tasks" | "timeline") => ({
     queryKey: [...queryKeys.insights, id, kind, revision],
     queryFn: ({ signal }: { signal: AbortSignal }): Promise<Aggregate> =>
       client.aggregates.create({ source: { kind: "note", id }, kind }, { signal }),
     enabled: isResting && dismissed.length < KINDS.length,
     gcTime: KEPT_MS,
   });
+  const talk = useQuery<Aggregate>(query("state"));
   const tasks = useQuery<Aggregate>(query("tasks"));
   const timeline = useQuery<Aggregate>(query("timeline"));
   const today = localDay(useNow());
-  const suggestion = nextAction({ tasks: tasks.data, timeline: timeline.data }, today, new Set(dismissed));
+  const suggestion = nextAction(
+    { state: talk.data, tasks: tasks.data, timeline: timeline.data },
+    today,
+    new Set(dismissed),
+  );
   return {
     suggestion,
     dismiss() {
@@ -58,5 +63,5 @@ function localDay(now: number): string {
 
 const two = (value: number): string => String(value).padStart(2, "0");
 
-const KINDS = ["tasks", "dates"] as const satisfies Suggestion["kind"][];
+const KINDS = ["reply", "tasks", "dates"] as const satisfies Suggestion["kind"][];
 const keyOf = (id: string, kind: Suggestion["kind"]): string => `${id} ${kind}`;
