@@ -115,6 +115,26 @@ describe("summaries of the corpus", () => {
     }
   });
 
+  it("has no lines for a chat of stickers alone, and says so", async () => {
+    const chat = Array.from(
+      { length: 6 },
+      (_, index) => `[12/03/2026, 19:4${index}:07] ${index % 2 === 0 ? "Ana" : "Dan"}: \u200esticker omitted`,
+    );
+    const { lines, notices } = await run(await read(chat.join("\n")), {
+      type: "tldr",
+      length: "short",
+      format: "plain-text",
+    });
+    expect(lines).toEqual([]);
+    expect(notices).toEqual([
+      {
+        code: "nothing-to-summarize",
+        message:
+          "Only stickers, files and lines of the program in 6 messages here. Messages with words are summarized.",
+      },
+    ]);
+  });
+
   it.each(EXPECTATIONS)("says what a reader expects: $document, $type", async (expectation) => {
     const { document, type, oneOf, noneOf } = expectation;
     const { lines } = await run(await read(corpus.get(document) ?? ""), {

@@ -19,7 +19,7 @@ export function noticesOf(
   if (lines === 0 && marks.some(({ kind, places }) => kind === "ban" && places.length > 0))
     return [allBanned()];
   const missing = incomplete(document);
-  if (lines === 0) return [...missing, nothingFound(document.units, isHeadline)];
+  if (lines === 0) return [...missing, nothingFound(document, isHeadline)];
   return [...missing, ...languageNotices(document)];
 }
 
@@ -46,7 +46,19 @@ export function usesWordVectors({ statistics }: Pick<NanoDocument, "statistics">
   return mean !== null && knownShare >= KNOWN_SHARE_MIN && (language === null || language === "en");
 }
 
-function nothingFound(units: readonly NanoUnit[], isHeadline: boolean): Notice {
+function nothingFound(document: NanoDocument, isHeadline: boolean): Notice {
+  const { units } = document;
+  const { conversation } = document;
+  const wordless = units.every(({ message }) => {
+    const kind = message === null ? null : conversation?.messages[message]?.kind;
+    return kind !== null && kind !== "message";
+  });
+  if (conversation !== null && wordless) {
+    return {
+      code: "nothing-to-summarize",
+      message: `Only stickers, files and lines of the program in ${conversation.messages.length} messages here. Messages with words are summarized.`,
+    };
+  }
   const found = new Set(units.map(foundIn));
   if (found.has(null)) {
     return {

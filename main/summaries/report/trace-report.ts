@@ -79,7 +79,7 @@ function summaryCard({ summary, units }: SummaryTrace): string {
     .map(({ message }) => `<p class="muted">${escapeHtml(message)}</p>`)
     .join("");
   if (summary.lines.length === 0) return `<div class="card">${notices}</div>`;
-  const lines = summary.lines.map(({ text, sources, cuts, refused }) => {
+  const lines = summary.lines.map(({ text, sources, cuts, edits, refused }) => {
     const from = sources.map(({ selector, reason, score }) => {
       const unit = units.find(({ start, end }) => start < selector.end && end > selector.start);
       const place = unit === undefined ? "" : `<a href="#u${unit.index}">piece ${unit.index + 1}</a>, `;
@@ -87,6 +87,7 @@ function summaryCard({ summary, units }: SummaryTrace): string {
     });
     const cut = [
       ...(cuts.length > 0 ? ["shortened"] : []),
+      ...(edits ?? []).map((edit) => `told in the third person: "${escapeHtml(edit.text)}"`),
       ...(refused.length > 0 ? ["in the source's own words, since another wording was refused"] : []),
     ];
     return `<li><span dir="auto">${escapeHtml(text)}</span> <span class="meta">${[...from, ...cut].join(" · ")}</span></li>`;
