@@ -2,6 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { aggregate } from "../shared/aggregates.ts";
+import { coverage } from "../shared/coverage.ts";
+import { replay, summaryRecord } from "../shared/record.ts";
 import { summary, unitsResult } from "../shared/summary.ts";
 
 /** Published schemas by file name. */
@@ -11,6 +13,17 @@ export const schemas = {
     "Aggregate",
     "What nano-banana tasks, questions, decisions, facts and timeline print with --json.",
   ),
+  "coverage.schema.json": publish(
+    coverage,
+    "Coverage",
+    "What nano-banana summarize --coverage prints with --json.",
+  ),
+  "record.schema.json": publish(
+    summaryRecord,
+    "Summary record",
+    "What nano-banana summarize --record writes.",
+  ),
+  "replay.schema.json": publish(replay, "Replay", "What nano-banana replay prints with --json."),
   "summary.schema.json": publish(summary, "Summary", "What nano-banana summarize --json prints."),
   "units.schema.json": publish(unitsResult, "Units", "What nano-banana units --json prints."),
 };
