@@ -109,6 +109,23 @@ test("the tasks of a week stand by owner, and one that two notes name is one wit
   expect(found.bundle).toMatchObject({ found: 3, left: [], notes: { computed: 3, cached: 0 } });
 });
 
+test("a long note gives the more lines, and no more than its share", async () => {
+  const long = Array.from(
+    { length: 40 },
+    (_, index) => `The boiler of house ${index} costs £${index + 100}.`,
+  );
+  const texts = [
+    { name: "long", text: long.join(" ") },
+    { name: "short", text: "The apple trees carry fruit. The pond freezes over in January." },
+    { name: "third", text: "Ana sings in the choir of the old church. Dan plays the organ on Sundays." },
+  ];
+  const { lines, documents } = await summarize({ kind: "texts", texts });
+  const counts = documents.map(({ id }) => lines.filter(({ sources }) => sources[0]?.document === id).length);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(lines.length);
+  expect(counts[0]).toBeLessThanOrEqual(Math.ceil((7 * 40) / 44));
+  expect(Math.max(counts[1] ?? 0, counts[2] ?? 0)).toBeGreaterThan(0);
+});
+
 test("notes that are not read are named with the reason", async () => {
   const kept = await add(HALL);
   const trashed = await add(GARDEN);

@@ -30,7 +30,10 @@ export async function bundleSelection(
   pace: Pace,
 ): Promise<BundleSelection> {
   const { useWordVectors } = joined;
-  const total = digests.reduce((sum, { weight }) => sum + weight, 0);
+  const total = Math.max(
+    1,
+    digests.reduce((sum, { weight }) => sum + weight, 0),
+  );
   const candidates: Candidate[] = [];
   const own: Salience[] = [];
   const noteOf: number[] = [];

@@ -83,10 +83,13 @@ async function chooseInProportion(
   count: number,
   choose: (selection: Selection) => Promise<ChosenLine[]>,
 ): Promise<ChosenLine[]> {
-  const total = digests.reduce((sum, { weight }) => sum + weight, 0);
+  const total = Math.max(
+    1,
+    digests.reduce((sum, { weight }) => sum + weight, 0),
+  );
   for (let extra = 0; ; extra = 2 * extra + 1) {
     const pool = capped(selection, noteOf, (note) => {
-      const share = total === 0 ? 0 : (count * (digests[note]?.weight ?? 0)) / total;
+      const share = (count * (digests[note]?.weight ?? 0)) / total;
       return Math.max(1, Math.ceil(share)) + extra;
     });
     const chosen = await choose({ ...selection, pool });
