@@ -75,19 +75,31 @@ function wordsOf(name: string): string[] {
 
 /** Without names all of whose words belong to a longer one; of two alike the one with a title stays. */
 function withoutParts(people: readonly Person[]): Person[] {
-  const all = people.map((person) => ({ person, words: wordsOf(person.name) }));
+  const all = people.map((person, at) => ({ person, at, words: wordsOf(person.name) }));
+  // An initial may be short for any word that begins like it, so that names are grouped by first letters.
+  const byLetter = new Map<string, (typeof all)[number][]>();
+  for (const one of all) {
+    for (const letter of new Set(one.words.map((word) => word.charAt(0)))) {
+      const among = byLetter.get(letter);
+      if (among === undefined) byLetter.set(letter, [one]);
+      else if (among.length < ALIKE) among.push(one);
+    }
+  }
   return all
-    .filter(({ person, words }, at) =>
-      all.every((other, index) => {
-        if (index === at || !words.every((word) => other.words.some((own) => isShortFor(word, own))))
+    .filter(({ person, words, at }) =>
+      (byLetter.get(words[0]?.charAt(0) ?? "") ?? []).every((other) => {
+        if (other.at === at || !words.every((word) => other.words.some((own) => isShortFor(word, own))))
           return true;
         if (other.words.length !== words.length) return other.words.length < words.length;
         const [own, others] = [person.name.length, other.person.name.length];
-        return own > others || (own === others && at < index);
+        return own > others || (own === others && at < other.at);
       }),
     )
     .map(({ person }) => person);
 }
+
+/** Names of one first letter that are compared with each other. */
+const ALIKE = 200;
 
 /** "a." is short for "ana". */
 const isShortFor = (word: string, other: string): boolean =>
