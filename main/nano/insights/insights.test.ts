@@ -99,6 +99,97 @@ describe("tasks of a document", () => {
   });
 });
 
+/** Every date with its meaning. */
+const datesOf = ({ units, joined }: InsightDocument): string[] =>
+  joined.dates.map(({ unit, start, end, iso }) => `${units[unit]?.text.slice(start, end)} = ${iso ?? "?"}`);
+
+const peopleOf = ({ joined }: InsightDocument): string[] => joined.people.named.map(({ name }) => name);
+
+describe("dates of a document", () => {
+  it("without a year are the nearest ones around New Year", async () => {
+    const { nano } = await openNano();
+    const text =
+      "We paid on 30 December. The hall opens on 4 January. The fair is from 27 December to 3 January.\n";
+    expect(datesOf(await readInsights(nano, text, "2026-12-31"))).toEqual([
+      "30 December = 2026-12-30",
+      "4 January = 2027-01-04",
+      "27 December to 3 January = 2026-12-27/2027-01-03",
+    ]);
+    expect(datesOf(await readInsights(nano, "Paid on 30 December. Due 4 January.\n", "2027-01-02"))).toEqual([
+      "30 December = 2026-12-30",
+      "4 January = 2027-01-04",
+    ]);
+  });
+
+  it("lean on the day named before, and count from the day of their entry or mail", async () => {
+    const { nano } = await openNano();
+    const diary =
+      "# Log\n\nMon 2 March. Planted the beans yesterday. At 9.40 it rained.\n\nWed 4 March. Shops open tomorrow. The fair is on Saturday 27 June, not on the 20th. Back at 11.\n";
+    expect(datesOf(await readInsights(nano, diary))).toEqual([
+      "Mon 2 March = 2026-03-02",
+      "yesterday = 2026-03-01",
+      "9.40 = 2026-03-01T09:40",
+      "Wed 4 March = 2026-03-04",
+      "tomorrow = 2026-03-05",
+      "Saturday 27 June = 2026-06-27",
+      "the 20th = 2026-06-20",
+      "11 = 2026-06-20T11:00",
+    ]);
+  });
+
+  it("between slashes follow the order that the document shows", async () => {
+    const { nano } = await openNano();
+    const order = async (text: string) => datesOf(await readInsights(nano, text, "2026-03-12"));
+    expect(await order("On 03/04/2026, then 25/12/2026.\n")).toContain("03/04/2026 = 2026-04-03");
+    expect(await order("On 03/11/2026 we met, and on 05/06/2026.\n")).toContain("05/06/2026 = 2026-05-06");
+    expect(await order("March 3, and 05/06/2026.\n")).toContain("05/06/2026 = 2026-05-06");
+    expect(await order("On 05/06/2026.\n")).toEqual(["05/06/2026 = ?"]);
+  });
+});
+
+describe("people of a document", () => {
+  it("are named once, by the fullest name, and words that are names too are told apart", async () => {
+    const { nano } = await openNano();
+    const text =
+      "Present: Will Okafor, May Ling, Mark Feeney, Grace.\n\nMay will ask Mark about the bill. Will may pay it in May. Mark the date. I hope Grace will sing. Mrs Baptiste and Ms. P. Lindqvist were in Rose Street, Leeds.\n";
+    expect(peopleOf(await readInsights(nano, text))).toEqual([
+      "Will Okafor",
+      "May Ling",
+      "Mark Feeney",
+      "Grace",
+      "Mrs Baptiste",
+      "Ms. P. Lindqvist",
+    ]);
+  });
+});
+
+describe("a note in three languages", () => {
+  it("gives the tasks and dates of each", async () => {
+    const { nano } = await openNano();
+    const text =
+      "Dan will order the valves for the boiler by Friday, and nobody else need do anything.\n\nFrau Petersen verschickt die Anmeldebögen für die Klassenfahrt bis Freitag nächster Woche.\n\nPouvez-vous envoyer la facture signée au secrétariat avant mardi prochain ?\n";
+    expect(tasksOf(await readInsights(nano, text))).toEqual([
+      "Dan will order the valves for the boiler by Friday, and nobody else need do anything. | Dan | 2026-03-13 | open",
+      "Frau Petersen verschickt die Anmeldebögen für die Klassenfahrt bis Freitag nächster Woche. | Frau Petersen | 2026-03-20 | open",
+      "Pouvez-vous envoyer la facture signée au secrétariat avant mardi prochain ? | - | 2026-03-17 | open",
+    ]);
+  });
+});
+
+describe("a note that is a table", () => {
+  it("gives its tasks, dates and people", async () => {
+    const { nano } = await openNano();
+    const table =
+      "| Task | Who | Due |\n|---|---|---|\n| Borrow tables | Ana Ruiz | 15 May |\n| Print sheets | Tomasz Wilk | Friday |\n";
+    const document = await readInsights(nano, table);
+    expect(tasksOf(document)).toEqual([
+      "Borrow tables | Ana Ruiz | 2026-05-15 | open",
+      "Print sheets | Tomasz Wilk | 2026-03-13 | open",
+    ]);
+    expect(peopleOf(document)).toEqual(["Ana Ruiz", "Tomasz Wilk"]);
+  });
+});
+
 describe("insights", () => {
   it("leave a summary's stages, results and counts as they are", async () => {
     const results = createResults();

@@ -1,5 +1,5 @@
 import type { ResolvedDate, WrittenDate } from "#main/nano/result.ts";
-import { type Day, dayOf, partsOf } from "#shared/calendar.ts";
+import { type Day, dayOf, isoDay } from "#shared/calendar.ts";
 import { type Anchor, anchorIn, messageAnchor } from "./day-anchor.ts";
 import type { InsightStage } from "./insight-stage.ts";
 import { atClock, type DateContext, meaningOf } from "./meaning.ts";
@@ -46,11 +46,9 @@ export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
       }
       const spoken = conversation === null ? null : today;
       const fallback = isNear || named !== null ? named : (anchor?.day ?? spoken);
+      const sole = soleDay(dates, meanings, fallback);
       for (const [index, written] of dates.entries()) {
-        const iso =
-          written.kind === "time"
-            ? timeMeaning(written, dates, meanings, fallback)
-            : (meanings[index] ?? null);
+        const iso = written.kind === "time" ? timeMeaning(written, sole) : (meanings[index] ?? null);
         resolved.push({ unit: unit.index, start: written.start, end: written.end, kind: written.kind, iso });
       }
     }
@@ -63,17 +61,23 @@ function dayNamed(iso: string | null): Day | null {
   return iso !== null && /^\d{4}-\d{2}-\d{2}/.test(iso) ? dayOf(iso.slice(0, 10)) : null;
 }
 
-/** A time alone belongs to the only day that its sentence names, else to the one that the text names before. */
-function timeMeaning(
-  { clock, until }: WrittenDate,
+/** The only day that a sentence names, else the one that the text names before; undefined where it names several. */
+function soleDay(
   dates: readonly WrittenDate[],
   meanings: readonly (string | null)[],
   fallback: Day | null,
-): string | null {
-  const days = meanings.flatMap((iso, index) => (dates[index]?.kind === "date" ? (dayNamed(iso) ?? []) : []));
-  const day = days.length > 0 ? (new Set(days).size === 1 ? days[0] : undefined) : fallback;
+): Day | null | undefined {
+  const days = new Set(
+    meanings.flatMap((iso, index) => (dates[index]?.kind === "date" ? (dayNamed(iso) ?? []) : [])),
+  );
+  if (days.size > 1) return undefined;
+  const [day = fallback] = days;
+  return day;
+}
+
+/** A time alone belongs to the day that its sentence or the text before names. */
+function timeMeaning({ clock, until }: WrittenDate, day: Day | null | undefined): string | null {
   if (clock === null || day === undefined || day === null) return null;
-  const { year, month, date } = partsOf(day);
-  const iso = `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  const iso = isoDay(day);
   return until?.clock ? `${atClock(iso, clock)}/${atClock(iso, until.clock)}` : atClock(iso, clock);
 }
