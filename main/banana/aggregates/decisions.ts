@@ -1,4 +1,3 @@
-import type { Candidate } from "#main/banana/candidate.ts";
 import type { DecisionItem } from "#shared/aggregates.ts";
 import { settles } from "./settled-words.ts";
 import { type GatherInput, passageSources } from "./item.ts";

@@ -12,6 +12,7 @@ import {
   upTo,
   weekdayOf,
   YEAR,
+  HAS,
 } from "./date-rule.ts";
 import { yearDates } from "./year-dates.ts";
 
@@ -22,6 +23,7 @@ export const calendarDates = (): readonly DateRule[] => [
       `(?:(?:the )?end of|Ende|fin|finales de) (?<m>${MONTH})(?:,? (?:de |del )?(?<y>${YEAR}))?(?! \\d)`,
     ),
     ({ m, y }) => on({ form: "month-end", year: num(y), month: monthOf(m) ?? 1 }),
+    HAS.month,
   ),
   ...digits(),
   rule(
@@ -29,24 +31,28 @@ export const calendarDates = (): readonly DateRule[] => [
       `(?:(?:the )?(?<d>${DAY})${NTH}(?:\\s?(?:[-–]|to|and|bis|au|al)\\s?(?<e>${DAY})${NTH})?(?: (?:of|de))? (?<m>${MONTH}|${LOWER_MONTH_BY_DAY})(?:\\.(?= \\d))?)(?:,? (?:de |del )?(?<y>${YEAR}))?`,
     ),
     ({ d, e, m, y }) => days(num(y), monthOf(m), num(d), num(e)),
+    HAS.month,
   ),
   rule(
     pattern(
       `(?<m>${MONTH}|${LOWER_MONTH})\\.? (?:the )?(?<d>${DAY})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?(?<e>${DAY})(?:st|nd|rd|th)?)?(?!:|\\s?[ap]\\.?m|\\s?%)(?:,? (?<y>${YEAR}))?`,
     ),
     ({ d, e, m, y }) => days(num(y), monthOf(m), num(d), num(e)),
+    HAS.month,
   ),
   rule(
     pattern(
       `(?<w>${WEEKDAY}|${SHORT_WEEKDAY}|${SHORT_WEEKDAY.toLowerCase()})(?: (?:morning|afternoon|evening|night))?,? (?:the )?(?<d>${DAY})(?:st|nd|rd|th)`,
     ),
     ({ w, d }) => withWeekday(calendar(null, null, num(d)), weekdayOf(w)),
+    HAS.weekday,
   ),
   rule(
     pattern(
       `(?:(?:[Ee]arly|[Mm]id|[Ll]ate|Anfang|Mitte|[Dd]ébut)[ -])?(?<m>${MONTH}),? (?:de |del )?(?<y>${YEAR})`,
     ),
     ({ m, y }) => calendar(num(y), monthOf(m), null),
+    HAS.month,
   ),
   rule(
     pattern(
@@ -54,13 +60,16 @@ export const calendarDates = (): readonly DateRule[] => [
       "giu",
     ),
     ({ q, r, y, z }) => on({ form: "quarter", quarter: Number(q ?? r), year: num(y ?? z) }),
+    HAS.digit,
   ),
   rule(
     pattern("(?:the )?(?<n>first|second|third|fourth) quarter(?: of (?<y>(?:19|20)\\d{2}))?(?! of)", "giu"),
     ({ n = "", y }) => on({ form: "quarter", quarter: QUARTERS.indexOf(n.toLowerCase()) + 1, year: num(y) }),
   ),
-  rule(pattern(`(?<w>[Ll]ast|[Nn]ext|[Tt]his) (?<m>${MONTH}|${LOWER_MONTH})`), ({ w = "", m }) =>
-    on({ form: "calendar", year: null, month: monthOf(m), day: null, step: stepOf(w) }),
+  rule(
+    pattern(`(?<w>[Ll]ast|[Nn]ext|[Tt]his) (?<m>${MONTH}|${LOWER_MONTH})`),
+    ({ w = "", m }) => on({ form: "calendar", year: null, month: monthOf(m), day: null, step: stepOf(w) }),
+    HAS.month,
   ),
   ...months(),
   rule(
@@ -68,9 +77,12 @@ export const calendarDates = (): readonly DateRule[] => [
       "(?<=\\b(?:on|by|until|till|before|from|since|after|due) )(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)(?: of the month)?(?=$|[.,;:!?)]|\\n| (?:at|in|and|or|to|for|with|if|when|because|is|was|we|i|he|she|they|as|but|so|instead)\\b)",
     ),
     ({ d }) => calendar(null, null, num(d)),
+    HAS.digit,
   ),
-  rule(pattern("the (?<d>[4-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=$|[.,;!?)])"), ({ d }) =>
-    calendar(null, null, num(d)),
+  rule(
+    pattern("the (?<d>[4-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=$|[.,;!?)])"),
+    ({ d }) => calendar(null, null, num(d)),
+    HAS.digit,
   ),
   ...yearDates(),
 ];
@@ -103,12 +115,17 @@ const digits = (): readonly DateRule[] => [
       const day = calendar(num(y), num(m), num(d));
       return day && h !== undefined ? { ...day, clock: { hour: Number(h), minute: Number(n) } } : day;
     },
+    HAS.digit,
   ),
-  rule(pattern(`(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>${YEAR}|\\d{2})?`), ({ y, m, d }) =>
-    calendar(fullYear(y), num(m), num(d)),
+  rule(
+    pattern(`(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>${YEAR}|\\d{2})?`),
+    ({ y, m, d }) => calendar(fullYear(y), num(m), num(d)),
+    HAS.digit,
   ),
-  rule(pattern(`(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>${YEAR}|(?<=/)\\d{2})`), ({ a, b, y }) =>
-    slashes(Number(a), Number(b), fullYear(y)),
+  rule(
+    pattern(`(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>${YEAR}|(?<=/)\\d{2})`),
+    ({ a, b, y }) => slashes(Number(a), Number(b), fullYear(y)),
+    HAS.digit,
   ),
   // "11/20" is a day only beside a word or a time that says so; without one it is a fraction.
   rule(
@@ -117,6 +134,7 @@ const digits = (): readonly DateRule[] => [
       "giu",
     ),
     ({ a, b }) => (a === "24" || Number(b) === 1 ? null : slashes(Number(a), Number(b), null)),
+    HAS.digit,
   ),
 ];
 
@@ -153,30 +171,35 @@ const months = (): readonly DateRule[] => [
         /^(?:April|May|June)$/.test(`${n}`);
       return isNames ? null : monthSpan(m, n);
     },
+    HAS.month,
   ),
   rule(
     pattern(
       `(?:(?<=\\b(?:in|by|until|till|since|from|before|after|during|of|this|next|last|early|mid|late|to|for|[Ii]n|[Ss]ince|[Ee]very|[Ee]ach|until early|until late) )|(?=${SURE_MONTH}))(?<m>${FULL_MONTH})(?! (?:will|has|is|was|says|said|can|and \\p{Lu}))`,
     ),
     ({ m }) => calendar(null, monthOf(m), null),
+    HAS.month,
   ),
   rule(
     pattern(
       `(?<=\\b(?:in|by|until|till|since|before|after|during|early|mid|late|this) )(?<m>${LOWER_MONTH})`,
     ),
     ({ m }) => calendar(null, monthOf(m), null),
+    HAS.month,
   ),
   rule(
     pattern(
       `(?<=\\b(?:[Vv]on|[Ss]eit|[Ii]m|[Bb]is|[Aa]b|Anfang|Mitte|[Vv]or|[Nn]ach) (?:Ende |Anfang |Mitte )?)(?<m>${GERMAN})(?: bis (?<n>${GERMAN}))?`,
     ),
     ({ m, n }) => monthSpan(m, n),
+    HAS.month,
   ),
   rule(
     pattern(
       `(?<=\\b(?:en|de|depuis|jusqu['’]en|début|mi-|avant|desde|hasta|au mois de|mes de) |\\bd['’]|\\bmi-)(?<m>${FRENCH_SPANISH})(?: (?:à|a) (?<n>${FRENCH_SPANISH}))?`,
     ),
     ({ m, n }) => monthSpan(m, n),
+    HAS.month,
   ),
 ];
 

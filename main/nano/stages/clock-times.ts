@@ -1,6 +1,6 @@
 import type { Clock } from "#main/nano/result.ts";
 import { COUNT, countOf } from "./date-words.ts";
-import { type DateRule, pattern, type Reading, rule } from "./date-rule.ts";
+import { type DateRule, pattern, type Reading, rule, HAS } from "./date-rule.ts";
 
 /** Times of day, and spans of them. */
 export const clockTimes = (): readonly DateRule[] => [
@@ -15,10 +15,12 @@ export const clockTimes = (): readonly DateRule[] => [
       const from = first ?? (/^p/i.test(half ?? "") && isBefore ? "am" : half);
       return until && spanned(clock(Number(h), Number(n ?? 0), from), until.clock);
     },
+    HAS.digit,
   ),
   rule(
     pattern(`(?<h>\\d{1,2})(?:[:.](?<n>[0-5]\\d)(?::[0-5]\\d)?)?[ \\t]?${HALF}`, "giu"),
     ({ h, n, half }) => clock(Number(h), Number(n ?? 0), half),
+    HAS.digit,
   ),
   rule(
     pattern(
@@ -29,6 +31,7 @@ export const clockTimes = (): readonly DateRule[] => [
         clock(Number(h), Number(n), undefined),
         k === undefined ? null : { hour: Number(k), minute: Number(o) },
       ),
+    HAS.digit,
   ),
   // "at 8.20" is a time where a word says so and no unit follows.
   rule(
@@ -36,8 +39,9 @@ export const clockTimes = (): readonly DateRule[] => [
       `(?<=\\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill?|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ll]eav(?:e|es|ing)|[Ss]tarts?|[Ss]tarting|[Dd]oors|à|um|gegen|ab|a las) )(?<!\\b(?:[Vv]ersions?|[Rr]elease|[Cc]hapter|[Ss]ection) from )(?<h>[01]?\\d|2[0-3])\\.(?<n>[0-5][05])(?!${MEASURE})`,
     ),
     ({ h, n }) => clock(Number(h), Number(n), undefined),
+    HAS.digit,
   ),
-  rule(pattern("(?<h>[01]?\\d|2[0-4]) (?:Uhr|heures)"), ({ h }) => clock(Number(h), 0, undefined)),
+  rule(pattern("(?<h>[01]?\\d|2[0-4]) (?:Uhr|heures)"), ({ h }) => clock(Number(h), 0, undefined), HAS.digit),
   rule(pattern(`(?<h>${COUNT}) ?(?:o['’]clock|oclock)`, "giu"), ({ h = "" }) =>
     clock(colloquial(countOf(h) ?? 99), 0, undefined),
   ),
@@ -71,12 +75,14 @@ export const clockTimes = (): readonly DateRule[] => [
     ),
     ({ h, k }) =>
       spanned(clock(colloquial(Number(h)), 0, undefined), { hour: colloquial(Number(k)), minute: 0 }),
+    HAS.digit,
   ),
   rule(
     pattern(
       "(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill?) )(?<h>[1-9]|1\\d|2[0-3])(?=$|\\n|[.,;!?)](?!\\d)| (?:on|sharp|tonight|today|tomorrow|so|because|then|if|when|with|and)\\b(?! \\d))",
     ),
     ({ h }) => clock(colloquial(Number(h)), 0, undefined),
+    HAS.digit,
   ),
   rule(
     pattern(
@@ -85,7 +91,7 @@ export const clockTimes = (): readonly DateRule[] => [
     ({ h = "" }) => clock(colloquial(countOf(h) ?? 99), 0, undefined),
   ),
   rule(pattern("(?:12 )?(?:noon|midday)", "giu"), () => clock(12, 0, undefined)),
-  rule(pattern("midnight|Mitternacht|minuit|medianoche", "giu"), () => clock(24, 0, undefined)),
+  rule(pattern("(?:midnight|Mitternacht|minuit|medianoche)", "giu"), () => clock(24, 0, undefined)),
 ];
 
 /** "at 3" of everyday notes is in the afternoon, "at 9" in the morning. */

@@ -1,5 +1,5 @@
 import type { DateUnit, DayRule, WrittenDate } from "#main/nano/result.ts";
-import { MONTHS, WEEKDAYS } from "./date-words.ts";
+import { MONTH, MONTHS, SHORT_WEEKDAY, WEEKDAY, WEEKDAYS } from "./date-words.ts";
 
 /** What a rule reads from its match; null where it is no date after all. */
 export type Reading = Pick<WrittenDate, "kind" | "day" | "clock" | "until" | "span">;
@@ -7,6 +7,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface DateRule {
   find: RegExp;
+  /** What every match of the rule holds; without it in a text, the rule need not look. */
+  sign: RegExp | null;
   read(groups: Groups, match: string): Reading | null;
 }
 
@@ -18,7 +20,17 @@ export const YEAR = "(?:19|20)\\d{2}";
 
 /** A pattern that begins and ends where words do. Quantifiers in it are bounded. */
 export const pattern = (body: string, flags = "gu"): RegExp => new RegExp(`${BEFORE}${body}${BEHIND}`, flags);
-export const rule = (find: RegExp, read: DateRule["read"]): DateRule => ({ find, read });
+export const rule = (find: RegExp, read: DateRule["read"], sign: RegExp | null = null): DateRule => ({
+  find,
+  read,
+  sign,
+});
+/** Signs that rules share. */
+export const HAS = {
+  digit: /\d/,
+  month: new RegExp(MONTH, "iu"),
+  weekday: new RegExp(`${WEEKDAY}|(?<!\\p{L})${SHORT_WEEKDAY}(?!\\p{L})`, "iu"),
+} as const;
 
 export const on = (day: DayRule): Reading => ({ kind: "date", day, clock: null, until: null, span: null });
 export const offset = (unit: DateUnit, count: number): Reading => on({ form: "offset", unit, count });

@@ -49,7 +49,13 @@ export function findDates(text: string, language: string | null): WrittenDate[] 
   const shown = withoutStamps(text).replace(HIDDEN, hide);
   const taken = new Uint8Array(text.length);
   const found: Found[] = [];
+  const signs = new Map<RegExp, boolean>();
   for (const rule of RULES) {
+    if (rule.sign !== null) {
+      const isThere = signs.get(rule.sign) ?? rule.sign.test(shown);
+      signs.set(rule.sign, isThere);
+      if (!isThere) continue;
+    }
     for (const match of shown.matchAll(rule.find)) {
       const start = match.index;
       const end = start + match[0].length;

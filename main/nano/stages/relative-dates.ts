@@ -8,7 +8,7 @@ import {
   SHORT_WEEKDAY,
   WEEKDAY,
 } from "./date-words.ts";
-import { DAY, type DateRule, offset, on, pattern, type Reading, rule, weekdayOf } from "./date-rule.ts";
+import { DAY, type DateRule, offset, on, pattern, type Reading, rule, weekdayOf, HAS } from "./date-rule.ts";
 
 /** Dates that count from the day of writing, and weekdays. */
 export const relativeDates = (): readonly DateRule[] => [
@@ -54,18 +54,24 @@ export const relativeDates = (): readonly DateRule[] => [
       "giu",
     ),
     ({ w, d }) => on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
+    HAS.weekday,
   ),
-  rule(pattern(`(?<d>${WEEKDAY}) (?<w>next|last) week`, "giu"), ({ w, d }) =>
-    on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
+  rule(
+    pattern(`(?<d>${WEEKDAY}) (?<w>next|last) week`, "giu"),
+    ({ w, d }) => on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
+    HAS.weekday,
   ),
-  rule(pattern(`(?<d>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?`), ({ d }) =>
-    on({ form: "weekday", weekday: weekdayOf(d), week: null }),
+  rule(
+    pattern(`(?<d>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?`),
+    ({ d }) => on({ form: "weekday", weekday: weekdayOf(d), week: null }),
+    HAS.weekday,
   ),
   rule(
     pattern(
       `(?:(?<=\\b(?:on|by|until|till|before|due|from|to|for) )(?<c>${SHORT_WEEKDAY}|${LOWER_SHORT_WEEKDAY})|(?<d>${SHORT_WEEKDAY})(?=,? (?:${DAY}|${MONTH}|at)\\b|$|[,;:)]|\\n)|(?<l>${LOWER_SHORT_WEEKDAY})(?=,? (?:${DAY} |${LOWER_MONTH_BY_DAY})|:| [-–] )|(?<=(?:^|[\\n.!] ?))(?<f>${LOWER_SHORT_WEEKDAY}|Weds)(?= (?:got|had|went|was|did|the|a|my)\\b))`,
     ),
     ({ c, d, l, f }) => on({ form: "weekday", weekday: weekdayOf(c ?? d ?? l ?? f), week: null }),
+    HAS.weekday,
   ),
   rule(pattern("(?:at |over )?the weekend", "giu"), () => offset("weekend", 0)),
   rule(pattern("(?<=\\b(?:since|at|by|before|after|until|from) )lunchtime", "giu"), () => offset("day", 0)),
@@ -92,12 +98,15 @@ export const foreignDates = (): readonly DateRule[] => [
     pattern("(?:gestern|ayer|hier)(?! (?:ist|sind|war|gibt|und|noch|oben|unten|bei|im|in|der|die|das|ein))"),
     () => offset("day", -1),
   ),
-  rule(pattern(`(?<d>${WEEKDAY}) (?<w>nächster|letzter|kommender|dieser) Woche`), ({ d, w = "" }) =>
-    on({ form: "weekday", weekday: weekdayOf(d), week: foreignStep(w) }),
+  rule(
+    pattern(`(?<d>${WEEKDAY}) (?<w>nächster|letzter|kommender|dieser) Woche`),
+    ({ d, w = "" }) => on({ form: "weekday", weekday: weekdayOf(d), week: foreignStep(w) }),
+    HAS.weekday,
   ),
   rule(
     pattern(`(?<w>[Nn]ächste[nr]?|[Ll]etzte[nr]?|[Kk]ommende[nr]?|[Dd]iese[nr]?) (?<d>${WEEKDAY})`),
     ({ d, w = "" }) => on({ form: "weekday", weekday: weekdayOf(d), week: foreignStep(w) || null }),
+    HAS.weekday,
   ),
   rule(
     pattern(
@@ -107,6 +116,7 @@ export const foreignDates = (): readonly DateRule[] => [
       const step = foreignStep(w ?? v ?? "");
       return on({ form: "weekday", weekday: weekdayOf(d ?? e), week: step > 0 ? null : step });
     },
+    HAS.weekday,
   ),
   rule(
     pattern(

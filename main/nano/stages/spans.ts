@@ -1,6 +1,6 @@
 import type { WrittenDate } from "#main/nano/result.ts";
 import { COUNT, countOf, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
-import { type DateRule, pattern, type Reading, rule, weekdayOf } from "./date-rule.ts";
+import { type DateRule, pattern, type Reading, rule, weekdayOf, HAS } from "./date-rule.ts";
 
 /** How long something lasts. */
 export const durations = (): readonly DateRule[] => [
@@ -33,13 +33,19 @@ export const recurrences = (): readonly DateRule[] => [
       "giu",
     ),
     ({ d = "" }) => ({ ...again(d), span: { count: 1, unit: "month" } }),
+    HAS.weekday,
   ),
-  rule(pattern(`(?<d>${WEEKDAY}) (?:mornings|afternoons|evenings|nights)`), ({ d = "" }) => again(d)),
+  rule(
+    pattern(`(?<d>${WEEKDAY}) (?:mornings|afternoons|evenings|nights)`),
+    ({ d = "" }) => again(d),
+    HAS.weekday,
+  ),
   rule(
     pattern(
       `(?:jede[nr]?|chaque|cada|tous les|todos los) (?<d>${WEEKDAY})s?|(?<e>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s`,
     ),
     ({ d, e = "" }) => again(d ?? e),
+    HAS.weekday,
   ),
   rule(
     pattern(
@@ -47,6 +53,7 @@ export const recurrences = (): readonly DateRule[] => [
       "giu",
     ),
     ({ o, d = "" }) => ({ ...again(d), span: { count: o === undefined ? 1 : 2, unit: "week" } }),
+    HAS.weekday,
   ),
   rule(
     pattern(

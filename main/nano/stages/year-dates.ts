@@ -1,4 +1,4 @@
-import { calendar, type DateRule, num, on, pattern, rule, upTo, YEAR } from "./date-rule.ts";
+import { calendar, type DateRule, num, on, pattern, rule, upTo, YEAR, HAS } from "./date-rule.ts";
 import { WEEKDAY } from "./date-words.ts";
 
 /** Feasts, seasons, and years that stand alone. */
@@ -18,7 +18,7 @@ export const yearDates = (): readonly DateRule[] => [
     ),
     ({ h = "", y }) => on({ form: "easter", days: easterDays(h), year: num(y) }),
   ),
-  rule(pattern(`(?<=\\b[Oo]n )an? (?:${WEEKDAY})`), () => on({ form: "unsettled" })),
+  rule(pattern(`(?<=\\b[Oo]n )an? (?:${WEEKDAY})`), () => on({ form: "unsettled" }), HAS.weekday),
   // Which months they are depends on the hemisphere, which no text tells.
   rule(
     pattern(
@@ -34,12 +34,14 @@ export const yearDates = (): readonly DateRule[] => [
       if (last === null || last <= Number(y)) return null;
       return upTo(calendar(num(y), null, null), { form: "calendar", year: last, month: null, day: null });
     },
+    HAS.digit,
   ),
   rule(
     pattern(
       `(?:(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Oo]f|[Dd]uring|[Bb]efore|[Aa]fter|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde) )(?<y>${YEAR}|1[0-8]\\d{2})|(?<![$€£#,]|\\b(?:${NUMBERED}):? )(?<z>${YEAR}))(?! (?!was\\b|is\\b|has\\b|does\\b|this\\b|as\\b|us\\b)(?:\\p{Ll}+s|people|km|kg|g|m|ml)\\b|[%°])`,
     ),
     ({ y, z }) => calendar(num(y ?? z), null, null),
+    HAS.digit,
   ),
   // "Built 1380, lost 1426": years of old stand behind names and verbs, at the end of a clause.
   rule(
@@ -47,6 +49,7 @@ export const yearDates = (): readonly DateRule[] => [
       `(?=1[1-8]\\d{2})(?:(?<=(?:\\p{Lu}\\p{L}{1,20}|\\p{L}{1,20}ed|built|shut|born|lost|won|begun|one|leaves|,|\\(|†|\\*) ?)(?<!\\b(?:${NUMBERED}):? )(?<y>1[1-8]\\d{2})(?=$|[,;:)]|\\.(?!\\d)| (?:by|in|at|under|when)\\b)|(?<=[.!?] )(?<z>1[1-8]\\d{2})(?= \\p{Lu}\\p{L}{1,20} ))`,
     ),
     ({ y, z }) => calendar(num(y ?? z), null, null),
+    HAS.digit,
   ),
 ];
 
