@@ -214,6 +214,8 @@ export const summaryEvent = z.discriminatedUnion("kind", [
     total: z.int(),
     /** The notes of a bundle that were read since the event before. */
     parts: z.array(bundlePart).optional(),
+    /** A kept summary of the same text, made by an earlier version: to be shown as such until the result is there. */
+    earlier: summary.optional(),
   }),
   z.object({ kind: z.literal("result"), summary, elapsedMs: z.number() }),
 ]);

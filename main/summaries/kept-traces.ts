@@ -3,7 +3,13 @@ import { setImmediate as immediate } from "node:timers/promises";
 import { BANANA_VERSION } from "#main/banana/summarize.ts";
 import { errorRecord, type Log } from "#main/log.ts";
 import { createRecent } from "#main/nano/recent.ts";
-import { SUMMARY_SCHEMA_VERSION, type SummaryOptions, type SummaryTrace } from "#shared/summary.ts";
+import {
+  SUMMARY_SCHEMA_VERSION,
+  type Summary,
+  type SummaryOptions,
+  type SummaryTrace,
+  summary as summarySchema,
+} from "#shared/summary.ts";
 import type { ReadDocument, ResultStore } from "./summarizer.ts";
 
 /** Summaries of notes with their traces: the latest in memory, all of the note's present revision in the store. */
@@ -19,10 +25,22 @@ export interface KeptTraces {
 export interface Kept {
   /** The trace when it is in memory. */
   known: SummaryTrace | null;
-  /** The trace when it is in the store. */
-  find(): Promise<SummaryTrace | null>;
+  /** What is in the store: a trace of these versions, or one that earlier versions made of the same text. */
+  find(): Promise<Found>;
   /** `made` builds the trace, of `units` units; it is called after the answer. */
   keep(units: number, made: () => SummaryTrace): void;
+}
+
+/** `trace` is the answer; `earlier` may be shown, marked as such, until the answer is there. */
+export interface Found {
+  trace: SummaryTrace | null;
+  earlier: Summary | null;
+}
+
+/** The stored form: which versions made the trace. */
+interface StoredTrace {
+  versions: string;
+  trace: SummaryTrace;
 }
 
 /** A trace of more units is made again when asked for: that is hardly slower than reading it as JSON. */
@@ -34,12 +52,7 @@ const MEMORY_BYTES = 16 * 2 ** 20;
 export function createKeptTraces(results: ResultStore | null, fingerprint: string, log: Log): KeptTraces {
   let memory = createRecent<SummaryTrace>(MEMORY_BYTES, traceBytes);
   let writing = Promise.resolve();
-
-  const keyOf = ({ note, record, marks }: ReadDocument, { type, length, format }: SummaryOptions): string => {
-    const versions = [BANANA_VERSION, fingerprint, SUMMARY_SCHEMA_VERSION];
-    const parts = [note, record.sha256, type, length, format, marks, ...versions];
-    return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
-  };
+  const versions = [BANANA_VERSION, fingerprint, SUMMARY_SCHEMA_VERSION].join(" ");
 
   return {
     open(document, options) {
@@ -52,10 +65,13 @@ export function createKeptTraces(results: ResultStore | null, fingerprint: strin
         known: known === undefined ? null : atRevision(known, document),
         async find() {
           const stored = await results.readBanana(note, key);
-          if (stored === null) return null;
-          const trace = JSON.parse(stored) as SummaryTrace; // written by keep below
+          if (stored === null) return NOT_FOUND;
+          const { versions: by, trace } = JSON.parse(stored) as StoredTrace; // written by keep below
+          const shown = atRevision(trace, document);
+          if (by !== versions)
+            return { trace: null, earlier: summarySchema.safeParse(shown.summary).data ?? null };
           recent.set(key, trace);
-          return atRevision(trace, document);
+          return { trace: shown, earlier: null };
         },
         keep(units, made) {
           if (units > KEPT_UNITS_MAX) return;
@@ -65,7 +81,14 @@ export function createKeptTraces(results: ResultStore | null, fingerprint: strin
             return built;
           });
           writing = Promise.all([building, writing])
-            .then(([built]) => results.writeBanana(note, key, record.revision ?? 0, JSON.stringify(built)))
+            .then(([built]) =>
+              results.writeBanana(
+                note,
+                key,
+                record.revision ?? 0,
+                JSON.stringify({ versions, trace: built } satisfies StoredTrace),
+              ),
+            )
             .catch((error: unknown) => log.warn({ error: errorRecord(error) }, "a summary was not kept"));
         },
       };
@@ -77,7 +100,14 @@ export function createKeptTraces(results: ResultStore | null, fingerprint: strin
   };
 }
 
-const NOT_KEPT: Kept = { known: null, find: () => Promise.resolve(null), keep: () => {} };
+/** One place for each text, choice and marks of a note, whatever the versions. */
+function keyOf({ note, record, marks }: ReadDocument, { type, length, format }: SummaryOptions): string {
+  const parts = [note, record.sha256, type, length, format, marks];
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+const NOT_FOUND: Found = { trace: null, earlier: null };
+const NOT_KEPT: Kept = { known: null, find: () => Promise.resolve(NOT_FOUND), keep: () => {} };
 
 /** Heap bytes of a trace by estimate; its units are slices that hold on to the text of the document. */
 function traceBytes({ summary, units }: SummaryTrace): number {

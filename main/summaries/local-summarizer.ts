@@ -75,9 +75,12 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       stop.abort();
       throw error;
     });
-    if (found !== null) {
+    if (found.earlier !== null) {
+      onProgress?.({ stage: "parse", done: 0, total: 1, earlier: found.earlier });
+    }
+    if (found.trace !== null) {
       stop.abort();
-      return madeBefore(found);
+      return madeBefore(found.trace);
     }
     const read = shiftUnits(await reading, document.offset ?? 0);
     const pace = createPace(() => {}, 1);

@@ -1,4 +1,4 @@
-import type { BundlePart } from "#shared/summary.ts";
+import type { BundlePart, Summary } from "#shared/summary.ts";
 
 /** How far a piece of work has come: `done` of `total` items of one stage. */
 export interface Progress {
@@ -7,6 +7,8 @@ export interface Progress {
   total: number;
   /** The notes of a bundle that were read since the progress before. */
   parts?: BundlePart[];
+  /** A summary of the same text by an earlier version, to be shown as such until the new one is there. */
+  earlier?: Summary;
 }
 
 export type ProgressEvent<Result> = ({ kind: "progress" } & Progress) | { kind: "done"; result: Result };
@@ -25,7 +27,8 @@ export async function* withProgress<Result>(
   let wake = Promise.withResolvers<void>();
   const running = work(AbortSignal.any([signal, stop.signal]), (progress) => {
     const parts = [...(latest?.parts ?? []), ...(progress.parts ?? [])];
-    latest = parts.length > 0 ? { ...progress, parts } : progress;
+    const earlier = progress.earlier ?? latest?.earlier;
+    latest = { ...progress, ...(parts.length > 0 && { parts }), ...(earlier && { earlier }) };
     wake.resolve();
   });
   const ended = running.then(

@@ -41,6 +41,7 @@ export function SummaryCard({
             {t(`summarize.title.${name.type}`, { count: name.count })}
           </h3>
           {isStale && <span className="text-warn">{t("summarize.stale")}</span>}
+          {result.isEarlier && <span className="text-warn">{t("summarize.earlier")}</span>}
           <span className="ml-auto tabular-nums">
             {t("summarize.engine", {
               engine: result.summary.engine,

@@ -33,6 +33,23 @@ test("other options end the work in progress and leave the last result in sight"
   expect(panel.work.state.getState().result?.summary.length).toBe("long");
 });
 
+test("what an earlier version made is shown as such, and is not taken for the answer", async () => {
+  const panel = open();
+  panel.work.want(SHORT);
+  await panel.settle();
+  panel.answerEarlier(0, 1);
+  await panel.settle();
+  expect(panel.work.state.getState()).toMatchObject({
+    result: { isEarlier: true },
+    work: { kind: "working" },
+  });
+  panel.work.want({ ...SHORT });
+  await panel.settle();
+  panel.answer(1, 1);
+  await panel.settle();
+  expect(panel.work.state.getState()).toMatchObject({ result: { isEarlier: false }, work: { kind: "idle" } });
+});
+
 test("the same wish twice is asked for once", async () => {
   const panel = open();
   panel.work.want(SHORT);
@@ -181,6 +198,10 @@ function open() {
     answer(index: number, revision: number, lines: string[] = []) {
       const wanted = options[index] ?? SHORT;
       answers[index]?.resolve({ kind: "result", summary: summaryOf(wanted, revision, lines), elapsedMs: 9 });
+    },
+    answerEarlier(index: number, revision: number) {
+      const earlier = summaryOf(options[index] ?? SHORT, revision, []);
+      answers[index]?.resolve({ kind: "progress", stage: "parse", done: 0, total: 1, earlier });
     },
     fail: (index: number, message: string) => answers[index]?.reject(new Error(message)),
     wait(milliseconds: number) {

@@ -19,6 +19,8 @@ export type Result = {
   noteId: NoteId;
   revision: number;
   changed: readonly number[];
+  /** Made by an earlier version of the app; the new one is on its way. */
+  isEarlier: boolean;
 };
 export type SummaryState = { result: Result | null; work: Work };
 
@@ -52,7 +54,7 @@ export function createSummaryWork({ session, stream, after, describe }: SummaryW
   function isCurrent(): boolean {
     const { result } = state.getState();
     const { id, revision } = session.state.getState();
-    if (result === null || wanted === undefined) return false;
+    if (result === null || result.isEarlier || wanted === undefined) return false;
     const { summary } = result;
     const isAsWanted =
       summary.type === wanted.type && summary.length === wanted.length && summary.format === wanted.format;
@@ -86,13 +88,19 @@ export function createSummaryWork({ session, stream, after, describe }: SummaryW
 
   function take(event: SummaryEvent, noteId: NoteId): void {
     if (event.kind === "progress") {
-      state.setState({ work: { kind: "working", progress: event } });
+      const work: Work = { kind: "working", progress: event };
+      const { earlier } = event;
+      state.setState(earlier === undefined ? { work } : { work, result: resultOf(earlier, 0, noteId, true) });
       return;
     }
-    const { summary, elapsedMs } = event;
+    const result = resultOf(event.summary, event.elapsedMs, noteId, false);
+    state.setState({ result, work: { kind: "idle" } });
+  }
+
+  function resultOf(summary: Summary, elapsedMs: number, noteId: NoteId, isEarlier: boolean): Result {
     const revision = summary.documents[0]?.revision ?? session.state.getState().revision;
     const changed = changedLines(state.getState().result, summary, noteId);
-    state.setState({ result: { summary, elapsedMs, noteId, revision, changed }, work: { kind: "idle" } });
+    return { summary, elapsedMs, noteId, revision, changed, isEarlier };
   }
 
   function refreshLater(): void {
