@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openTestApp, type TestApp, THREADS } from "#main/test-app.ts";
-import { type Aggregate, aggregate } from "#shared/aggregates.ts";
+import { AGGREGATE_KINDS, type Aggregate, aggregate } from "#shared/aggregates.ts";
 import type { NoteId } from "#shared/note.ts";
 import { type Summary, summary } from "#shared/summary.ts";
 
@@ -124,6 +124,13 @@ test("a long note gives the more lines, and no more than its share", async () =>
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(lines.length);
   expect(counts[0]).toBeLessThanOrEqual(Math.ceil((7 * 40) / 44));
   expect(Math.max(counts[1] ?? 0, counts[2] ?? 0)).toBeGreaterThan(0);
+});
+
+test.each(AGGREGATE_KINDS)("the %s of a bundle are as the contract says", async (kind) => {
+  await add(`${HALL}\n\n| item | cost |\n| --- | --- |\n| lamp | 12 |\n| door | 90 |\n`);
+  await add(GARDEN);
+  const found = await library.app.summaries.aggregate({ source: work(), kind }, never);
+  expect(aggregate.parse(found)).toEqual(found);
 });
 
 test("notes that are not read are named with the reason", async () => {
