@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, it } from "vitest";
 import { samples } from "#main/samples/samples.ts";
-import { AGGREGATE_KINDS, type Aggregate, type AggregateKind, aggregate } from "#shared/aggregates.ts";
+import { type Aggregate, type AggregateKind, aggregate } from "#shared/aggregates.ts";
+import { runHere } from "./run-here.ts";
 import { createTestCli } from "./test-cli.ts";
 
 const cli = createTestCli();
@@ -13,33 +14,30 @@ const isAggregate = new Ajv2020({ allErrors: true }).compile(
   JSON.parse(readFileSync(schema, "utf8")) as object,
 );
 
-/** Each test starts whole processes. */
-const LONG = { timeout: 120_000 };
+const run = (args: readonly string[], input = "") => runHere(args, { home: cli.folder, input });
+
 const THURSDAY = ["--date", "2026-03-12"];
 const MINUTES =
   "Ana: When does the hall open?\nDan: At 9 on Saturday.\nAna: I'll order the lamps, by Friday.\nDan: We agreed on the blue ones for £120.\n";
 
 async function gather(kind: AggregateKind, file: string, ...options: string[]): Promise<Aggregate> {
-  const { exitCode, stdout, stderr } = await cli.run([kind, file, "--json", ...options]);
+  const { exitCode, stdout, stderr } = await run([kind, file, "--json", ...options]);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const value: unknown = JSON.parse(stdout);
   expect(isAggregate(value) ? [] : isAggregate.errors).toEqual([]);
   return aggregate.parse(value);
 }
 
-const shown = async (kind: AggregateKind, ...options: string[]) =>
-  await cli.run([kind, "-", ...options], { input: MINUTES });
+const shown = (kind: AggregateKind, ...options: string[]) => run([kind, "-", ...options], MINUTES);
 
-describe("nano-banana tasks, questions, decisions, facts and timeline", LONG, () => {
+describe("nano-banana tasks, questions, decisions, facts and timeline", () => {
   it("print one object of the published schema, traced to the file, without a library", async () => {
     const text = samples.join("\n\n");
-    const file = cli.file("all.md", text);
-    for (const kind of AGGREGATE_KINDS) {
-      const result = await gather(kind, file, ...THURSDAY);
-      expect(result).toMatchObject({ kind, date: "2026-03-12", read: { characters: text.length } });
-      for (const { selector } of result.items.flatMap(({ sources }) => sources)) {
-        expect(selector.quote).toBe(text.slice(selector.start, selector.end));
-      }
+    const result = await gather("tasks", cli.file("all.md", text), ...THURSDAY);
+    expect(result).toMatchObject({ kind: "tasks", date: "2026-03-12", read: { characters: text.length } });
+    expect(result.items).not.toEqual([]);
+    for (const { selector } of result.items.flatMap(({ sources }) => sources)) {
+      expect(selector.quote).toBe(text.slice(selector.start, selector.end));
     }
     expect(existsSync(cli.data)).toBe(false);
   });
@@ -80,11 +78,11 @@ describe("nano-banana tasks, questions, decisions, facts and timeline", LONG, ()
       stderr:
         "2 dates lean on the day this was written, which is not known. Name it, and they are resolved. (--date YYYY-MM-DD)\n",
     });
-    expect(await cli.run(["timeline", "-", "--date", "2026-02-30"], { input: "" })).toMatchObject({
+    expect(await run(["timeline", "-", "--date", "2026-02-30"])).toMatchObject({
       exitCode: 1,
       stderr: expect.stringContaining("Give a day as YYYY-MM-DD."),
     });
-    expect(await cli.run(["tasks", "-"], { input: "" })).toEqual({
+    expect(await run(["tasks", "-"])).toEqual({
       exitCode: 0,
       stdout: "",
       stderr: "There is nothing to read yet: the note is empty.\n",

@@ -1,25 +1,18 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { text } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forkNode } from "#main/processes/node-child.ts";
 import { openDataFolder } from "#main/data-folder/open.ts";
 import { serve, type Served } from "#main/serve.ts";
-import { runCli } from "./run-cli.ts";
+import { runHere, TEST_PARTS } from "./run-here.ts";
 
 const parts = {
-  workers: {
-    store: new URL("../store/worker.ts", import.meta.url),
-    nano: new URL("../nano/worker.ts", import.meta.url),
-  },
+  ...TEST_PARTS,
   children: {
-    toolbox: new URL("../toolbox/index.ts", import.meta.url),
+    ...TEST_PARTS.children,
     engine: new URL("../models/fixtures/word-engine.ts", import.meta.url),
   },
-  models: fileURLToPath(new URL("../../models", import.meta.url)),
 };
 
 describe.each(["alone", "through the host that has the library open"])("the command line %s", (way) => {
@@ -42,23 +35,8 @@ describe.each(["alone", "through the host that has the library open"])("the comm
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function run(args: readonly string[], input = "") {
-    const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-    const shown = Promise.all([text(stdout), text(stderr)]);
-    const exitCode = await runCli([...args, "--data", data], {
-      stdin: Readable.from([Buffer.from(input)]),
-      stdout,
-      stderr,
-      surroundings: { platform: process.platform, home: folder, environment: {} },
-      parts,
-      startWebHost: () => Promise.resolve(),
-      onInterrupt: () => {},
-    });
-    stdout.end();
-    stderr.end();
-    const [out, err] = await shown;
-    return { exitCode, stdout: out, stderr: err };
-  }
+  const run = (args: readonly string[], input = "") =>
+    runHere([...args, "--data", data], { home: folder, input, parts });
 
   it("writes an answer as it comes, to a prompt or to standard input", async () => {
     const generate = ["generate", "--model", model, "--prompt"];

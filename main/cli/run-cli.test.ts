@@ -2,23 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable, Writable } from "node:stream";
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { acquireLock } from "#main/data-folder/lock.ts";
 import { samples } from "#main/samples/samples.ts";
 import { runCli } from "./run-cli.ts";
-
-const parts = {
-  workers: {
-    store: new URL("../store/worker.ts", import.meta.url),
-    nano: new URL("../nano/worker.ts", import.meta.url),
-  },
-  children: {
-    toolbox: new URL("../toolbox/index.ts", import.meta.url),
-    engine: new URL("../engine/index.ts", import.meta.url),
-  },
-  models: fileURLToPath(new URL("../../models", import.meta.url)),
-};
+import { TEST_PARTS } from "./run-here.ts";
 
 function createTerminal(input: string) {
   const stderr = Object.assign(new PassThrough({ encoding: "utf8" }), { isTTY: true });
@@ -28,7 +16,7 @@ function createTerminal(input: string) {
     stdout: new PassThrough({ encoding: "utf8" }),
     stderr,
     surroundings: { platform: process.platform, home: "/", environment: {} },
-    parts,
+    parts: TEST_PARTS,
     startWebHost: () => Promise.resolve(),
     onInterrupt: (listener: () => void) => interrupts.push(listener),
   };

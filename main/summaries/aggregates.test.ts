@@ -1,6 +1,14 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { samples } from "#main/samples/samples.ts";
 import { openTestApp, type TestApp, THREADS } from "#main/test-app.ts";
-import { aggregate } from "#shared/aggregates.ts";
+import { AGGREGATE_KINDS, aggregate } from "#shared/aggregates.ts";
+
+const schema = new URL("../../docs/schema/aggregate.schema.json", import.meta.url);
+const isAggregate = new Ajv2020({ allErrors: true }).compile(
+  JSON.parse(readFileSync(schema, "utf8")) as object,
+);
 
 const never = new AbortController().signal;
 const TEXT = "# Hall\n\nAna will order the lamps by Friday. The lamps cost £120.\n";
@@ -31,6 +39,16 @@ test("the dates of a note count from the day it was created, unless one is given
     items: [{ due: { date: "2027-01-01" } }],
     units: { computed: 0, cached: 3 },
   });
+});
+
+test.each(AGGREGATE_KINDS)("%s are of the published schema, traced to the text", async (kind) => {
+  const text = samples.join("\n\n");
+  const source = { kind: "text", name: "t", text } as const;
+  const found: unknown = await library.app.summaries.aggregate({ source, kind, date: "2026-03-12" }, never);
+  expect(isAggregate(found) ? [] : isAggregate.errors).toEqual([]);
+  const { items } = aggregate.parse(found);
+  for (const { selector } of items.flatMap(({ sources }) => sources))
+    expect(selector.quote).toBe(text.slice(selector.start, selector.end));
 });
 
 test("those of a text lean on no day that was not given", async () => {

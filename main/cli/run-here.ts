@@ -1,0 +1,41 @@
+import { PassThrough, Readable } from "node:stream";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import type { AppParts } from "#main/app.ts";
+import { runCli } from "./run-cli.ts";
+import type { CliRun } from "./test-cli.ts";
+
+/** The parts of the command line as its sources have them, for tests. */
+export const TEST_PARTS: AppParts = {
+  workers: {
+    store: new URL("../store/worker.ts", import.meta.url),
+    nano: new URL("../nano/worker.ts", import.meta.url),
+  },
+  children: {
+    toolbox: new URL("../toolbox/index.ts", import.meta.url),
+    engine: new URL("../engine/index.ts", import.meta.url),
+  },
+  models: fileURLToPath(new URL("../../models", import.meta.url)),
+};
+
+/** Runs a command in this process, for tests that ask many of them: to start a process takes longest. */
+export async function runHere(
+  args: readonly string[],
+  { home, input = "", parts = TEST_PARTS }: { home: string; input?: string; parts?: AppParts },
+): Promise<CliRun> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const shown = Promise.all([text(stdout), text(stderr)]);
+  const exitCode = await runCli(args, {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout,
+    stderr,
+    surroundings: { platform: process.platform, home, environment: {} },
+    parts,
+    startWebHost: () => Promise.resolve(),
+    onInterrupt: () => {},
+  });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await shown;
+  return { exitCode: exitCode ?? null, stdout: out, stderr: err };
+}
