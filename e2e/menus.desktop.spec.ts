@@ -124,7 +124,14 @@ test("with no window left, a command of the menu opens one to run in", async ({ 
 test("a right click offers what can be done with a row, a line or a text", async ({ app, desktop }) => {
   const row = rows(app).nth(1);
   const onRow = await popupOf(desktop, () => row.click({ button: "right" }));
-  expect(onRow).toEqual(["Pin", "Save as Markdown…", "Save as PDF…", "Print…", "Move to trash"]);
+  expect(onRow).toEqual([
+    "Pin",
+    "Pick to summarize",
+    "Save as Markdown…",
+    "Save as PDF…",
+    "Print…",
+    "Move to trash",
+  ]);
   await expect(row).toHaveAttribute("aria-selected", "true");
   await choosePopup(desktop, "Pin");
   await expect(rows(app).first()).toContainText("Pinned");
