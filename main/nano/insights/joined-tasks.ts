@@ -10,7 +10,7 @@ import { isNamed, named, ownerOf } from "./task-owner.ts";
 /** Tasks of a document: the candidates that their place makes tasks, with owner and due date. */
 export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
   name: "joined-tasks",
-  version: 3,
+  version: 4,
   empty: [],
   async run(input, pace) {
     const { units, earlier } = input;

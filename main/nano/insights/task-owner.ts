@@ -36,7 +36,20 @@ function addressee({ messages, speakers }: Conversation, index: number, name: st
   const [sole] = meant;
   if (to.length === 1 && meant.length === 1 && sole !== undefined) return sole;
   const answered = replyTo === null ? undefined : messages[replyTo]?.speaker?.name;
-  return to.length <= 1 && answered !== undefined && answered !== name ? answered : null;
+  if (to.length <= 1 && answered !== undefined && answered !== name) return answered;
+  return to.length === 0 && speakers.length <= FEW ? speakerBefore(messages, index, name) : null;
+}
+
+/** Speakers among whom "you" is most often who spoke before. */
+const FEW = 4;
+
+/** Who spoke last before a message, other than its own speaker. */
+function speakerBefore(messages: Conversation["messages"], index: number, name: string): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - MESSAGES_AROUND); at -= 1) {
+    const other = messages[at]?.speaker?.name;
+    if (other !== undefined && other !== name) return other;
+  }
+  return null;
 }
 
 /** Messages before and behind a request in which the other speaker is looked for. */

@@ -45,6 +45,7 @@ export const OWNER_ALONE = new RegExp(
 
 /** A name beyond doubt: of several words, a known first name, or no word of the language. */
 export function isPerson(name: string, isRare: (word: string) => boolean): boolean {
+  if (/^\p{Lu}{2,6}$/u.test(name)) return false;
   const all = name.split(" ").filter((word) => /^\p{Lu}/u.test(word));
   const first = (all[0] ?? name).toLowerCase().replace(/['’.].*$/, "");
   return (

@@ -23,7 +23,7 @@ const RARE_RANK = 20_000;
 export function tasksStage(table: Table): UnitStage<readonly TaskCandidate[]> {
   return {
     name: "tasks",
-    version: 2,
+    version: 3,
     depth: "insights",
     kinds: ["sentence", "list-item", "task", "quote"],
     runs: "pool",
