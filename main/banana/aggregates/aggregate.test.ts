@@ -285,7 +285,8 @@ describe("every aggregate", () => {
       const text = kind === "people" || kind === "state" ? (samples[0] ?? "") : all;
       const [one, four] = [await gather(text, kind), await gather(text, kind, { nano })];
       expect(JSON.stringify(four)).toBe(JSON.stringify(one));
-      expect(one.items.length).toBeGreaterThan(0);
+      // Labels are off without a person's own examples.
+      expect(one.items.length > 0).toBe(kind !== "labels");
       const common = {
         schemaVersion: 1,
         documents: [],
