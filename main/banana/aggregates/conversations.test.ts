@@ -120,6 +120,31 @@ describe("the state of a conversation", () => {
       "Ana: The plan is ready.\nDan: That one waits for Jun-ho.\nAna: Fine by me.\n",
       "waiting Jun-ho: That one waits for Jun-ho.",
     ],
+    [
+      "a meeting that is agreed on is resolved",
+      "Sam: Can we meet on Tuesday?\nKim: Tuesday works for me.\nSam: Great, see you then.\n",
+      "resolved -: Tuesday works for me.",
+    ],
+    [
+      "who promises to come back is waited for",
+      "[2026-03-12 09:00] Sam: My invoice is wrong, it says 40.\n[2026-03-12 09:10] Kim: We are looking into it and will get back to you.\n[2026-03-12 09:11] Sam: Thank you.\n",
+      "waiting Kim: We are looking into it and will get back to you.",
+    ],
+    [
+      "who is asked by name and never speaks is waited for, by the full name",
+      "Ana Ruiz: Dan, did you call the plumber?\nLou: The tap drips day and night.\nAna Ruiz: And the neighbours complain, Lou.\nDan Okafor: Hm.\nLou: I know.\nAna Ruiz: Lou, can you call him?\n",
+      "waiting Lou: Lou, can you call him?",
+    ],
+    [
+      "a promise in a mail waits for its writer",
+      "From: Ana Ruiz <a@x.example>\nTo: Dan\nDate: 13 Mar 2026 09:00\nSubject: Contract\n\nHi Dan,\n\nI will send you the contract next week.\n\nAna\n\nOn 12 Mar 2026 at 19:41, Dan Okafor <d@x.example> wrote:\n> When can we have it?\n",
+      "waiting Ana Ruiz: I will send you the contract next week.",
+    ],
+    [
+      "German too",
+      "Anna: Kannst du die Rechnung schicken?\nBen: Mache ich heute Abend.\nAnna: Danke dir!\n",
+      "waiting Ben: Mache ich heute Abend.",
+    ],
   ])("%s", async (_what, text, expected) => {
     expect(await verdict(text)).toBe(expected);
   });

@@ -28,6 +28,10 @@ export const REQUEST =
 export const CLOSING_QUESTION =
   /^(?:so,? |and |ok,? |okay,? |right,? )?(?:i (?:think|guess|suppose|believe|hope)|maybe|perhaps|probably|anything else|any(?: other| more)? questions|everybody fine|everyone (?:ok|fine|happy)|ok|okay|right|deal|really|seriously|noch (?:was|etwas|fragen)|sonst noch)\b/iu;
 
+/** Said to whoever spoke before. */
+export const SECOND_PERSON =
+  /(?<!\p{L})(?:you|your|u|du|dir|dich|ihr|sie|ihnen|tu|toi|vous|usted|te|tú)(?!\p{L})/iu;
+
 /** "@Roberta Quill ?" */
 export const MENTIONED_QUESTION = /(?:^|[.!] )@\p{L}[^.!?]{0,40}\?$/u;
 /** Still unknown, whoever may know it. */
@@ -36,7 +40,7 @@ export const UNKNOWN =
 
 /** An answer that only says one will come. */
 export const PUT_OFF =
-  /(?<!\p{L})(?:i['’]?ll|i will|will|let me|need to|have to) (?:find out|check|ask|look|know|let (?:you|them|everyone) know|get back|see|tell)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i['’]?ll|i will|will|let me|need to|have to) (?:find out|check|ask|look|know|let (?:you|them|everyone) know|get back|see|tell)(?!\p{L})|(?<!\p{L})(?:mach(?:e)? ich|ich (?:kümmere|schaue|frage|prüfe|melde)|wird gemacht|je m['’]en occupe|je (?:vais|regarde|demande)|me encargo|lo (?:miro|pregunto|hago))(?!\p{L})/iu;
 
 /** Taken on, but not done yet: who says so is waited for. */
 export const DEFERRED =

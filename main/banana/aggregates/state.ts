@@ -31,7 +31,8 @@ export function state(input: GatherInput): StateItem[] {
   const said = saidUnits(input);
   const verdict = fromStatus(input, said) ?? fromWords(input, said);
   if (verdict === null) return [];
-  const { state, waitingFor, unit } = verdict;
+  const { state, unit } = verdict;
+  const waitingFor = verdict.waitingFor === null ? null : fullName(input, verdict.waitingFor);
   const text =
     state === "waiting" ? `Waiting for ${waitingFor ?? "an answer"}` : state === "open" ? "Open" : "Resolved";
   return [
@@ -46,6 +47,10 @@ export const wholeSource = (
   { index, text }: NanoUnit,
   reason: "state" | "urgency" | "category",
 ) => sourceOf(input, { unit: index, start: 0, end: text.length }, reason);
+
+function fullName({ document }: GatherInput, name: string): string {
+  return document.joined.people.fullest.get(name.toLowerCase()) ?? name;
+}
 
 /** What people say, sign-offs left out, as it was sent. */
 function saidUnits({ document: { units, conversation } }: GatherInput): SaidUnit[] {
@@ -90,7 +95,9 @@ function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | nul
   const awaited = said.findLast(({ unit }) => signs.WAITS_FOR.test(unit.clean));
   const since = LATER * last.sent;
   const asked = said.findLast(
-    (one, at) => one.sent >= since && isPending(input, said, one, at, solved?.sent ?? -1),
+    (one, at) =>
+      (one.sent >= since || isAddressed(input.document, one)) &&
+      isPending(input, said, one, at, solved?.sent ?? -1),
   );
   if (awaited !== undefined && awaited.sent >= (solved?.sent ?? -1)) {
     const waitingFor = (signs.WAITS_FOR.exec(awaited.unit.clean)?.[1] ?? "").replace("@", "");
@@ -98,7 +105,7 @@ function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | nul
   }
   if (asked !== undefined && asked.sent >= (solved?.sent ?? -1)) return pendingVerdict(input, said, asked);
   if (solved !== undefined) return { state: "resolved", waitingFor: null, unit: solved.unit };
-  const promised = said.findLast((one) => one.sent >= since && isPromised(said, one));
+  const promised = said.findLast((one) => one.sent >= since && isPromised(input, said, one));
   if (promised !== undefined)
     return {
       state: "waiting",
@@ -112,9 +119,21 @@ function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | nul
 /** What was asked in the first part of a talk that went on has had its time. */
 const LATER = 0.4;
 
-/** Somebody will find out, and has not come back since. */
-function isPromised(said: readonly SaidUnit[], { unit, message, sent }: SaidUnit): boolean {
-  if (!signs.PUT_OFF.test(unit.clean)) return false;
+/** Somebody will find out or do it, and has not come back since. */
+function isPromised(
+  { document }: GatherInput,
+  said: readonly SaidUnit[],
+  { unit, message, sent }: SaidUnit,
+): boolean {
+  const isTaken = document.joined.tasks.some(
+    ({ unit: index, owner, isDone }) =>
+      index === unit.index &&
+      !isDone &&
+      owner !== null &&
+      "message" in owner.at &&
+      owner.at.message === unit.message,
+  );
+  if (!isTaken && !signs.PUT_OFF.test(unit.clean)) return false;
   return !said.some(
     (one) =>
       one.sent > sent &&
@@ -157,6 +176,11 @@ function isPending(
   );
 }
 
+/** Whoever is asked by name does not forget it so soon. */
+function isAddressed({ conversation, joined }: GatherInput["document"], { unit }: SaidUnit): boolean {
+  return conversation !== null && addressedIn(unit.clean, conversation, joined.people) !== undefined;
+}
+
 /** A question to somebody by name, who has said nothing since. */
 function isWaitedFor(
   { conversation, joined }: GatherInput["document"],
@@ -189,9 +213,13 @@ function pendingVerdict({ document }: GatherInput, said: readonly SaidUnit[], as
     ({ message, unit }) => message === asked.message && unit.index < asked.unit.index,
   );
   const words = before.map(({ unit }) => unit.clean);
+  const answered = said.findLast((one) => one.sent < asked.sent && one.message.speaker?.name !== own);
+  const previous = signs.SECOND_PERSON.test(asked.unit.clean) ? answered?.message.speaker?.name : null;
   const waitingFor =
     conversation === null
       ? null
-      : addresseeOf(words, asked.unit.clean, asked.message, { conversation, people: joined.people });
+      : (addresseeOf(words, asked.unit.clean, asked.message, { conversation, people: joined.people }) ??
+        previous ??
+        null);
   return { state: waitingFor === null ? "open" : "waiting", waitingFor, unit: asked.unit };
 }
