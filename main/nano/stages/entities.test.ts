@@ -30,6 +30,7 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["Anna said the build is broken.", ["name:Anna"]],
   ["Hi Anna, thanks to Priya it works.", ["name:Anna", "name:Priya"]],
   ["Budget planning is hard.", []],
+  ["ok :+1: until 10:30:15, :100: of 7.", ["time:10:30:15", "number:7"]],
   ["Ring +44 20 7946 0958 or (020) 7946 0959.", ["phone:+44 20 7946 0958", "phone:(020) 7946 0959"]],
   ["Die Nummer ist 030 901820 oder 0151-23456789.", ["phone:030 901820", "phone:0151-23456789"]],
   ["Call us on 7946 0958, or 555-234-5678.", ["phone:7946 0958", "phone:555-234-5678"]],

@@ -9,7 +9,7 @@ import { EAST_ASIAN_FIGURES, narrow } from "./east-asian-figures.ts";
  */
 export const figuresStage: UnitStage<readonly Entity[]> = {
   name: "figures",
-  version: 3,
+  version: 4,
   kinds: UNIT_KINDS.filter((kind) => kind !== "code" && kind !== "row" && kind !== "log"),
   runs: "pool",
   options: {},
@@ -100,6 +100,11 @@ export function findFigures(text: string): Entity[] {
   const found: Entity[] = [];
   const taken = new Uint8Array(text.length);
   const narrowed = narrow(text);
+  // ":+1:" is a picture.
+  for (const { 0: code, index } of narrowed.matchAll(/:[+-]?\w{1,40}:/g)) {
+    if (!/\d:\d/.test(narrowed.slice(Math.max(0, index - 1), index + code.length + 1)))
+      taken.fill(1, index, index + code.length);
+  }
   for (const [kind, pattern] of RULES) {
     for (const match of narrowed.matchAll(pattern)) {
       const start = match.index;
