@@ -88,6 +88,14 @@ describe("tasks", () => {
     const german =
       "Wir haben lange über den Umbau gesprochen, und Dan prüft bis Freitag die Leitung im Keller.";
     expect(codes(await gather(german, "tasks"))).toEqual(["nothing-found", "other-language"]);
+    const { notices } = await gather(
+      "W połowie marca zarząd biblioteki omówił remont dachu i ogrodu.",
+      "tasks",
+    );
+    expect(notices.map(({ message }) => message)).toEqual([
+      "No tasks were found here.",
+      "Sentences in Polish were not searched for tasks; checkboxes and lists of tasks were.",
+    ]);
   });
 
   it("stand without the dates when these fail, and say so", async () => {

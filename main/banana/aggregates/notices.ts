@@ -112,11 +112,22 @@ function otherLanguage({ statistics }: InsightDocument, kind: AggregateKind): Ag
   const others = statistics.languages.filter(
     ({ code, share }) => code !== "en" && share >= LANGUAGE_SHARE_MIN,
   );
-  if (others.length === 0) return [];
-  const names = languageNames(others.map(({ code }) => code));
-  const message = `Sentences in ${names} were not searched for tasks; checkboxes and lists of tasks were.`;
-  return [{ code: "other-language", message }];
+  const [plain, none] = [true, false].map((isRead) =>
+    others.filter(({ code }) => PLAIN_TASKS.has(code) === isRead).map(({ code }) => code),
+  );
+  return [
+    ...says(plain, "were searched for plain requests, promises and duties alone."),
+    ...says(none, "were not searched for tasks; checkboxes and lists of tasks were."),
+  ];
 }
+
+function says(codes: readonly string[] | undefined, words: string): AggregateNotice[] {
+  if (codes === undefined || codes.length === 0) return [];
+  return [{ code: "other-language", message: `Sentences in ${languageNames(codes)} ${words}` }];
+}
+
+/** Languages whose tasks are found in their plain forms. */
+const PLAIN_TASKS: ReadonlySet<string> = new Set(["de", "fr", "es"]);
 
 /** A relative date means nothing without the day of writing. */
 function withoutDate({ date, joined }: InsightDocument, kind: AggregateKind): AggregateNotice[] {
