@@ -14,6 +14,7 @@ test("a right click and the menu key open the page's own menu on rows and lines"
   const menu = app.getByRole("menu");
   await expect(menu.getByRole("menuitem")).toHaveText([
     /^Pin/,
+    /^Pick to summarize/,
     /^Save as Markdown…/,
     /^Print…/,
     /^Move to trash/,
