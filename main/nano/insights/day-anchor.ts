@@ -48,10 +48,11 @@ const isFull = ({ kind, day, until, isLimit }: WrittenDate): boolean =>
   day.month !== null;
 
 /** How far into a unit the date of an entry may stand. */
-function headLength({ index, kind, text }: InsightUnit): number {
+function headLength({ index, kind, text, message }: InsightUnit): number {
   if (kind === "heading") return text.length;
   if (MAIL.test(text)) return 200;
-  if (kind !== "sentence") return -1;
+  // A day that somebody names is no day of an entry.
+  if (kind !== "sentence" || message !== null) return -1;
   return ENTRY.test(text) || (index <= 1 && ENTRY_WITH_COMMA.test(text)) ? 12 : -1;
 }
 

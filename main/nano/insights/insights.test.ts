@@ -137,6 +137,15 @@ describe("dates of a document", () => {
     ]);
   });
 
+  it("count from no day that somebody only names", async () => {
+    const { nano } = await openNano();
+    const talk = "Ana: Which day?\nDan: Saturday 11 April.\nAna: I change the site today.\n";
+    expect(datesOf(await readInsights(nano, talk, "2026-03-03"))).toEqual([
+      "Saturday 11 April = 2026-04-11",
+      "today = 2026-03-03",
+    ]);
+  });
+
   it("between slashes follow the order that the document shows", async () => {
     const { nano } = await openNano();
     const order = async (text: string) => datesOf(await readInsights(nano, text, "2026-03-12"));
