@@ -25,10 +25,25 @@ const timeline = (...dates: string[]): Aggregate => ({
   items: dates.map((date) => ({ text: "x", sources: [], date: { text: date, date } })),
 });
 
-const talk = (state: "waiting" | "resolved"): Aggregate => ({
+const talk = (state: "waiting" | "resolved", quote = "Is it done?"): Aggregate => ({
   ...common,
   kind: "state",
-  items: [{ about: "state", text: "x", sources: [], state, waitingFor: "Dan" }],
+  items: [
+    {
+      about: "state",
+      text: "x",
+      sources: [
+        {
+          document: "d",
+          selector: { kind: "text", start: 0, end: quote.length, quote },
+          score: 1,
+          reason: "state",
+        },
+      ],
+      state,
+      waitingFor: "Dan",
+    },
+  ],
 });
 
 const TODAY = "2026-03-12";
@@ -62,4 +77,6 @@ test("a reply that is owed comes first, and a conversation that is done asks for
   const results = { state: talk("waiting"), tasks: tasks(false), timeline: undefined };
   expect(nextAction(results, TODAY, new Set())).toEqual({ kind: "reply", count: 1, name: "Dan" });
   expect(nextAction({ ...results, state: talk("resolved") }, TODAY, new Set())?.kind).toBe("tasks");
+  const promised = talk("waiting", "I will look at it.");
+  expect(nextAction({ ...results, state: promised }, TODAY, new Set())?.kind).toBe("tasks");
 });

@@ -1,4 +1,4 @@
-import type { Aggregate } from "#shared/aggregates.ts";
+import type { Aggregate, StateItem } from "#shared/aggregates.ts";
 
 /** One thing that a note asks for, how many there are, and of whom it is asked where somebody is named. */
 export type Suggestion = { kind: "reply" | "tasks" | "dates"; count: number; name: string | null };
@@ -13,8 +13,7 @@ export function nextAction(
   dismissed: ReadonlySet<Suggestion["kind"]>,
 ): Suggestion | null {
   const { state, tasks, timeline } = results;
-  const items = state?.kind === "state" ? state.items : [];
-  const waiting = items.find((item) => item.about === "state" && item.state === "waiting");
+  const waiting = state?.kind === "state" ? state.items.find(isOpenQuestion) : undefined;
   if (waiting?.about === "state" && !dismissed.has("reply")) {
     return { kind: "reply", count: 1, name: waiting.waitingFor };
   }
@@ -23,6 +22,12 @@ export function nextAction(
   const days = timeline?.kind === "timeline" ? timeline.items.map(({ date }) => date.date) : [];
   const coming = new Set(days.filter((day) => DAY.test(day) && day.slice(0, 10) >= today)).size;
   return coming > 0 && !dismissed.has("dates") ? { kind: "dates", count: coming, name: null } : null;
+}
+
+/** Somebody is waited for over a question; a promise that is not kept yet is a task. */
+function isOpenQuestion(item: StateItem): boolean {
+  if (item.about !== "state" || item.state !== "waiting") return false;
+  return item.sources.some(({ selector }) => /[?？؟]["'”’»)\]]*$/.test(selector.quote.trim()));
 }
 
 /** A day or a minute; months and years are no dates to be kept. */
