@@ -28,7 +28,8 @@ export function SummaryLineRow(properties: Properties) {
   const { index, isHot, isGone } = standing;
   const { t } = useTranslation();
   const speaker = speakerOf(line);
-  const hasDetail = isHot || isGone || line.cuts.length > 0 || line.refused.length > 0;
+  const isTold = (line.edits?.length ?? 0) > 0;
+  const hasDetail = isHot || isGone || isTold || line.cuts.length > 0 || line.refused.length > 0;
   return (
     <LineItem
       standing={standing}
@@ -47,6 +48,7 @@ export function SummaryLineRow(properties: Properties) {
         >
           {isGone && <span className="text-warn">{t("summarize.source.edited")}</span>}
           {line.refused.length > 0 && <span>{t("summarize.source.refused")}</span>}
+          {isTold && <span>{t("summarize.source.thirdPerson")}</span>}
           {line.cuts.length > 0 && <span>{t("summarize.source.shortened")}</span>}
           {isHot &&
             !isGone &&
