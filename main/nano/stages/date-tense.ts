@@ -22,6 +22,6 @@ const REACH = 200;
 /** A verb behind its date weighs as much as one that stands this much further before it. */
 const BEHIND_COSTS = 4;
 const PAST =
-  /\b(?:was|were|had|did|didn['’]t|came|went|met|said|told|took|got|gave|saw|left|made|broke|began|sent|paid|bought|found|rang|wrote|spoke|lost|fell|ran|grew|felt|held|kept|stood|drove|woke|knew|thought|built|sold|(?<!\b(?:be|get|getting) )done(?! by)|\p{L}{2,20}(?<!ne|agre|sie|fe|spe)ed)\b/giu;
+  /\b(?:was|were|had|did|didn['’]t|came|went|met|said|told|took|got|gave|saw|left|made|broke|began|sent|paid|bought|found|rang|wrote|spoke|lost|fell|ran|grew|felt|held|kept|stood|drove|woke|knew|thought|built|sold|(?<!\b(?:be|get|getting) )done(?! by)|(?!(?:shed|sled|hundred|naked|sacred|wicked|kindred|moped|fred|ahmed|mohammed)\b)\p{L}{2,20}(?<!e)ed)\b/giu;
 const AHEAD =
   /\b(?:will|won['’]t|shall|must|should|need|needs|going to|planned|scheduled|booked|expected|invited|set for|please|can|can['’]t|could|let['’]s|due|deadline|tomorrow|is|are|am|has|have|wants?|bring|ask|starts?|ends?|opens?|closes?|goes|comes|leaves|meets?|says)\b|['’](?:ll|s|re|m)\b/giu;

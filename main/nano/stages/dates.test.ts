@@ -81,6 +81,10 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
     ['recurrence "every other day" 2 day', 'recurrence "monthly" 1 month'],
   ],
   ["Not next Friday but this Friday.", ['date "next Friday" 5 +1', 'date "this Friday" 5 0']],
+  [
+    "Dan will paint the shed by Friday, and a hundred by Monday.",
+    ['date "Friday" 5, limit', 'date "Monday" 1, limit'],
+  ],
   ["Yesterday the pump failed at 14:30.", ['date "Yesterday" day -1, past', 'time "14:30" 14:30, past']],
   [
     "3pm tomorrow, half past nine on Saturday.",

@@ -16,7 +16,7 @@ import { isPastAt } from "./date-tense.ts";
  */
 export const datesStage: UnitStage<readonly WrittenDate[]> = {
   name: "dates",
-  version: 3,
+  version: 4,
   depth: "insights",
   kinds: UNIT_KINDS.filter((kind) => kind !== "code"),
   runs: "pool",
