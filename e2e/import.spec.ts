@@ -59,6 +59,7 @@ test("dropped files become notes, and each that does not is listed with its reas
   await app.getByRole("button", { name: "Undo" }).click();
   await expect(option(app, /Lisbon/)).toBeHidden();
   await expect(option(app, /Porto/)).toBeHidden();
+  await expect(app.getByText("2 notes moved to trash")).toBeVisible();
 });
 
 test("a dropped folder becomes the notes of its text files", async ({ app, folder }) => {

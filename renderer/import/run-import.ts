@@ -60,7 +60,7 @@ export async function runImport(
   await showAdded(app, added.length > 0 ? added : same, showsResult ? shownNow : shownBefore);
   if (same.length > 0) toasts.getState().show(i18n.t("import.same", { count: same.length }));
   const said = i18n.t(isStopped ? "import.stopped" : "import.added", { count: added.length });
-  const undo = { label: i18n.t("action.undo"), run: () => void trashNotes(app, added) };
+  const undo = { label: i18n.t("action.undo"), run: () => trashNotes(app, added) };
   if (added.length > 0 || !(hasFailed || hasNews(report) || same.length > 0))
     toasts.getState().show(said, added.length > 0 ? { action: undo } : {});
   tell({ title: i18n.t("import.ended"), body: said, note: added[0] ?? null });

@@ -33,7 +33,7 @@ export async function trashNotes(app: App, ids: NoteId[]): Promise<void> {
 
 /** Says that notes went to the trash, with the way to take it back. */
 export function offerUndo(app: App, text: string, ids: NoteId[]): void {
-  const action = { label: app.i18n.t("action.undo"), run: () => void undoTrash(app, ids) };
+  const action = { label: app.i18n.t("action.undo"), run: () => undoTrash(app, ids) };
   app.toasts.getState().show(text, ids.length > 0 ? { action } : {});
 }
 
@@ -57,15 +57,11 @@ export function showPurged({ toasts, i18n }: App, count: number): void {
 }
 
 async function undoTrash(app: App, ids: NoteId[]): Promise<void> {
-  try {
-    const items = await app.client.notes.restore({ ids });
-    for (const item of items) putItem(app.queryClient, item);
-    await refreshLists(app.queryClient);
-    const [first] = items;
-    if (first) app.state.setState({ view: "all", selectedId: first.id });
-  } catch (error) {
-    showError(app, error);
-  }
+  const items = await app.client.notes.restore({ ids });
+  for (const item of items) putItem(app.queryClient, item);
+  await refreshLists(app.queryClient);
+  const [first] = items;
+  if (first) app.state.setState({ view: "all", selectedId: first.id });
 }
 
 /** Says what went wrong in the host's own words, which name the way out. */

@@ -26,7 +26,7 @@ export async function recoverDrafts(app: App): Promise<void> {
   if (first === undefined) return;
   await refreshLists(app.queryClient);
   toasts.getState().show(i18n.t("desktop.drafts.back", { count: found.length }), {
-    action: { label: i18n.t("desktop.drafts.show"), run: () => void showNote(app, first) },
+    action: { label: i18n.t("desktop.drafts.show"), run: () => showNote(app, first) },
   });
 }
 

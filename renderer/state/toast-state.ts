@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 
-export type ToastAction = { label: string; run: () => void };
+/** A failure of `run` is said in a toast of its own. */
+export type ToastAction = { label: string; run: () => void | Promise<void> };
 export type Toast = { id: number; text: string; tone: "plain" | "warn"; action?: ToastAction };
 
 export type ToastState = {

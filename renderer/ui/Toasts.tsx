@@ -3,7 +3,8 @@ import { useCallback, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { useApp } from "../state/app-context.ts";
-import type { Toast } from "../state/toast-state.ts";
+import { showError } from "../state/note-actions.ts";
+import type { Toast, ToastAction } from "../state/toast-state.ts";
 
 const SHOWN_MS = 8_000;
 
@@ -27,14 +28,26 @@ export function Toasts() {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const { t } = useTranslation();
-  const { toasts } = useApp();
+  const app = useApp();
+  const { toasts } = app;
   const onDismiss = useCallback(() => toasts.getState().dismiss(toast.id), [toasts, toast.id]);
   const [isHeld, setHeld] = useState(false);
+  const { action } = toast;
   useEffect(() => {
     if (isHeld) return undefined;
     const timer = setTimeout(onDismiss, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [isHeld, onDismiss]);
+
+  async function run(action: ToastAction): Promise<void> {
+    onDismiss();
+    try {
+      await action.run();
+    } catch (error) {
+      showError(app, error);
+    }
+  }
+
   return (
     <div
       onPointerEnter={() => setHeld(true)}
@@ -45,16 +58,13 @@ function ToastCard({ toast }: { toast: Toast }) {
     >
       {toast.tone === "warn" && <TriangleAlert className="icon" aria-hidden />}
       <span className="min-w-0 py-1 [overflow-wrap:anywhere]">{toast.text}</span>
-      {toast.action && (
+      {action && (
         <button
           type="button"
-          onClick={() => {
-            toast.action?.run();
-            onDismiss();
-          }}
+          onClick={() => void run(action)}
           className="h-7 flex-none rounded-1 px-2 font-semibold underline underline-offset-2 hover:opacity-80"
         >
-          {toast.action.label}
+          {action.label}
         </button>
       )}
       <button
