@@ -12,6 +12,8 @@ export type { Suggestion } from "./next-action.ts";
 
 /** How long a note rests before it is searched for what it asks for: its summary comes first. */
 const REST_MS = 1_500;
+/** Characters of the longest note that is searched: a longer one takes seconds that nobody asked for. */
+const LENGTH_MAX = 200_000;
 /** Suggestions sent away that are remembered; the oldest go first. */
 const DISMISSED_MAX = 500;
 const KEPT_MS = 60_000;
@@ -32,7 +34,7 @@ export function useNextAction(session: NoteSession): {
     queryKey: [...queryKeys.insights, id, kind, revision],
     queryFn: ({ signal }: { signal: AbortSignal }): Promise<Aggregate> =>
       client.aggregates.create({ source: { kind: "note", id }, kind }, { signal }),
-    enabled: isResting && dismissed.length < KINDS.length,
+    enabled: isResting && session.editor.doc.length <= LENGTH_MAX && dismissed.length < KINDS.length,
     gcTime: KEPT_MS,
   });
   const talk = useQuery<Aggregate>(query("state"));
