@@ -11,7 +11,8 @@ const field = (page: Page) => page.getByRole("textbox", { name: "Text of the new
 
 /** Presses the shortcut while another program is in front, and gives the small window that comes. */
 async function open(desktop: DesktopHost, keys = "CommandOrControl+Shift+Space"): Promise<Page> {
-  // The shortcut works once the library is open.
+  // The window that comes next is the small one. The shortcut works once the library is open.
+  await desktop.electron.firstWindow();
   await expect
     .poll(() => desktop.electron.evaluate(({ globalShortcut }, is) => globalShortcut.isRegistered(is), keys))
     .toBe(true);
