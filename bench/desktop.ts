@@ -147,6 +147,8 @@ async function delayOfSummary({ electron }: Running, folder: string, id: string)
 
 async function idleFigures(folder: string): Promise<Figure[]> {
   const { share, timers, memory } = await used(startApp(folder), async ({ electron, page }) => {
+    // V8 collects what the start has left once, about 15 s after it.
+    await rest(page);
     await rest(page);
     await electron.evaluate(watchTimers);
     const measure = () =>
