@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import Database from "better-sqlite3";
@@ -123,8 +123,8 @@ test("before the machine sleeps everything is saved and in the library's main fi
   await typeUnsaved(app, "Before the lid closed");
   await desktop.electron.evaluate(({ powerMonitor }) => void powerMonitor.emit("suspend"));
   const file = join(desktop.folder, "library.sqlite");
-  await expect.poll(() => statSync(`${file}-wal`).size).toBe(0);
-  expect(readFileSync(file).includes("Before the lid closed")).toBe(true);
+  // Notes that are read in the background may write to the log again at once.
+  await expect.poll(() => readFileSync(file).includes("Before the lid closed")).toBe(true);
 });
 
 test("after the machine slept the page reads again what it shows", async ({ app, desktop }) => {
