@@ -1,8 +1,7 @@
 import type { Definition, Slice } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
-import { valueOf } from "#main/nano/values.ts";
 import { expansionOf } from "./expansion.ts";
-import { inUnit, wordsOf } from "./normalize.ts";
+import { inUnit, inWords } from "./normalize.ts";
 
 /**
  * Terms that a unit explains, with the words that do: abbreviations in brackets by their letters, "X stands for Y",
@@ -18,17 +17,13 @@ export const definitionsStage: UnitStage<readonly Definition[]> = {
   options: {},
   model: null,
   needs: ["normalize"],
-  run: (batch, isAborted) =>
-    batch.map((input) => {
-      if (isAborted()) return [];
-      const normalized = valueOf(input, "normalize");
-      const words = wordsOf(normalized, input.text);
-      return findDefinitions(words, input.kind, input.text).map(({ how, term, meaning }) => ({
-        how,
-        term: inUnit(normalized, term),
-        meaning: inUnit(normalized, meaning),
-      }));
-    }),
+  run: inWords((words, normalized, { kind, text }) =>
+    findDefinitions(words, kind, text).map(({ how, term, meaning }) => ({
+      how,
+      term: inUnit(normalized, term),
+      meaning: inUnit(normalized, meaning),
+    })),
+  ),
 };
 
 const TERM = "[\\p{L}\\p{N}][\\p{L}\\p{N}'/.+-]{0,40}(?: [\\p{L}\\p{N}][\\p{L}\\p{N}'/.+-]{0,40}){0,4}";

@@ -1,8 +1,7 @@
 import type { Mark } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
-import { valueOf } from "#main/nano/values.ts";
 import { findMarks, type MarkRule } from "./marks.ts";
-import { wordsOf } from "./normalize.ts";
+import { inWords } from "./normalize.ts";
 
 /**
  * Words that carry on a talk and say nothing of its topic: greetings, farewells, thanks, and sounds and phrases that
@@ -17,13 +16,7 @@ export const fillersStage: UnitStage<readonly Mark[]> = {
   options: {},
   model: null,
   needs: ["normalize"],
-  run: (batch, isAborted) =>
-    batch.map((input) => {
-      if (isAborted()) return [];
-      const normalized = valueOf(input, "normalize");
-      const words = wordsOf(normalized, input.text);
-      return SIGN.test(words) ? findMarks(words, normalized, RULES) : [];
-    }),
+  run: inWords((words, normalized) => (SIGN.test(words) ? findMarks(words, normalized, RULES) : [])),
 };
 
 const SIGN =

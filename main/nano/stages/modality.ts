@@ -1,8 +1,7 @@
 import type { Mark } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
-import { valueOf } from "#main/nano/values.ts";
 import { findMarks, type MarkRule } from "./marks.ts";
-import { wordsOf } from "./normalize.ts";
+import { inWords } from "./normalize.ts";
 
 /**
  * What a unit denies, demands, advises, allows, thinks possible, intends or makes a condition: the words that say so.
@@ -18,13 +17,7 @@ export const modalityStage: UnitStage<readonly Mark[]> = {
   model: null,
   needs: ["normalize", "language"],
   languages: ["en"],
-  run: (batch, isAborted) =>
-    batch.map((input) => {
-      if (isAborted()) return [];
-      const normalized = valueOf(input, "normalize");
-      const words = wordsOf(normalized, input.text);
-      return SIGN.test(words) ? findMarks(words, normalized, RULES) : [];
-    }),
+  run: inWords((words, normalized) => (SIGN.test(words) ? findMarks(words, normalized, RULES) : [])),
 };
 
 /** Whether any rule can find something: most units have no such word. */

@@ -1,6 +1,6 @@
 import { align } from "#shared/align.ts";
 import type { Normalized, Slice } from "#main/nano/result.ts";
-import type { UnitStage } from "#main/nano/stage.ts";
+import type { StageInput, UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 
 /**
@@ -20,6 +20,18 @@ export const normalizeStage: UnitStage<Normalized | null> = {
   run: (batch, isAborted) =>
     batch.map((input) => (isAborted() ? null : normalize(input.text, valueOf(input, "clean")))),
 };
+
+/** The `run` of a stage that needs `normalize`: what `read` finds in the normalized words of each unit. */
+export const inWords =
+  <Found>(
+    read: (words: string, normalized: Normalized | null, input: StageInput) => readonly Found[],
+  ): UnitStage<readonly Found[]>["run"] =>
+  (batch, isAborted) =>
+    batch.map((input) => {
+      if (isAborted()) return [];
+      const normalized = valueOf(input, "normalize");
+      return read(wordsOf(normalized, input.text), normalized, input);
+    });
 
 /** Base characters with their marks. Only what is not ASCII can change. */
 const CLUSTER = /\P{M}\p{M}{0,30}|\p{M}{1,30}/gsu;

@@ -1,7 +1,6 @@
 import type { QuotedWords, Slice } from "#main/nano/result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
-import { valueOf } from "#main/nano/values.ts";
-import { inUnit, wordsOf } from "./normalize.ts";
+import { inUnit, inWords } from "./normalize.ts";
 
 /**
  * Words in quotation marks, of several or with a person who says them: a single word in marks is a title or irony.
@@ -16,17 +15,14 @@ export const quotesStage: UnitStage<readonly QuotedWords[]> = {
   options: {},
   model: null,
   needs: ["normalize"],
-  run: (batch, isAborted) =>
-    batch.map((input) => {
-      if (isAborted()) return [];
-      const normalized = valueOf(input, "normalize");
-      const words = wordsOf(normalized, input.text);
-      if (!/["“„«»「『]/.test(words)) return [];
-      return findQuotes(words).map(({ start, end, speaker }) => ({
-        ...inUnit(normalized, { start, end }),
-        speaker: speaker === null ? null : inUnit(normalized, speaker),
-      }));
-    }),
+  run: inWords((words, normalized) =>
+    /["“„«»「『]/.test(words)
+      ? findQuotes(words).map(({ start, end, speaker }) => ({
+          ...inUnit(normalized, { start, end }),
+          speaker: speaker === null ? null : inUnit(normalized, speaker),
+        }))
+      : [],
+  ),
 };
 
 /** A mark opens behind white space or a bracket, and closes before none of the letters: 5" is an inch. */
