@@ -5,7 +5,7 @@ import { silentLog } from "#main/log.ts";
 import { readEmbeddingsRecord } from "#main/nano/embeddings.ts";
 import { createNano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
-import type { InsightDocument } from "#main/nano/result.ts";
+import type { InsightDocument } from "#main/nano/insight-result.ts";
 import { createLocalSummarizer } from "#main/summaries/local-summarizer.ts";
 import { createSummaries } from "#main/summaries/summaries.ts";
 import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";

@@ -1,4 +1,5 @@
-import type { NanoUnit, Speaker } from "#main/nano/result.ts";
+import type { NanoUnit } from "#main/nano/result.ts";
+import type { Speaker } from "#main/nano/conversation-result.ts";
 import type { Entity } from "#shared/unit.ts";
 import type { CountedStems } from "./counted-stems.ts";
 import type { FactsPart } from "./facts-part.ts";

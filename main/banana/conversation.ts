@@ -1,4 +1,5 @@
-import type { Conversation, Message, NanoUnit, Speaker } from "#main/nano/result.ts";
+import type { NanoUnit } from "#main/nano/result.ts";
+import type { Conversation, Message, Speaker } from "#main/nano/conversation-result.ts";
 import { isUnspaced } from "./plain-words.ts";
 
 /** A unit as one person says it: what the line shows before it, and who. */

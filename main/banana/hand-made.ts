@@ -1,4 +1,5 @@
-import type { DocumentStatistics, Message, NanoDocument, NanoUnit } from "#main/nano/result.ts";
+import type { DocumentStatistics, NanoDocument, NanoUnit } from "#main/nano/result.ts";
+import type { Message } from "#main/nano/conversation-result.ts";
 import type { Entity, UnitKind } from "#shared/unit.ts";
 
 /** What a test says about one unit; the rest follows from the text. */

@@ -1,4 +1,4 @@
-import type { InsightDocument } from "#main/nano/result.ts";
+import type { InsightDocument } from "#main/nano/insight-result.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** A phrase that may name a topic, and the passages it stands in, in order. */

@@ -2,7 +2,7 @@ import type { UnitKind } from "#shared/unit.ts";
 import type { DocumentValues } from "./document-stages.ts";
 import type { UnitFacts } from "./facts.ts";
 import { createRecent, type Recent } from "./recent.ts";
-import type { InsightValues, UnitInsights } from "./result.ts";
+import type { InsightValues, UnitInsights } from "./insight-result.ts";
 import type { Segments } from "./stages/segment.ts";
 
 /** A block of prose read before: its segments, and the content keys of its units for each kind it stood as. */

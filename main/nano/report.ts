@@ -1,5 +1,6 @@
 import type { InspectedUnit, UnitMark, UnitReport } from "#shared/unit.ts";
-import type { InsightDocument, NanoUnit, Slice, UnitInsights } from "./result.ts";
+import type { NanoUnit, Slice } from "./result.ts";
+import type { InsightDocument, UnitInsights } from "./insight-result.ts";
 
 /** What the app shows of a unit. */
 export function unitReport(unit: NanoUnit): UnitReport {

@@ -1,4 +1,5 @@
 import type { Entity } from "#shared/unit.ts";
+import type { UnitWords } from "./result.ts";
 import type {
   Definition,
   LogEntry,
@@ -10,9 +11,8 @@ import type {
   QuotedWords,
   ReadingCounts,
   TaskCandidate,
-  UnitWords,
   WrittenDate,
-} from "./result.ts";
+} from "./insight-result.ts";
 import type { StageInput } from "./stage.ts";
 
 /** A candidate phrase of one unit: as written, its key for joining units, and how much it stands out. */

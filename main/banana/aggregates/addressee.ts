@@ -1,4 +1,5 @@
-import type { Conversation, Message, People } from "#main/nano/result.ts";
+import type { Conversation, Message } from "#main/nano/conversation-result.ts";
+import type { People } from "#main/nano/insight-result.ts";
 
 /** Somebody who is spoken to: "Omar, can you …", "@Omar", "…, Omar?", "Hi Joanne,". */
 const MENTION = /[@＠](\p{L}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2})/u;

@@ -1,4 +1,4 @@
-import type { InsightDocument } from "#main/nano/result.ts";
+import type { InsightDocument } from "#main/nano/insight-result.ts";
 import type { Aggregate, AggregateKind, AggregateNotice } from "#shared/aggregates.ts";
 import type { Classifier } from "#main/banana/labels/classifier.ts";
 import { breath, type Pace } from "#main/banana/pace.ts";

@@ -1,4 +1,4 @@
-import type { ReadTable } from "#main/nano/result.ts";
+import type { ReadTable } from "#main/nano/insight-result.ts";
 import type { RowItem } from "#shared/aggregates.ts";
 import { median } from "#main/banana/figures/robust.ts";
 import { writtenNumber } from "#main/banana/figures/written-number.ts";

@@ -1,4 +1,4 @@
-import type { ReadTable } from "#main/nano/result.ts";
+import type { ReadTable } from "#main/nano/insight-result.ts";
 import { sumsUp } from "./column-figures.ts";
 
 /** A day with one figure of its rows, and these. */

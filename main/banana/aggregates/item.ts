@@ -1,4 +1,4 @@
-import type { InsightDocument, Place, ResolvedDate } from "#main/nano/result.ts";
+import type { InsightDocument, Place, ResolvedDate } from "#main/nano/insight-result.ts";
 import type { ItemSource } from "#shared/aggregates.ts";
 import type { Candidate } from "#main/banana/candidate.ts";
 import { cleanBetween } from "#main/banana/clean-between.ts";

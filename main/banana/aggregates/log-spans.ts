@@ -1,4 +1,4 @@
-import type { ReadLog } from "#main/nano/result.ts";
+import type { ReadLog } from "#main/nano/insight-result.ts";
 
 type Line = ReadLog["lines"][number];
 

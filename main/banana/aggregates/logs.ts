@@ -1,4 +1,4 @@
-import type { LogLevel, ReadLog } from "#main/nano/result.ts";
+import type { LogLevel, ReadLog } from "#main/nano/insight-result.ts";
 import type { LogItem } from "#shared/aggregates.ts";
 import { modifiedScores, OUTLIER_SCORE } from "#main/banana/figures/robust.ts";
 import { type GatherInput, sourceOf } from "./item.ts";

@@ -1,5 +1,5 @@
 import type { ItemSource, NameItem } from "#shared/aggregates.ts";
-import type { NameKind } from "#main/nano/result.ts";
+import type { NameKind } from "#main/nano/insight-result.ts";
 import type { EntityKind } from "#shared/unit.ts";
 import { type GatherInput, sourceOf, speakerSource } from "./item.ts";
 

@@ -1,4 +1,4 @@
-import type { InsightDocument } from "#main/nano/result.ts";
+import type { InsightDocument } from "#main/nano/insight-result.ts";
 import type { Classifier } from "#main/banana/labels/classifier.ts";
 import type { AggregateKind, AggregateNotice } from "#shared/aggregates.ts";
 import { LANGUAGE_SHARE_MIN, languageNames } from "#shared/language-names.ts";

@@ -1,4 +1,4 @@
-import type { ReadingCounts } from "#main/nano/result.ts";
+import type { ReadingCounts } from "#main/nano/insight-result.ts";
 import type { StatisticItem } from "#shared/aggregates.ts";
 
 type Level = Pick<StatisticItem, "text" | "value"> & { name: "grade" | "ease" | "lix"; value: number };

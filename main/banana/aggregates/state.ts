@@ -1,5 +1,6 @@
 import { inOrderSent } from "#main/banana/conversation.ts";
-import type { Message, NanoUnit } from "#main/nano/result.ts";
+import type { NanoUnit } from "#main/nano/result.ts";
+import type { Message } from "#main/nano/conversation-result.ts";
 import type { StateItem } from "#shared/aggregates.ts";
 import { addressedIn, addresseeOf, speakerNamed } from "./addressee.ts";
 import { type GatherInput, sourceOf } from "./item.ts";

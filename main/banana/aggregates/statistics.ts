@@ -1,6 +1,6 @@
-import type { ReadingCounts } from "#main/nano/result.ts";
+import type { ReadingCounts } from "#main/nano/insight-result.ts";
 import type { StatisticItem } from "#shared/aggregates.ts";
-import type { MarkKind } from "#main/nano/result.ts";
+import type { MarkKind } from "#main/nano/insight-result.ts";
 import { writtenNumber } from "#main/banana/figures/written-number.ts";
 import { languageNames } from "#shared/language-names.ts";
 import { type GatherInput, sourceOf } from "./item.ts";

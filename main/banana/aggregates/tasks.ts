@@ -1,4 +1,4 @@
-import type { JoinedTask, Owner } from "#main/nano/result.ts";
+import type { JoinedTask, Owner } from "#main/nano/insight-result.ts";
 import type { ItemSource, TaskItem } from "#shared/aggregates.ts";
 import { periodOf } from "#shared/calendar.ts";
 import { type GatherInput, isWithin, quoteOf, sourceOf, speakerSource, textOf } from "./item.ts";

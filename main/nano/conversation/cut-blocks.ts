@@ -1,6 +1,7 @@
 import type { Pace } from "#main/nano/breathe.ts";
 import type { Block } from "#main/nano/parse.ts";
-import type { Conversation, Slice } from "#main/nano/result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import type { Conversation } from "#main/nano/conversation-result.ts";
 
 /** A stretch of a document that belongs to one message, or to none where it is a gap. */
 interface Region extends Slice {

@@ -1,5 +1,6 @@
 import type { Pace } from "#main/nano/breathe.ts";
-import type { Conversation, Message, Slice, Speaker } from "#main/nano/result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import type { Conversation, Message, Speaker } from "#main/nano/conversation-result.ts";
 import { messageKind } from "./attachment-words.ts";
 import type { RawConversation, RawMessage } from "./line-format.ts";
 import { closingOf } from "./mail-closing.ts";

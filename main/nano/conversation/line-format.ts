@@ -1,5 +1,6 @@
 import type { Pace } from "#main/nano/breathe.ts";
-import type { ConversationFormat, Slice } from "#main/nano/result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import type { ConversationFormat } from "#main/nano/conversation-result.ts";
 import { areFields, soundsSpoken } from "./conversation-words.ts";
 import { type Line, trimmed } from "./lines.ts";
 import type { Stamp } from "./stamp.ts";

@@ -1,5 +1,5 @@
 import type { Pace } from "#main/nano/breathe.ts";
-import type { Conversation } from "#main/nano/result.ts";
+import type { Conversation } from "#main/nano/conversation-result.ts";
 import { readCues } from "./cues.ts";
 import { discord } from "./discord.ts";
 import { finishConversation } from "./finish.ts";

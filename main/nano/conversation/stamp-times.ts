@@ -1,6 +1,6 @@
 import { atClock } from "#main/nano/insights/meaning.ts";
 import { type Day, dayIn, dayOf, isoDay, weekdayOf } from "#shared/calendar.ts";
-import type { Conversation } from "#main/nano/result.ts";
+import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { Stamp, StampDay } from "./stamp.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { Conversation, WrittenDate } from "#main/nano/result.ts";
+import type { Conversation } from "#main/nano/conversation-result.ts";
+import type { WrittenDate } from "#main/nano/insight-result.ts";
 import { type Day, dayIn, dayOf } from "#shared/calendar.ts";
 import type { InsightUnit } from "./insight-stage.ts";
 import { type DateContext, meaningOf } from "./meaning.ts";

@@ -1,6 +1,7 @@
 import type { Pace } from "#main/nano/breathe.ts";
 import type { UnitFacts } from "#main/nano/facts.ts";
-import type { Conversation, InsightValues, UnitInsights } from "#main/nano/result.ts";
+import type { Conversation } from "#main/nano/conversation-result.ts";
+import type { InsightValues, UnitInsights } from "#main/nano/insight-result.ts";
 import type { UnitKind } from "#shared/unit.ts";
 
 /** One unit as an insight stage sees it: all that was found of it, and its place. */

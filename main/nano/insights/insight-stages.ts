@@ -1,7 +1,8 @@
 import type { Log } from "#main/log.ts";
 import type { Pace } from "#main/nano/breathe.ts";
 import { failureOf } from "#main/nano/decide-document.ts";
-import type { InsightDocument, InsightValues, MissingPart } from "#main/nano/result.ts";
+import type { MissingPart } from "#main/nano/result.ts";
+import type { InsightDocument, InsightValues } from "#main/nano/insight-result.ts";
 import { documentLimit, limited } from "#main/nano/time-limit.ts";
 import type { InsightInput, InsightStage } from "./insight-stage.ts";
 import { linkedQuestions } from "./linked-questions.ts";

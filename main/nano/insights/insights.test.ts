@@ -5,7 +5,7 @@ import { MODELS } from "#main/nano/fixtures/tag.ts";
 import { hostResources } from "#main/nano/host-resources.ts";
 import type { Nano } from "#main/nano/nano.ts";
 import { openResources } from "#main/nano/open-resources.ts";
-import type { InsightDocument } from "#main/nano/result.ts";
+import type { InsightDocument } from "#main/nano/insight-result.ts";
 import { unitStages } from "#main/nano/stages/stages.ts";
 import { samples } from "#main/samples/samples.ts";
 import { AppError } from "#shared/errors.ts";

@@ -1,4 +1,4 @@
-import type { JoinedTask, ResolvedDate, TaskCandidate } from "#main/nano/result.ts";
+import type { JoinedTask, ResolvedDate, TaskCandidate } from "#main/nano/insight-result.ts";
 import { dayOf, periodOf } from "#shared/calendar.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
 import { dueOf, rowTask, type TaskColumns, taskColumns } from "./table-tasks.ts";

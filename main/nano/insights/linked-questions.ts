@@ -1,4 +1,4 @@
-import type { LinkedQuestion, QuestionSlice } from "#main/nano/result.ts";
+import type { LinkedQuestion, QuestionSlice } from "#main/nano/insight-result.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
 import { speakerOf } from "./speaker-of.ts";
 

@@ -1,4 +1,4 @@
-import type { Clock, DayRule, WrittenDate } from "#main/nano/result.ts";
+import type { Clock, DayRule, WrittenDate } from "#main/nano/insight-result.ts";
 import {
   type Day,
   dayIn,

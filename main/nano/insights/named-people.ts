@@ -1,4 +1,5 @@
-import type { Conversation, People, Place } from "#main/nano/result.ts";
+import type { Conversation } from "#main/nano/conversation-result.ts";
+import type { People, Place } from "#main/nano/insight-result.ts";
 import type { InsightUnit } from "./insight-stage.ts";
 
 type Person = People["named"][number];

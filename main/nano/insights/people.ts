@@ -1,4 +1,5 @@
-import type { Conversation, People } from "#main/nano/result.ts";
+import type { Conversation } from "#main/nano/conversation-result.ts";
+import type { People } from "#main/nano/insight-result.ts";
 import { NAME_WORDS } from "#main/nano/stages/given-names.ts";
 import { namedPeople } from "./named-people.ts";
 import type { InsightStage } from "./insight-stage.ts";

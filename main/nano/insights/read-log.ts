@@ -1,4 +1,4 @@
-import type { ReadLog } from "#main/nano/result.ts";
+import type { ReadLog } from "#main/nano/insight-result.ts";
 import type { InsightStage } from "./insight-stage.ts";
 
 /** Share of words in the same place from which two lines follow one template. */

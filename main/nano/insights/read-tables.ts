@@ -1,4 +1,4 @@
-import type { ReadColumn, ReadTable } from "#main/nano/result.ts";
+import type { ReadColumn, ReadTable } from "#main/nano/insight-result.ts";
 import { dayOf, decimalOf, numberOf, orderOf } from "#main/nano/records/cell-value.ts";
 import { cellsOf, cellText, type Delimiter } from "#main/nano/records/cells.ts";
 import { delimiterOf } from "#main/nano/records/find-records.ts";

@@ -1,4 +1,4 @@
-import type { ResolvedDate, WrittenDate } from "#main/nano/result.ts";
+import type { ResolvedDate, WrittenDate } from "#main/nano/insight-result.ts";
 import { type Day, dayOf, isoDay } from "#shared/calendar.ts";
 import { type Anchor, anchorIn, messageAnchor } from "./day-anchor.ts";
 import type { InsightStage } from "./insight-stage.ts";

@@ -1,4 +1,4 @@
-import type { Conversation, Speaker } from "#main/nano/result.ts";
+import type { Conversation, Speaker } from "#main/nano/conversation-result.ts";
 
 /** Who says a unit, or null. */
 export function speakerOf(

@@ -1,4 +1,4 @@
-import type { JoinedTask, ResolvedDate } from "#main/nano/result.ts";
+import type { JoinedTask, ResolvedDate } from "#main/nano/insight-result.ts";
 import type { InsightUnit } from "./insight-stage.ts";
 
 /** Which columns of a table hold the task, its owner and its due date. */

@@ -1,4 +1,4 @@
-import type { Conversation } from "#main/nano/result.ts";
+import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { InsightUnit } from "./insight-stage.ts";
 
 /** What kind of document tasks stand in: the same words ask for something in a mail and explain something in an article. */

@@ -1,4 +1,6 @@
-import type { Conversation, Owner, Slice, TaskCandidate } from "#main/nano/result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import type { Conversation } from "#main/nano/conversation-result.ts";
+import type { Owner, TaskCandidate } from "#main/nano/insight-result.ts";
 import type { InsightInput, InsightUnit } from "./insight-stage.ts";
 import { speakerOf } from "./speaker-of.ts";
 

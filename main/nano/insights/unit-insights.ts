@@ -1,5 +1,5 @@
 import { failedStages, skippedStages, type UnitFacts, valueIn } from "#main/nano/facts.ts";
-import type { UnitInsights } from "#main/nano/result.ts";
+import type { UnitInsights } from "#main/nano/insight-result.ts";
 import type { Outcome } from "#main/nano/tasks.ts";
 
 /** Joins the outcomes of a unit's insight stages; a value that is missing becomes empty and its reason stays. */

@@ -1,4 +1,4 @@
-import type { LogLevel } from "#main/nano/result.ts";
+import type { LogLevel } from "#main/nano/insight-result.ts";
 
 /** The head of a log line: its time as YYYY-MM-DDTHH:MM:SS (the date where it is written), its level, where the message begins. */
 export interface LogHead {

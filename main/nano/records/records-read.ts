@@ -1,4 +1,5 @@
-import type { InsightDocument, NanoUnit } from "#main/nano/result.ts";
+import type { NanoUnit } from "#main/nano/result.ts";
+import type { InsightDocument } from "#main/nano/insight-result.ts";
 import { findRecords } from "./find-records.ts";
 import { RECORDS_MAX } from "./sample-records.ts";
 

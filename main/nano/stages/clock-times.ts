@@ -1,4 +1,4 @@
-import type { Clock } from "#main/nano/result.ts";
+import type { Clock } from "#main/nano/insight-result.ts";
 import { COUNT, countOf } from "./date-words.ts";
 import { type DateRule, pattern, type Reading, rule, HAS } from "./date-rule.ts";
 

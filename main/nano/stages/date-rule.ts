@@ -1,4 +1,4 @@
-import type { DateUnit, DayRule, WrittenDate } from "#main/nano/result.ts";
+import type { DateUnit, DayRule, WrittenDate } from "#main/nano/insight-result.ts";
 import { MONTH, MONTHS, SHORT_WEEKDAY, WEEKDAY, WEEKDAYS } from "./date-words.ts";
 
 /** What a rule reads from its match; null where it is no date after all. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { insightsOf } from "#main/nano/fixtures/tag.ts";
-import type { Clock, DayRule, WrittenDate } from "#main/nano/result.ts";
+import type { Clock, DayRule, WrittenDate } from "#main/nano/insight-result.ts";
 
 const signed = (count: number) => (count > 0 ? `+${count}` : `${count}`);
 

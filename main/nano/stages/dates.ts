@@ -1,6 +1,6 @@
 import { speakerLabels } from "#shared/speaker-label.ts";
 import { UNIT_KINDS } from "#shared/unit.ts";
-import type { WrittenDate } from "#main/nano/result.ts";
+import type { WrittenDate } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import { DATE_SIGN } from "./date-words.ts";

@@ -1,4 +1,5 @@
-import type { Definition, Slice } from "#main/nano/result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import type { Definition } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { expansionOf } from "./expansion.ts";
 import { inUnit, inWords } from "./normalize.ts";

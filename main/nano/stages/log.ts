@@ -1,4 +1,4 @@
-import type { LogEntry } from "#main/nano/result.ts";
+import type { LogEntry } from "#main/nano/insight-result.ts";
 import { logHeadOf } from "#main/nano/records/log-line.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 

@@ -1,4 +1,4 @@
-import type { Mark, MarkKind, Normalized } from "#main/nano/result.ts";
+import type { Mark, MarkKind, Normalized } from "#main/nano/insight-result.ts";
 import { inUnit } from "./normalize.ts";
 
 /** A sign and the words that look like it but are none; `sign` has the flag g. */

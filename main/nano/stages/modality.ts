@@ -1,4 +1,4 @@
-import type { Mark } from "#main/nano/result.ts";
+import type { Mark } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { findMarks, type MarkRule } from "./marks.ts";
 import { inWords } from "./normalize.ts";

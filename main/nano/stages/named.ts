@@ -1,4 +1,4 @@
-import type { NamedThing, NameKind } from "#main/nano/result.ts";
+import type { NamedThing, NameKind } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import type { Entity } from "#shared/unit.ts";

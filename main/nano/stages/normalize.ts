@@ -1,5 +1,6 @@
 import { align } from "#shared/align.ts";
-import type { Normalized, Slice } from "#main/nano/result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import type { Normalized } from "#main/nano/insight-result.ts";
 import type { StageInput, UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 

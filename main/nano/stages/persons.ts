@@ -1,4 +1,4 @@
-import type { PersonSlice } from "#main/nano/result.ts";
+import type { PersonSlice } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import { FIRST_NAMES } from "./first-names.ts";

@@ -1,4 +1,4 @@
-import type { QuestionSlice } from "#main/nano/result.ts";
+import type { QuestionSlice } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import { unitParts } from "./unit-parts.ts";

@@ -1,4 +1,5 @@
-import type { QuotedWords, Slice } from "#main/nano/result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import type { QuotedWords } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { inUnit, inWords } from "./normalize.ts";
 

@@ -1,4 +1,4 @@
-import type { ReadingCounts } from "#main/nano/result.ts";
+import type { ReadingCounts } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 

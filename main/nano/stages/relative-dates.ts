@@ -1,4 +1,4 @@
-import type { DateUnit } from "#main/nano/result.ts";
+import type { DateUnit } from "#main/nano/insight-result.ts";
 import {
   COUNT,
   countOf,

@@ -1,4 +1,4 @@
-import type { WrittenDate } from "#main/nano/result.ts";
+import type { WrittenDate } from "#main/nano/insight-result.ts";
 import { COUNT, countOf, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
 import { type DateRule, pattern, type Reading, rule, weekdayOf, HAS } from "./date-rule.ts";
 

@@ -1,4 +1,5 @@
-import type { Slice, TaskCandidate } from "#main/nano/result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import type { TaskCandidate } from "#main/nano/insight-result.ts";
 import { COURTESY, ERRANDS, IMPERATIVES } from "./imperative-words.ts";
 import { ownerOf } from "./task-owners.ts";
 import * as words from "./task-words.ts";

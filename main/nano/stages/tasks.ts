@@ -1,4 +1,5 @@
-import type { Slice, TaskCandidate, WrittenDate } from "#main/nano/result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import type { TaskCandidate, WrittenDate } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import type { Table } from "./resources.ts";
