@@ -52,7 +52,7 @@ export const unitReport = z.object({
 });
 export type UnitReport = z.infer<typeof unitReport>;
 
-export const MARK_KINDS = [
+export const ANNOTATION_KINDS = [
   "negation",
   "prohibition",
   "obligation",
@@ -76,15 +76,15 @@ export const MARK_KINDS = [
   "task",
   "question",
 ] as const;
-export const unitMark = z.object({
-  kind: z.enum(MARK_KINDS),
+export const unitAnnotation = z.object({
+  kind: z.enum(ANNOTATION_KINDS),
   text: z.string(),
   start: z.int(),
   end: z.int(),
 });
 /** What words of a unit do or name, beside its entities. Offsets are UTF-16 into the unit's own slice of the document. */
-export type UnitMark = z.infer<typeof unitMark>;
+export type UnitAnnotation = z.infer<typeof unitAnnotation>;
 
 /** A unit with all that every stage found of it. */
-export const inspectedUnit = unitReport.extend({ marks: z.array(unitMark) });
+export const inspectedUnit = unitReport.extend({ annotations: z.array(unitAnnotation) });
 export type InspectedUnit = z.infer<typeof inspectedUnit>;

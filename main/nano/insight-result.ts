@@ -87,7 +87,7 @@ export interface Normalized {
 }
 
 /** What a marked word says of its sentence: what it denies, demands, allows, or that it only carries on the talk. */
-export type MarkKind =
+export type CueKind =
   | "negation"
   | "prohibition"
   | "obligation"
@@ -101,8 +101,8 @@ export type MarkKind =
   | "thanks"
   | "filler";
 
-export interface Mark extends Slice {
-  kind: MarkKind;
+export interface Cue extends Slice {
+  kind: CueKind;
 }
 
 /** Words in quotation marks, without these, and the name of who says them. */
@@ -150,7 +150,7 @@ export interface UnitInsights {
   tasks: readonly TaskCandidate[];
   questions: readonly QuestionSlice[];
   /** Negation, modality, greetings and fillers, in order. */
-  marks: readonly Mark[];
+  cues: readonly Cue[];
   quotes: readonly QuotedWords[];
   definitions: readonly Definition[];
   named: readonly NamedThing[];

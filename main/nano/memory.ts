@@ -60,8 +60,8 @@ function documentBytes({ statistics }: DocumentValues): number {
 }
 
 function insightsBytes(insights: UnitInsights): number {
-  const { dates, tasks, questions, marks, quotes, definitions, named, skipped } = insights;
-  const small = questions.length + marks.length + quotes.length + definitions.length + named.length;
+  const { dates, tasks, questions, cues, quotes, definitions, named, skipped } = insights;
+  const small = questions.length + cues.length + quotes.length + definitions.length + named.length;
   return 500 + 300 * dates.length + 250 * tasks.length + 120 * small + 100 * skipped.length;
 }
 

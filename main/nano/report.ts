@@ -1,4 +1,4 @@
-import type { InspectedUnit, UnitMark, UnitReport } from "#shared/unit.ts";
+import type { InspectedUnit, UnitAnnotation, UnitReport } from "#shared/unit.ts";
 import type { NanoUnit, Slice } from "./result.ts";
 import type { InsightDocument, UnitInsights } from "./insight-result.ts";
 
@@ -25,32 +25,32 @@ export function inspectedUnits({ units, insights }: InsightDocument): InspectedU
   return units.map((unit, index) => {
     const found = insights[index];
     const report = unitReport(unit);
-    if (found === undefined) return { ...report, marks: [] };
+    if (found === undefined) return { ...report, annotations: [] };
     return {
       ...report,
       skipped: [...report.skipped, ...found.skipped],
-      marks: marksOf(unit.text, found),
+      annotations: annotationsOf(unit.text, found),
     };
   });
 }
 
-function marksOf(text: string, insights: UnitInsights): UnitMark[] {
-  const { marks, quotes, definitions, named, tasks, questions } = insights;
-  const mark = (kind: UnitMark["kind"], { start, end }: Slice): UnitMark => ({
+function annotationsOf(text: string, insights: UnitInsights): UnitAnnotation[] {
+  const { cues, quotes, definitions, named, tasks, questions } = insights;
+  const annotation = (kind: UnitAnnotation["kind"], { start, end }: Slice): UnitAnnotation => ({
     kind,
     text: text.slice(start, end),
     start,
     end,
   });
   return [
-    ...marks.map((one) => mark(one.kind, one)),
+    ...cues.map((one) => annotation(one.kind, one)),
     ...quotes.flatMap((one) => [
-      mark("quote", one),
-      ...(one.speaker === null ? [] : [mark("speaker", one.speaker)]),
+      annotation("quote", one),
+      ...(one.speaker === null ? [] : [annotation("speaker", one.speaker)]),
     ]),
-    ...definitions.flatMap(({ term, meaning }) => [mark("term", term), mark("meaning", meaning)]),
-    ...named.flatMap((one) => (one.kind === null ? [] : [mark(one.kind, one)])),
-    ...tasks.map((one) => mark("task", one)),
-    ...questions.map((one) => mark("question", one)),
+    ...definitions.flatMap(({ term, meaning }) => [annotation("term", term), annotation("meaning", meaning)]),
+    ...named.flatMap((one) => (one.kind === null ? [] : [annotation(one.kind, one)])),
+    ...tasks.map((one) => annotation("task", one)),
+    ...questions.map((one) => annotation("question", one)),
   ].sort((one, other) => one.start - other.start || other.end - one.end);
 }

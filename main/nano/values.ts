@@ -3,7 +3,7 @@ import type { UnitWords } from "./result.ts";
 import type {
   Definition,
   LogEntry,
-  Mark,
+  Cue,
   NamedThing,
   PersonSlice,
   Normalized,
@@ -42,8 +42,8 @@ export interface UnitValues {
   tasks: readonly TaskCandidate[];
   questions: readonly QuestionSlice[];
   normalize: Normalized | null;
-  modality: readonly Mark[];
-  fillers: readonly Mark[];
+  modality: readonly Cue[];
+  fillers: readonly Cue[];
   quotes: readonly QuotedWords[];
   definitions: readonly Definition[];
   named: readonly NamedThing[];

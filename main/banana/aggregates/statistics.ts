@@ -1,6 +1,6 @@
 import type { ReadingCounts } from "#main/nano/insight-result.ts";
 import type { StatisticItem } from "#shared/aggregates.ts";
-import type { MarkKind } from "#main/nano/insight-result.ts";
+import type { CueKind } from "#main/nano/insight-result.ts";
 import { writtenNumber } from "#main/banana/figures/written-number.ts";
 import { languageNames } from "#shared/language-names.ts";
 import { type GatherInput, sourceOf } from "./item.ts";
@@ -33,14 +33,14 @@ export function statistics(input: GatherInput): StatisticItem[] {
       found.language,
     ).map(({ name, value, text }) => size(name, value, text)),
     ...longest(input),
-    ...marked(
+    ...cued(
       input,
       "demands",
       ["obligation", "prohibition"],
       "word that demands or forbids",
       "words that demand or forbid",
     ),
-    ...marked(input, "fillers", ["filler"], "filler", "fillers"),
+    ...cued(input, "fillers", ["filler"], "filler", "fillers"),
   ];
 }
 
@@ -71,15 +71,15 @@ function longest(input: GatherInput): StatisticItem[] {
   ];
 }
 
-function marked(
+function cued(
   input: GatherInput,
   name: StatisticItem["name"],
-  kinds: readonly MarkKind[],
+  kinds: readonly CueKind[],
   one: string,
   more: string,
 ): StatisticItem[] {
-  const sources = input.document.insights.flatMap(({ marks }, unit) =>
-    marks
+  const sources = input.document.insights.flatMap(({ cues }, unit) =>
+    cues
       .filter(({ kind }) => kinds.includes(kind))
       .flatMap(({ start, end }) => sourceOf(input, { unit, start, end }, "mark")),
   );

@@ -7,7 +7,7 @@ import { cellText } from "#main/cli/terminal-text.ts";
 
 interface Options {
   json?: boolean;
-  marks?: boolean;
+  annotations?: boolean;
   data?: string;
 }
 
@@ -17,7 +17,7 @@ export function unitsCommand(context: CommandContext): Command {
     .argument("[file]", 'a text or Markdown file, or "-" for standard input')
     .addOption(
       new Option(
-        "--marks",
+        "--annotations",
         "also show the words that deny, demand, quote, define or name something",
       ).conflicts("json"),
     )
@@ -29,7 +29,7 @@ export function unitsCommand(context: CommandContext): Command {
 async function run(
   context: CommandContext,
   file: string | undefined,
-  { json, marks: isMarked, data }: Options,
+  { json, annotations: isAnnotated, data }: Options,
 ): Promise<void> {
   const { output, signal } = context;
   const source = await readSource(context, file);
@@ -42,11 +42,13 @@ async function run(
     },
   );
   if (json) return output.json(result);
-  for (const { start, end, kind, text, entities, marks } of result.units) {
+  for (const { start, end, kind, text, entities, annotations } of result.units) {
     await output.line(`${start}-${end}\t${kind}\t${cellText(text)}`);
-    if (!isMarked) continue;
-    for (const mark of [...entities, ...marks].sort((one, other) => one.start - other.start)) {
-      await output.line(`  ${start + mark.start}-${start + mark.end}\t${mark.kind}\t${cellText(mark.text)}`);
+    if (!isAnnotated) continue;
+    for (const { kind: what, text: words, ...place } of [...entities, ...annotations].sort(
+      (one, other) => one.start - other.start,
+    )) {
+      await output.line(`  ${start + place.start}-${start + place.end}\t${what}\t${cellText(words)}`);
     }
   }
 }

@@ -8,7 +8,7 @@ export function unitInsights(outcomes: Readonly<Record<string, Outcome>>): UnitI
     dates: valueIn(outcomes, "dates") ?? [],
     tasks: valueIn(outcomes, "tasks") ?? [],
     questions: valueIn(outcomes, "questions") ?? [],
-    marks: [...(valueIn(outcomes, "modality") ?? []), ...(valueIn(outcomes, "fillers") ?? [])].sort(
+    cues: [...(valueIn(outcomes, "modality") ?? []), ...(valueIn(outcomes, "fillers") ?? [])].sort(
       (one, other) => one.start - other.start,
     ),
     quotes: valueIn(outcomes, "quotes") ?? [],

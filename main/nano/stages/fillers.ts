@@ -1,13 +1,13 @@
-import type { Mark } from "#main/nano/insight-result.ts";
+import type { Cue } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
-import { findMarks, type MarkRule } from "./marks.ts";
+import { findCues, type CueRule } from "./cues.ts";
 import { inWords } from "./normalize.ts";
 
 /**
  * Words that carry on a talk and say nothing of its topic: greetings, farewells, thanks, and sounds and phrases that
  * fill a pause. English, German, French, Spanish.
  */
-export const fillersStage: UnitStage<readonly Mark[]> = {
+export const fillersStage: UnitStage<readonly Cue[]> = {
   name: "fillers",
   version: 1,
   depth: "insights",
@@ -16,7 +16,7 @@ export const fillersStage: UnitStage<readonly Mark[]> = {
   options: {},
   model: null,
   needs: ["normalize"],
-  run: inWords((words, normalized) => (SIGN.test(words) ? findMarks(words, normalized, RULES) : [])),
+  run: inWords((words, normalized) => (SIGN.test(words) ? findCues(words, normalized, RULES) : [])),
 };
 
 const SIGN =
@@ -27,7 +27,7 @@ const NAMES =
 /** Behind a speaker's label, or where the unit begins. */
 const OPENING = "(?<=^|^[\\p{L} .'-]{1,40}: |[.!?] )";
 
-const RULES: readonly MarkRule[] = [
+const RULES: readonly CueRule[] = [
   {
     kind: "greeting",
     sign: new RegExp(

@@ -1,13 +1,13 @@
-import type { Mark } from "#main/nano/insight-result.ts";
+import type { Cue } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
-import { findMarks, type MarkRule } from "./marks.ts";
+import { findCues, type CueRule } from "./cues.ts";
 import { inWords } from "./normalize.ts";
 
 /**
  * What a unit denies, demands, advises, allows, thinks possible, intends or makes a condition: the words that say so.
  * English. Classes after Palmer, Mood and Modality (2001); a cue is marked, not its scope.
  */
-export const modalityStage: UnitStage<readonly Mark[]> = {
+export const modalityStage: UnitStage<readonly Cue[]> = {
   name: "modality",
   version: 1,
   depth: "insights",
@@ -17,7 +17,7 @@ export const modalityStage: UnitStage<readonly Mark[]> = {
   model: null,
   needs: ["normalize", "language"],
   languages: ["en"],
-  run: inWords((words, normalized) => (SIGN.test(words) ? findMarks(words, normalized, RULES) : [])),
+  run: inWords((words, normalized) => (SIGN.test(words) ? findCues(words, normalized, RULES) : [])),
 };
 
 /** Whether any rule can find something: most units have no such word. */
@@ -25,7 +25,7 @@ const SIGN =
   /n't\b|\b(?:no|not|never|nobody|none|nothing|nowhere|neither|nor|without|cannot|hardly|scarcely|fail(?:s|ed)?|lacks?|must|shall|should|ought|ha(?:s|ve|d)|got(?:ta)?|needs?|required?|obliged|supposed|may|might|could|can|maybe|perhaps|possibl[ey]|probably|likely|presumably|allowed|permitted|welcome|forbidden|prohibited|will|going|gonna|plans?|intends?|means|if|unless|provided|case|long)\b|'(?:ll|d)\b/i;
 
 /** In order of precedence. "May" with a capital inside a sentence is the month; the noun "will" has an article. */
-const RULES: readonly MarkRule[] = [
+const RULES: readonly CueRule[] = [
   {
     kind: "prohibition",
     sign: /\b(?:must(?: not|n't)|may not|shall not|shan't|not (?:allowed|permitted) to|(?:is|are|be) (?:forbidden|prohibited|banned)|no longer allowed)\b/gi,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { insightsOf } from "#main/nano/fixtures/tag.ts";
 
-const marksOf = (text: string): string[] =>
-  insightsOf(text).marks.map(({ kind, start, end }) => `${kind}:${text.slice(start, end).trim()}`);
+const cuesOf = (text: string): string[] =>
+  insightsOf(text).cues.map(({ kind, start, end }) => `${kind}:${text.slice(start, end).trim()}`);
 
 /** Each label lists "kind:words" in order. Written for these tests. */
 const MODALITY: readonly (readonly [string, readonly string[]])[] = [
@@ -50,12 +50,12 @@ const FILLERS: readonly (readonly [string, readonly string[]])[] = [
 
 describe("negation and modality", () => {
   it.each(MODALITY)("%s", (text, labels) => {
-    expect(marksOf(text)).toEqual(labels);
+    expect(cuesOf(text)).toEqual(labels);
   });
 });
 
 describe("greetings and fillers", () => {
   it.each(FILLERS)("%s", (text, labels) => {
-    expect(marksOf(text)).toEqual(labels);
+    expect(cuesOf(text)).toEqual(labels);
   });
 });
