@@ -21,6 +21,7 @@ import { createIndexer, type Indexer } from "./summaries/indexer.ts";
 import { openReader } from "./summaries/open-reader.ts";
 import { resultStoreOf } from "./summaries/summarizer.ts";
 import { watchedStore, watchedSummarizer } from "./summaries/watched.ts";
+import { createRewriting, type Rewriting } from "./rewriting/rewriting.ts";
 import { createSummaries, type Summaries } from "./summaries/summaries.ts";
 import { toolboxOperations } from "./toolbox/operations.ts";
 import { VERSION } from "./version.ts";
@@ -54,6 +55,7 @@ export interface AppOptions extends AppParts {
 export interface App {
   store: Store;
   summaries: Summaries;
+  rewriting: Rewriting;
   /** Reads notes while nobody works. */
   indexer: Indexer;
   imports: Imports;
@@ -88,6 +90,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     for (const body of samples) await store.notes.create({ body, isSample: true });
   }
   indexer.touch();
+  const watched = watchedSummarizer(summarizer, indexer);
   const toolbox = createSupervisor({
     name: "toolbox",
     title: "File import",
@@ -108,7 +111,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   return {
     store,
-    summaries: createSummaries({ summarizer: watchedSummarizer(summarizer, indexer), store }),
+    summaries: createSummaries({ summarizer: watched, store }),
+    rewriting: createRewriting({ summarizer: watched, store }),
     indexer,
     imports: createImports({ toolbox, notes: store.notes }),
     models: createModels({

@@ -17,7 +17,7 @@ export interface CallContext {
 
 /** Every call of the contract over the services of one app. Hosts serve it; they know no call by name. */
 export function createRouter(app: App) {
-  const { store, summaries, imports, processes, updates, engine, info, launch, log } = app;
+  const { store, summaries, rewriting, imports, processes, updates, engine, info, launch, log } = app;
   const os = implement(contract)
     .$context<CallContext>()
     .use(async ({ next, path, context }) => {
@@ -125,6 +125,12 @@ export function createRouter(app: App) {
     },
     units: {
       list: os.units.list.handler(({ input, signal }) => summaries.units(input.source, always(signal))),
+    },
+    rewriting: {
+      create: os.rewriting.create.handler(({ input, signal }) => rewriting.create(input, always(signal))),
+      stream: os.rewriting.stream.handler(({ input, signal, context }) =>
+        guarded("rewriting.stream", rewriting.stream(input, always(signal)), context),
+      ),
     },
     settings: {
       get: os.settings.get.handler(() => settings.get()),

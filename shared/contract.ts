@@ -27,6 +27,7 @@ import {
   searchInput,
 } from "./note.ts";
 import { processCalls } from "./processes.ts";
+import { rewriteCalls } from "./rewrite.ts";
 import { settings, settingsChange } from "./settings.ts";
 import {
   documentSource,
@@ -191,6 +192,7 @@ export const contract = {
       .input(z.object({ source: documentSource }))
       .output(unitsResult),
   },
+  rewriting: rewriteCalls,
   settings: {
     get: base.route({ method: "GET", path: "/settings", summary: "Read the settings" }).output(settings),
     set: base

@@ -34,6 +34,7 @@ import { libraryChange, libraryCopies, libraryInfo } from "#shared/library.ts";
 import { generateEvent, inspectedModel, model, modelDetails, modelFit } from "#shared/models.ts";
 import { note, noteItem, noteList, noteSaveResult, searchHit } from "#shared/note.ts";
 import { appliedMark, sentenceMark } from "#shared/marks.ts";
+import { rewrite, rewriteEvent, rewriteUnit, rewriteWording } from "#shared/rewrite.ts";
 import { settings } from "#shared/settings.ts";
 import {
   documentRecord,
@@ -95,6 +96,10 @@ const answered = {
   RefusedWording: refusedWording,
   Replay: replay,
   ReplayDifference: replayDifference,
+  Rewrite: rewrite,
+  RewriteEvent: rewriteEvent,
+  RewriteUnit: rewriteUnit,
+  RewriteWording: rewriteWording,
   ScoreResult: scoreResult,
   SearchHit: searchHit,
   SentenceMark: sentenceMark,

@@ -32,7 +32,7 @@ export function maskLines(text: string): string {
 }
 
 /** Length of the YAML or TOML front matter at the start of a text with LF line ends, fences included; 0 if none. */
-function frontMatterLength(text: string): number {
+export function frontMatterLength(text: string): number {
   const head = text.slice(0, FRONT_MATTER_MAX);
   const fence = /^ ?(---|\+\+\+)[ \t]*\n/.exec(head);
   if (!fence) return 0;

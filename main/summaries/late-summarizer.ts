@@ -17,6 +17,7 @@ export function createLateSummarizer(tables: string, load: () => Promise<Summari
     summarizeBundle: async (...input) => (await loaded()).summarizeBundle(...input),
     aggregateBundle: async (...input) => (await loaded()).aggregateBundle(...input),
     compare: async (...input) => (await loaded()).compare(...input),
+    rewrite: async (...input) => (await loaded()).rewrite(...input),
     versions: async (...input) => (await loaded()).versions(...input),
     index: async (...input) => (await loaded()).index(...input),
     coverage: async (...input) => (await loaded()).coverage(...input),

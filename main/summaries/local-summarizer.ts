@@ -8,6 +8,7 @@ import { createNano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
 import { inspectedUnits, unitReport } from "#main/nano/report.ts";
 import { unitStages } from "#main/nano/stages/stages.ts";
+import { createRulesRewriter } from "#main/rewriting/rules-rewriter.ts";
 import { AGGREGATE_SCHEMA_VERSION } from "#shared/aggregates.ts";
 import type { AppliedMark, MarkKind } from "#shared/marks.ts";
 import {
@@ -49,6 +50,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
   let isToBeWarm = false;
   const traces = createKeptTraces(results, nano.fingerprint, log);
   const examples = createExampleReader(nano);
+  const rewriter = createRulesRewriter(nano);
   const bundles = createBundleReader(nano, results, options.poolSize, examples);
 
   async function make(
@@ -175,6 +177,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       bundles.summarize(bundle, choice, signal, onProgress),
     aggregateBundle: (bundle, choice, signal, onProgress) =>
       bundles.aggregate(bundle, choice, signal, onProgress),
+    rewrite: (document, choice, signal, onProgress) => rewriter.rewrite(document, choice, signal, onProgress),
     versions: () => Promise.resolve(nano.insightFingerprint),
     async index({ note, text }, signal) {
       await nano.readInsights(text, { note, date: null, signal });
@@ -187,6 +190,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
     },
     forget() {
       bundles.forget();
+      rewriter.forget();
       nano.forget();
       traces.forget();
     },

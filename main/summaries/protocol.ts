@@ -1,6 +1,8 @@
 import type { WireError } from "#shared/errors.ts";
 import type { NoteId } from "#shared/note.ts";
 import type { Example } from "#shared/examples.ts";
+import type { RewriteOptions } from "#shared/rewrite.ts";
+import type { RewriteDocument } from "#main/rewriting/rules-rewriter.ts";
 import type { SummaryOptions } from "#shared/summary.ts";
 import type { Progress } from "./progress.ts";
 import type { AggregateOptions, Bundle, NoteVersions, ReadDocument, ResultStore } from "./summarizer.ts";
@@ -21,6 +23,7 @@ export type Work =
   | { name: "aggregate"; document: ReadDocument; options: AggregateOptions }
   | { name: "summarizeBundle"; bundle: Bundle; options: SummaryOptions }
   | { name: "aggregateBundle"; bundle: Bundle; options: AggregateOptions }
+  | { name: "rewrite"; document: RewriteDocument; options: RewriteOptions }
   | { name: "compare"; versions: NoteVersions }
   | { name: "index"; note: { note: NoteId; text: string } }
   | { name: "versions" }

@@ -6,6 +6,8 @@ import type { Example, ExampleAccuracy } from "#shared/examples.ts";
 import type { AppliedMark, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId } from "#shared/note.ts";
 import type { DocumentRecord, Summary, SummaryOptions, SummaryTrace, UnitsResult } from "#shared/summary.ts";
+import type { Rewrite, RewriteOptions } from "#shared/rewrite.ts";
+import type { RewriteDocument, RewriteProgress } from "#main/rewriting/rules-rewriter.ts";
 import type { Store } from "#main/store/store.ts";
 import type { Progress } from "./progress.ts";
 
@@ -107,6 +109,13 @@ export interface Summarizer {
     signal: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<Aggregate>;
+  /** Rewrites by rules. */
+  rewrite(
+    document: RewriteDocument,
+    options: RewriteOptions,
+    signal: AbortSignal,
+    onProgress?: (progress: RewriteProgress) => void,
+  ): Promise<Rewrite>;
   /** Stands for every version of the nano level. */
   versions(signal: AbortSignal): Promise<string>;
   /** Reads a note, so that its results are kept, and waits until they are. */

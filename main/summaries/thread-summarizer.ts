@@ -4,6 +4,7 @@ import type { Aggregate } from "#shared/aggregates.ts";
 import type { Coverage } from "#shared/coverage.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import type { ExampleAccuracy } from "#shared/examples.ts";
+import type { Rewrite } from "#shared/rewrite.ts";
 import type { Summary, SummaryTrace, UnitsResult } from "#shared/summary.ts";
 import type { SummarizerOptions } from "./local-summarizer.ts";
 import type { Progress } from "./progress.ts";
@@ -149,6 +150,8 @@ export function createThreadSummarizer({
       run({ name: "summarizeBundle", bundle, options }, signal, onProgress) as Promise<Summary>,
     aggregateBundle: (bundle, options, signal, onProgress) =>
       run({ name: "aggregateBundle", bundle, options }, signal, onProgress) as Promise<Aggregate>,
+    rewrite: (document, options, signal, onProgress) =>
+      run({ name: "rewrite", document, options }, signal, onProgress) as Promise<Rewrite>,
     versions: (signal) => run({ name: "versions" }, signal) as Promise<string>,
     index: (note, signal) => run({ name: "index", note }, signal) as Promise<null>,
     compare: (versions, signal) => run({ name: "compare", versions }, signal) as Promise<NoteChanges>,

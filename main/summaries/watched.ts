@@ -14,6 +14,7 @@ export function watchedSummarizer(summarizer: Summarizer, indexer: Indexer): Sum
     summarizeBundle: (...args) => beside(() => summarizer.summarizeBundle(...args)),
     aggregateBundle: (...args) => beside(() => summarizer.aggregateBundle(...args)),
     compare: (...args) => beside(() => summarizer.compare(...args)),
+    rewrite: (...args) => beside(() => summarizer.rewrite(...args)),
     coverage: (...args) => beside(() => summarizer.coverage(...args)),
   };
 }

@@ -1,0 +1,155 @@
+import { createPace } from "#main/nano/breathe.ts";
+import type { Nano } from "#main/nano/nano.ts";
+import { createRecent } from "#main/nano/recent.ts";
+import { measureText } from "#main/nano/rewrite/measure-text.ts";
+import { RULES_VERSION, rewriteUnit, type UnitWishes } from "#main/nano/rewrite/rewrite-unit.ts";
+import { type RuleEdit, withEdits } from "#main/nano/rewrite/rule.ts";
+import { AppError } from "#shared/errors.ts";
+import type { NoteId } from "#shared/note.ts";
+import {
+  REWRITE_SCHEMA_VERSION,
+  type Rewrite,
+  type RewriteOptions,
+  type RewriteUnit,
+  type TextRange,
+} from "#shared/rewrite.ts";
+import type { DocumentRecord } from "#shared/summary.ts";
+import { noticesOf } from "./notices.ts";
+import { readSources, type SourceUnit } from "./read-sources.ts";
+import { undoneByRules } from "./undone.ts";
+
+/** What is rewritten: a text, the record a result keeps of it, its note when it is one, and the part that is meant. */
+export interface RewriteDocument {
+  text: string;
+  record: DocumentRecord;
+  note: NoteId | null;
+  range: TextRange | null;
+}
+
+export interface RewriteProgress {
+  stage: string;
+  done: number;
+  total: number;
+}
+
+/** Rewrites by rules, unit by unit; a unit that was decided on before is not decided on again. */
+export interface RulesRewriter {
+  rewrite(
+    document: RewriteDocument,
+    options: RewriteOptions,
+    signal: AbortSignal,
+    onProgress?: (progress: RewriteProgress) => void,
+  ): Promise<Rewrite>;
+  /** Drops from memory what was decided. */
+  forget(): void;
+}
+
+/** Characters of units and edits that are kept. */
+const KEPT_CHARACTERS = 4_000_000;
+
+export function createRulesRewriter(nano: Pick<Nano, "read">): RulesRewriter {
+  let known = createKnown();
+
+  return {
+    async rewrite(document, options, signal, onProgress = () => {}) {
+      const { text, record, note, range } = document;
+      const recent = known;
+      const check = (): void => {
+        if (signal.aborted) throw new AppError("cancelled", "The work was stopped.");
+      };
+      const pace = createPace(check, 1);
+      const read = await nano.read(text, { signal, onProgress, ...(note !== null && { note }) });
+      const sources = await readSources(text, read, range, pace);
+      const { language } = read.statistics;
+      let cached = 0;
+      const units: RewriteUnit[] = [];
+      let at = sources.range.start;
+      for (const [index, source] of sources.units.entries()) {
+        const breath = pace();
+        if (breath) await breath;
+        const key = keyOf(source, options);
+        const before = recent.get(key);
+        const edits = before ?? (isEnglish(source, language) ? rewriteUnit(ruleUnit(source), options) : []);
+        if (before === undefined) recent.set(key, edits);
+        else cached += 1;
+        const { start, end } = source.unit;
+        units.push({ before: text.slice(at, start), ...wordedUnit(source, edits) });
+        at = end;
+        if (index % 64 === 63) onProgress({ stage: "rewrite", done: index + 1, total: sources.units.length });
+      }
+      const after = text.slice(at, sources.range.end);
+      const counts = { computed: units.length - cached, cached };
+      const undone = undoneByRules(options);
+      const made = {
+        schemaVersion: REWRITE_SCHEMA_VERSION,
+        options,
+        document: record,
+        range: sources.range,
+        text: units.map(({ before, text }) => before + text).join("") + after,
+        engine: "Rules",
+        isDraft: false,
+        language,
+        units,
+        after,
+        protectedSpans: [...sources.protectedSpans],
+        measured: measured(sources.units, units, language),
+        undone,
+        counts,
+      } satisfies Omit<Rewrite, "notices">;
+      return { ...made, notices: noticesOf(made, sources) };
+    },
+    forget() {
+      known = createKnown();
+    },
+  };
+}
+
+const createKnown = () =>
+  createRecent<readonly RuleEdit[]>(
+    KEPT_CHARACTERS,
+    (edits, key) => key.length + edits.reduce((sum, edit) => sum + edit.replacement.length + 100, 50),
+  );
+
+const ruleUnit = ({ unit, hidden }: SourceUnit) => ({ kind: unit.kind, text: hidden });
+
+/** A unit too short to tell its language is of the document's. */
+function isEnglish({ unit }: SourceUnit, language: string | null): boolean {
+  return (unit.language ?? language ?? "en") === "en";
+}
+
+function keyOf({ unit, hidden }: SourceUnit, { tone, length, isPlainLanguage }: UnitWishes): string {
+  return JSON.stringify([
+    RULES_VERSION,
+    tone,
+    length,
+    isPlainLanguage,
+    unit.kind,
+    unit.language,
+    unit.text,
+    hidden,
+  ]);
+}
+
+function wordedUnit({ unit }: SourceUnit, edits: readonly RuleEdit[]): Omit<RewriteUnit, "before"> {
+  return {
+    source: { start: unit.start, end: unit.end, quote: unit.text },
+    text: withEdits(unit.text, edits),
+    changes: edits.map((edit) => ({ ...edit, start: edit.start + unit.start, end: edit.end + unit.start })),
+    warnings: [],
+    alternatives: [],
+    isKeptOriginal: false,
+  };
+}
+
+function measured(
+  sources: readonly SourceUnit[],
+  units: readonly RewriteUnit[],
+  language: string | null,
+): Rewrite["measured"] {
+  const of = (texts: readonly string[]) =>
+    measureText(
+      texts.map((text, index) => ({ text, kind: sources[index]?.unit.kind ?? "sentence" })),
+      language,
+    );
+  return { before: of(sources.map(({ unit }) => unit.text)), after: of(units.map(({ text }) => text)) };
+}
