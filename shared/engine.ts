@@ -151,6 +151,46 @@ export const scoreResult = z.object({
 });
 export type ScoreResult = z.infer<typeof scoreResult>;
 
+const textEdit = z.strictObject({
+  /** UTF-16 offsets in the text. */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  replacement: z.string().max(1_000),
+  /** What is known for the edit beside the model, added to its local gain when the ones to read in full are chosen. */
+  prior: z.number().default(0),
+  /** Read in full whatever its local gain. */
+  always: z.boolean().default(false),
+});
+/** One change of a sentence that a model is to judge. */
+export type TextEdit = z.infer<typeof textEdit>;
+
+/** How much likelier a model finds a sentence with each of the edits, one at a time. */
+export const judgeRequest = z
+  .strictObject({
+    model,
+    text: z.string().min(1).max(20_000),
+    edits: z.array(textEdit).min(1).max(5_000),
+    /** Tokens right of an edit that are read. */
+    window: z.int().min(1).max(32).default(3),
+    /** Edits that are read in full, the best by local gain and prior. */
+    keep: z.int().min(0).max(1_000).default(12),
+  })
+  .refine(({ text, edits }) => edits.every(({ start, end }) => start <= end && end <= text.length), {
+    message: "an edit lies outside the text",
+    path: ["edits"],
+  });
+export type JudgeRequest = z.infer<typeof judgeRequest>;
+
+export const judgeResult = z.object({
+  /** Of the text as it stands: a sum of natural logarithms over that many tokens. */
+  logLikelihood: z.number(),
+  tokens: count,
+  /** In the order of the edits. `local` is the gain up to the first new token; `gain` is null for those not read in full. */
+  edits: z.array(z.object({ local: z.number(), gain: z.number().nullable() })),
+  record: engineRecord,
+});
+export type JudgeResult = z.infer<typeof judgeResult>;
+
 export const embedRequest = z.strictObject({
   model,
   texts: z.array(z.string().max(1_000_000)).min(1).max(10_000),

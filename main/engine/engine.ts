@@ -7,6 +7,8 @@ import type {
   GenerateProgress,
   GenerateRequest,
   GenerateResult,
+  JudgeRequest,
+  JudgeResult,
   ScoreRequest,
   ScoreResult,
   WorkProgress,
@@ -25,7 +27,9 @@ import { createChoices } from "./sampling/choices.ts";
 import type { Constraint } from "./sampling/constraint.ts";
 import { createJsonSchema } from "./sampling/json-schema.ts";
 import { createSampler } from "./sampling/sampler.ts";
+import { judgeEdits } from "./scoring/judge-edits.ts";
 import { score } from "./scoring/score.ts";
+import type { KvCache } from "./decoder/kv-cache.ts";
 import type { Session } from "./onnx/session.ts";
 
 export interface EngineOptions {
@@ -48,6 +52,8 @@ export interface Engine {
   /** @throws AppError as `generate` */
   score(request: ScoreRequest, hooks: Hooks<WorkProgress>): Promise<ScoreResult>;
   /** @throws AppError as `generate` */
+  judge(request: JudgeRequest, hooks: Hooks<WorkProgress>): Promise<JudgeResult>;
+  /** @throws AppError as `generate` */
   embed(request: EmbedRequest, hooks: Hooks<WorkProgress>): Promise<EmbedResult>;
   /** What a model file or folder says about itself. @throws AppError `not-found`, `forbidden`, `invalid-input` */
   inspect(path: string): Promise<Inspection>;
@@ -59,7 +65,7 @@ export interface Engine {
 const CACHE_BYTES = 768 * 1024 * 1024;
 
 export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOptions): Engine {
-  let current: { model: TextModel; scorer: Session | null } | null = null;
+  let current: { model: TextModel; scorer: Session | null; judged: KvCache | null } | null = null;
   let embedding: EmbeddingModel | null = null;
 
   async function closeText(): Promise<void> {
@@ -102,7 +108,7 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
       signal: hooks.signal,
       onProgress: (done, total) => hooks.onProgress({ kind: "load", done, total }),
     });
-    current = { model, scorer: null };
+    current = { model, scorer: null, judged: null };
     return current;
   }
 
@@ -173,6 +179,16 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
         })),
         record: recordOf(identityOf(model), null),
       };
+    },
+
+    async judge({ text, edits, window, keep, ...request }, { signal, onProgress }) {
+      const opened = await open(request.model, { signal, onProgress });
+      const { model } = opened;
+      opened.scorer ??= model.loaded.openScorer();
+      opened.judged ??= model.decoder.createCache();
+      const options = { text, edits, window, keep, signal };
+      const judged = await judgeEdits(model, opened.scorer, opened.judged, options);
+      return { ...judged, record: recordOf(identityOf(model), null) };
     },
 
     async embed({ model: path, texts }, { signal, onProgress }) {

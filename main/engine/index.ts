@@ -13,5 +13,6 @@ serveChild(engineOperations, {
   },
   generate: (request, hooks) => engine.generate(request, hooks),
   score: (request, hooks) => engine.score(request, hooks),
+  judge: (request, hooks) => engine.judge(request, hooks),
   embed: (request, hooks) => engine.embed(request, hooks),
 });

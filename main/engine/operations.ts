@@ -5,6 +5,8 @@ import {
   generateProgress,
   generateRequest,
   generateResult,
+  judgeRequest,
+  judgeResult,
   scoreRequest,
   scoreResult,
   workProgress,
@@ -18,6 +20,7 @@ export const engineOperations = {
   /** Whether converted weights are kept, from the next model on that is loaded. */
   configure: { input: z.object({ keepsConverted: z.boolean() }), output: z.null() },
   generate: { input: generateRequest, output: generateResult, progress: generateProgress },
+  judge: { input: judgeRequest, output: judgeResult, progress: workProgress },
   score: { input: scoreRequest, output: scoreResult, progress: workProgress },
   embed: { input: embedRequest, output: embedResult, progress: workProgress },
 } satisfies Operations;

@@ -4,6 +4,8 @@ import type {
   EmbedResult,
   GenerateRequest,
   GenerateResult,
+  JudgeRequest,
+  JudgeResult,
   ScoreRequest,
   ScoreResult,
 } from "#shared/engine.ts";
@@ -18,6 +20,7 @@ export interface EngineCalls {
   /** The same with its progress. A reader that stops reading, or goes, stops the work. */
   stream(request: GenerateRequest, signal: AbortSignal): AsyncGenerator<GenerateEvent, void>;
   score(request: ScoreRequest, signal: AbortSignal): Promise<ScoreResult>;
+  judge(request: JudgeRequest, signal: AbortSignal): Promise<JudgeResult>;
   embed(request: EmbedRequest, signal: AbortSignal): Promise<EmbedResult>;
 }
 
@@ -40,6 +43,10 @@ export function createEngineCalls(
     async score(request, signal) {
       await configure(signal);
       return engine.call("score", request, { signal });
+    },
+    async judge(request, signal) {
+      await configure(signal);
+      return engine.call("judge", request, { signal });
     },
     embed: (request, signal) => engine.call("embed", request, { signal }),
 

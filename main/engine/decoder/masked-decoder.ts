@@ -97,7 +97,8 @@ export function createMaskedDecoder(session: Session, model: Hyperparameters): M
   };
 }
 
-function appendRows(
+/** Writes the rows that a run has computed behind those of a cache; `append` is to tell the cache of them. */
+export function appendRows(
   { layers, keyValueHeads, headSize }: Hyperparameters,
   cache: KvCache,
   results: Tensors,
