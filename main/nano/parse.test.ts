@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createRandom, generateMarkdown } from "./fixtures/generate-markdown.ts";
+import { generateMarkdown } from "./fixtures/generate-markdown.ts";
+import { createRandom } from "./random.ts";
 import { blocksOf, unitsOf } from "./fixtures/place.ts";
 import { parseBlocks } from "./parse.ts";
 

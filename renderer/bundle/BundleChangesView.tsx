@@ -1,43 +1,25 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { LibraryBundle } from "#shared/bundle.ts";
 import type { BundleChanges } from "#shared/changes.ts";
 import { formatExactTime } from "../i18n/format.ts";
 import { useApp } from "../state/app-context.ts";
-import { queryKeys } from "../state/query-keys.ts";
-import { WorkEnd } from "../summarize/WorkEnd.tsx";
-import { WorkProgress } from "../summarize/WorkProgress.tsx";
 import { BundleCard } from "./BundleCard.tsx";
+import { BundleQuery } from "./BundleQuery.tsx";
 import { TaskLine } from "./BundleTasksView.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 
 /** What is new, reworded or gone since these notes were last summarized. */
 export function BundleChangesView({ bundle }: { bundle: LibraryBundle }) {
-  const { t } = useTranslation();
-  const { client, queryClient } = useApp();
-  const queryKey = [...queryKeys.insights, "bundle", bundle, "changes"];
-  const { data, error, isFetching, refetch } = useQuery<BundleChanges>({
-    queryKey,
-    queryFn: ({ signal }) => client.changes.list({ source: bundle }, { signal }),
-    staleTime: 0,
-  });
-  if (isFetching) {
-    return (
-      <BundleCard>
-        <WorkProgress progress={null} onStop={() => void queryClient.cancelQueries({ queryKey })} />
-      </BundleCard>
-    );
-  }
-  if (data === undefined) {
-    return (
-      <BundleCard>
-        <WorkEnd isFailure={error !== null} onRetry={() => void refetch()}>
-          {error === null ? t("bundle.stopped") : t("summarize.failed", { reason: error.message })}
-        </WorkEnd>
-      </BundleCard>
-    );
-  }
-  return <Changes changes={data} />;
+  const { client } = useApp();
+  return (
+    <BundleQuery
+      bundle={bundle}
+      name="changes"
+      ask={(signal) => client.changes.list({ source: bundle }, { signal })}
+    >
+      {(changes) => <Changes changes={changes} />}
+    </BundleQuery>
+  );
 }
 
 function Changes({ changes }: { changes: BundleChanges }) {

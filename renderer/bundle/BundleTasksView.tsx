@@ -1,46 +1,33 @@
-import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { Aggregate, TaskItem } from "#shared/aggregates.ts";
 import type { LibraryBundle } from "#shared/bundle.ts";
 import type { DocumentRecord } from "#shared/summary.ts";
 import { useApp } from "../state/app-context.ts";
-import { queryKeys } from "../state/query-keys.ts";
-import { WorkEnd } from "../summarize/WorkEnd.tsx";
-import { WorkProgress } from "../summarize/WorkProgress.tsx";
 import { BundleCard } from "./BundleCard.tsx";
+import { BundleQuery } from "./BundleQuery.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 
 /** The tasks of all notes, by owner and date. */
 export function BundleTasksView({ bundle }: { bundle: LibraryBundle }) {
-  const { t } = useTranslation();
-  const { client, queryClient } = useApp();
-  const queryKey = [...queryKeys.insights, "bundle", bundle, "tasks"];
-  const { data, error, isFetching, refetch } = useQuery<Aggregate>({
-    queryKey,
-    queryFn: ({ signal }) => client.aggregates.create({ source: bundle, kind: "tasks" }, { signal }),
-    staleTime: 0,
-  });
-  if (isFetching) {
-    return (
-      <BundleCard>
-        <WorkProgress progress={null} onStop={() => void queryClient.cancelQueries({ queryKey })} />
-      </BundleCard>
-    );
-  }
-  if (data === undefined) {
-    return (
-      <BundleCard>
-        <WorkEnd isFailure={error !== null} onRetry={() => void refetch()}>
-          {error === null ? t("bundle.stopped") : t("summarize.failed", { reason: error.message })}
-        </WorkEnd>
-      </BundleCard>
-    );
-  }
-  const tasks = data.kind === "tasks" ? data.items : [];
+  const { client } = useApp();
   return (
-    <BundleCard title={t("bundle.tasks", { count: tasks.length })} notices={data.notices}>
+    <BundleQuery
+      bundle={bundle}
+      name="tasks"
+      ask={(signal) => client.aggregates.create({ source: bundle, kind: "tasks" }, { signal })}
+    >
+      {(aggregate) => <Tasks aggregate={aggregate} />}
+    </BundleQuery>
+  );
+}
+
+function Tasks({ aggregate }: { aggregate: Aggregate }) {
+  const { t } = useTranslation();
+  const tasks = aggregate.kind === "tasks" ? aggregate.items : [];
+  return (
+    <BundleCard title={t("bundle.tasks", { count: tasks.length })} notices={aggregate.notices}>
       {tasks.map((task, index) => (
-        <TaskLine key={`${index}-${task.text}`} task={task} documents={data.documents} />
+        <TaskLine key={`${index}-${task.text}`} task={task} documents={aggregate.documents} />
       ))}
     </BundleCard>
   );

@@ -1,3 +1,5 @@
+import { createRandom } from "#main/nano/random.ts";
+
 /** Records that are read of one document: enough for every figure to be right within about one percent. */
 export const RECORDS_MAX = 20_000;
 
@@ -31,14 +33,3 @@ export function createReservoir<Item>(count: number = RECORDS_MAX) {
 }
 
 const SEED = 20_260_312;
-
-/** A repeatable source of numbers from 0 to below 1 (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
