@@ -31,7 +31,7 @@ export function pairsOf(
 ): { planted: Pair[]; faithful: Pair[] } {
   const isTuned = part === "tuned";
   const documents = corpus.filter(
-    ({ name, half }) => half === "development" && isTuned === Number(/-(\d+)$/.exec(name)?.[1]) <= 3,
+    ({ name, part }) => part === "development half" && isTuned === Number(/-(\d+)$/.exec(name)?.[1]) <= 3,
   );
   const written = isTuned ? TUNED_WRITTEN : HELD_OUT_WRITTEN;
   const sentences = [

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { CORPUS, HALVES, loadCorpus, missingQuotes, testHalfHashes } from "./corpus.ts";
+import { CORPUS, HALVES, loadCorpus, loadPractice, missingQuotes, testHalfHashes } from "./corpus.ts";
 import { KINDS } from "./label.ts";
 
 const corpus = loadCorpus();
@@ -9,11 +9,20 @@ const corpus = loadCorpus();
 it("holds five documents of each kind in each half", () => {
   for (const half of HALVES)
     for (const kind of KINDS)
-      expect(corpus.filter((one) => one.half === half && one.label.kind === kind)).toHaveLength(5);
+      expect(corpus.filter((one) => one.part === half && one.label.kind === kind)).toHaveLength(5);
 });
 
 it("has the test half that was fixed before anything was measured on it", () => {
   expect(testHalfHashes()).toBe(readFileSync(join(CORPUS, "test-half.sha256"), "utf8"));
+});
+
+it("reads the practice texts from 51 on, and only measures the others", () => {
+  const practice = loadPractice();
+  const [read, heldOut] = ["practice, read", "practice, held out"].map((part) =>
+    practice.filter((one) => one.part === part).map(({ name }) => Number(/-(\d+)$/.exec(name)?.[1])),
+  );
+  expect([read?.length, read?.every((number) => number > 50)]).toEqual([32, true]);
+  expect(heldOut?.every((number) => number <= 50)).toBe(true);
 });
 
 it("misses every quote that a document does not say, and dates out of order", () => {

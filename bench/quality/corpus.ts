@@ -4,14 +4,16 @@ import { join } from "node:path";
 import { type Label, label } from "./label.ts";
 
 export const CORPUS = import.meta.dirname;
-export const HALVES = ["development", "test"] as const;
-export type Half = (typeof HALVES)[number];
+const PRACTICE = join(CORPUS, "practice");
+export const HALVES = ["development half", "test half"] as const;
+export const PARTS = [...HALVES, "practice, read", "practice, held out"] as const;
+export type Part = (typeof PARTS)[number];
 
 /** A document of the corpus with what a person wrote about it from the text alone. */
 export interface LabelledDocument {
   /** Kind and number, such as "recipe-04". */
   name: string;
-  half: Half;
+  part: Part;
   text: string;
   label: Label;
 }
@@ -20,9 +22,16 @@ export interface LabelledDocument {
  * The documents in the order of their names, each with its label.
  * @throws Error when a label breaks the format, stands alone, or quotes what its document does not say.
  */
-export function loadCorpus(): LabelledDocument[] {
-  const labels = filesIn("labels");
-  const documents = filesIn("documents");
+export const loadCorpus = (): LabelledDocument[] => load(CORPUS, halfOf);
+
+/** The practice texts: labels without summaries. @throws as `loadCorpus` */
+export const loadPractice = (): LabelledDocument[] =>
+  load(PRACTICE, (name) => (numberOf(name) > 50 ? "practice, read" : "practice, held out"));
+
+function load(root: string, partOf: (name: string) => Part): LabelledDocument[] {
+  const read = (folder: string, file: string): string => readFileSync(join(root, folder, file), "utf8");
+  const labels = filesIn(root, "labels");
+  const documents = filesIn(root, "documents");
   if (documents.length !== labels.length) throw new Error("Each document has one label, and each label one.");
   return labels.map((file, index) => {
     const name = file.replace(/\.json$/, "");
@@ -34,7 +43,9 @@ export function loadCorpus(): LabelledDocument[] {
     if (parsed.data.kind !== name.replace(/-\d+$/, "")) throw new Error(`${file} is of another kind.`);
     const missing = missingQuotes(text, parsed.data);
     if (missing.length > 0) throw new Error(`${name} does not say: ${missing.join(" | ")}`);
-    return { name, half: halfOf(name), text, label: parsed.data };
+    if ((parsed.data.summaries.length === 0) !== (root === PRACTICE))
+      throw new Error(`${file}: the corpus alone has summaries.`);
+    return { name, part: partOf(name), text, label: parsed.data };
   });
 }
 
@@ -55,8 +66,8 @@ export function missingQuotes(text: string, { conversation, ...label }: Label): 
 /** One line "sha256  path" for each file of the test half, by path: what `sha256sum -c` reads. */
 export function testHalfHashes(): string {
   return ["documents", "labels"]
-    .flatMap((folder) => filesIn(folder).map((file) => [folder, file] as const))
-    .filter(([, file]) => halfOf(file) === "test")
+    .flatMap((folder) => filesIn(CORPUS, folder).map((file) => [folder, file] as const))
+    .filter(([, file]) => halfOf(file) === "test half")
     .map(([folder, file]) => {
       const hash = createHash("sha256").update(readFileSync(join(CORPUS, folder, file)));
       return `${hash.digest("hex")}  ${folder}/${file}\n`;
@@ -65,9 +76,11 @@ export function testHalfHashes(): string {
 }
 
 /** 01 to 05 of each kind may be looked at and tuned on; 06 to 10 may not. */
-function halfOf(name: string): Half {
-  return Number(/-(\d+)/.exec(name)?.[1]) <= 5 ? "development" : "test";
+function halfOf(name: string): Part {
+  return numberOf(name) <= 5 ? "development half" : "test half";
 }
+
+const numberOf = (name: string): number => Number(/-(\d+)/.exec(name)?.[1]);
 
 function missingDates(text: string, dates: Label["dates"]): string[] {
   let from = 0;
@@ -80,5 +93,4 @@ function missingDates(text: string, dates: Label["dates"]): string[] {
     });
 }
 
-const filesIn = (folder: string): string[] => readdirSync(join(CORPUS, folder)).sort();
-const read = (folder: string, file: string): string => readFileSync(join(CORPUS, folder, file), "utf8");
+const filesIn = (root: string, folder: string): string[] => readdirSync(join(root, folder)).sort();

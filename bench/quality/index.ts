@@ -1,7 +1,7 @@
 // Prints how good the app is against the labels of the corpus; with --write puts the tables into docs/quality.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type LabelledDocument, loadCorpus } from "./corpus.ts";
+import { type LabelledDocument, loadCorpus, loadPractice } from "./corpus.ts";
 import type { Measure } from "./measure.ts";
 import { measureTables } from "./measure-tables.ts";
 import { MEASURES } from "./measures.ts";
@@ -10,6 +10,7 @@ import { summaryTables } from "./summary-tables.ts";
 import { CHOICES, scoreSummaries } from "./systems.ts";
 
 const readings = await readCorpus(loadCorpus(), CHOICES);
+const all = [...readings, ...(await readCorpus(loadPractice(), []))];
 const parts = CHOICES.map(({ type, length }, choice) =>
   summaryTables(
     `${type}, ${length}`,
@@ -30,14 +31,14 @@ function scored(reading: Reading, choice: number) {
   return { ...groupOf(reading.document), scores: scoreSummaries(reading, choice) };
 }
 
-function groupOf({ half, label }: LabelledDocument) {
-  return { half, kind: label.kind };
+function groupOf({ part, label }: LabelledDocument) {
+  return { part, kind: label.kind };
 }
 
 function counted(measure: Measure) {
   return Promise.all(
-    readings.map(async (reading) => ({
-      half: reading.document.half,
+    all.map(async (reading) => ({
+      part: reading.document.part,
       group: measure.groupOf(reading.document.label),
       count: await measure.count(reading),
     })),

@@ -48,7 +48,8 @@ export const label = z.strictObject({
   language: z.enum(["en", "de", "fr", "es"]),
   date: z.iso.date(),
   source: z.string(),
-  summaries: z.tuple([z.string(), z.string()]),
+  /** None in the practice texts. */
+  summaries: z.union([z.tuple([z.string(), z.string()]), z.tuple([])]),
   facts: z.array(quote),
   tasks: z.array(
     z.strictObject({ quote, owner: z.string().nullable(), due: time.nullable(), isDone: z.boolean() }),

@@ -1,11 +1,11 @@
 import { bootstrap, type Interval } from "./bootstrap.ts";
-import { HALVES, type Half } from "./corpus.ts";
+import { type Part, PARTS } from "./corpus.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Count, Measure } from "./measure.ts";
 
 /** What a measure counted in one document, with what it is grouped by. */
 export interface CountedDocument {
-  half: Half;
+  part: Part;
   group: string;
   count: Count;
 }
@@ -13,13 +13,13 @@ export interface CountedDocument {
 const COLUMNS = ["Documents", "Labelled", "Found", "Precision", "Recall", "F1"] as const;
 const RATES = [precision, recall, f1] as const;
 
-/** One measure: pooled with intervals, then by group, each half apart. */
+/** One measure: pooled with intervals, then by group, each part of the corpus apart. */
 export function measureTables(
   { title, group, isShare = false }: Measure,
   documents: readonly CountedDocument[],
 ): string {
-  return HALVES.map((half) => {
-    const own = documents.filter((document) => document.half === half);
+  return PARTS.map((part) => {
+    const own = documents.filter((document) => document.part === part);
     const counts = own.map(({ count }) => count);
     const row = isShare ? shareRow : ratesRow;
     const pooled = row("all", counts, (rate) => withBounds(bootstrap(counts, rate)));
@@ -28,7 +28,7 @@ export function measureTables(
       return row(name, among, (rate) => percent(rate(among)));
     });
     const head = isShare ? [group, "Documents", "Found", "Right"] : [group, ...COLUMNS];
-    return `### ${title}, ${half} half\n\n${markdownTable(head, [pooled, ...groups])}`;
+    return `### ${title}, ${part}\n\n${markdownTable(head, [pooled, ...groups])}`;
   }).join("\n\n");
 }
 

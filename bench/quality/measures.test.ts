@@ -18,7 +18,7 @@ const [first] = loadCorpus();
 async function readingOf(text: string, labels: Partial<Label>) {
   const { nano } = await openNano();
   const label = { ...(first ?? expect.fail()).label, tasks: [], people: [], dates: [], ...labels };
-  const document = { name: "chat-01", half: "development" as const, text, label };
+  const document = { name: "chat-01", part: "development half" as const, text, label };
   const { signal } = new AbortController();
   const read = await nano.readInsights(text, { signal, date: "2026-03-12" });
   const { items } = await aggregateOf(read, { kind: "tasks", name: "text" }, () => Promise.resolve(), signal);
@@ -74,10 +74,15 @@ it.each([
   expect(periodText(iso)).toBe(period);
 });
 
-it("gives a table for each half, with a rate of nothing left out", () => {
+it("gives a table for each part of the corpus, with a rate of nothing left out", () => {
   const [measure] = MEASURES;
   const count = { found: 0, right: 0, labelled: 2, hit: 0 };
-  const tables = measureTables(measure ?? expect.fail(), [{ half: "test", group: "mail", count }]);
-  expect(tables).toContain("development half");
+  const tables = measureTables(measure ?? expect.fail(), [{ part: "test half", group: "mail", count }]);
+  expect(tables.match(/, (?:development|test|practice).*/g)).toEqual([
+    ", development half",
+    ", test half",
+    ", practice, read",
+    ", practice, held out",
+  ]);
   expect(tables).toMatch(/\| mail +\| 1 +\| 2 +\| 0 +\| – +\| 0\.0 +\| – +\|/);
 });

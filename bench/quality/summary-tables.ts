@@ -1,5 +1,5 @@
 import { bootstrap, type Interval, mean } from "./bootstrap.ts";
-import { HALVES, type Half } from "./corpus.ts";
+import { HALVES, type Part } from "./corpus.ts";
 import { KINDS } from "./label.ts";
 import { ROUGES } from "./rouge.ts";
 import { APP, BASELINES, type DocumentScores, type SystemScore } from "./systems.ts";
@@ -7,7 +7,7 @@ import { markdownTable } from "./markdown-table.ts";
 
 /** The scores of one document, with what it is grouped by. */
 export interface ScoredDocument {
-  half: Half;
+  part: Part;
   kind: string;
   scores: DocumentScores;
 }
@@ -17,8 +17,8 @@ type Value = keyof SystemScore;
 /** One kind of summary beside the baselines: pooled, then by kind, each half apart. */
 export function summaryTables(title: string, documents: readonly ScoredDocument[]): string {
   return HALVES.map((half) => {
-    const own = documents.filter((document) => document.half === half);
-    return [`### ${title}, ${half} half`, pooledTable(title, own), kindTable(own)].join("\n\n");
+    const own = documents.filter((document) => document.part === half);
+    return [`### ${title}, ${half}`, pooledTable(title, own), kindTable(own)].join("\n\n");
   }).join("\n\n");
 }
 
