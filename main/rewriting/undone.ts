@@ -2,7 +2,7 @@ import type { RewriteOptions, UndoneWish } from "#shared/rewrite.ts";
 
 /** What rules cannot do of the wishes, and what could. */
 export function undoneByRules(options: RewriteOptions): UndoneWish[] {
-  const { tone, length, format, structure, isPlainLanguage, instruction } = options;
+  const { length, format, structure, instruction } = options;
   const undone: UndoneWish[] = [];
   const add = (wish: UndoneWish["wish"], what: string): void => {
     undone.push({
@@ -13,11 +13,8 @@ export function undoneByRules(options: RewriteOptions): UndoneWish[] {
   };
   if (length === "longer") add("length", "Making a text longer");
   if (instruction !== undefined && instruction !== "") add("instruction", "A change in your own words");
-  if (length === "shorter") add("length", "Making a text shorter");
-  if (tone === "friendly" || tone === "concise") add("tone", `The tone "${tone}"`);
   if (format !== "as-is") add("format", "Another format");
   if (structure !== undefined) add("structure", "Another structure");
-  if (isPlainLanguage) add("plain-language", "Plain language");
   return undone;
 }
 

@@ -4,11 +4,11 @@ import { coverageOf } from "#main/banana/coverage.ts";
 import { BANANA_VERSION, summarize } from "#main/banana/summarize.ts";
 import type { Log } from "#main/log.ts";
 import { createPace } from "#main/nano/breathe.ts";
-import { createNano } from "#main/nano/nano.ts";
+import { createNano, type Nano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
 import { inspectedUnits, unitReport } from "#main/nano/report.ts";
 import { unitStages } from "#main/nano/stages/stages.ts";
-import { createRulesRewriter } from "#main/rewriting/rules-rewriter.ts";
+import type { RulesRewriter } from "#main/rewriting/rules-rewriter.ts";
 import { AGGREGATE_SCHEMA_VERSION } from "#shared/aggregates.ts";
 import type { AppliedMark, MarkKind } from "#shared/marks.ts";
 import {
@@ -50,7 +50,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
   let isToBeWarm = false;
   const traces = createKeptTraces(results, nano.fingerprint, log);
   const examples = createExampleReader(nano);
-  const rewriter = createRulesRewriter(nano);
+  let rewriter: Promise<RulesRewriter> | undefined;
   const bundles = createBundleReader(nano, results, options.poolSize, examples);
 
   async function make(
@@ -177,7 +177,11 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       bundles.summarize(bundle, choice, signal, onProgress),
     aggregateBundle: (bundle, choice, signal, onProgress) =>
       bundles.aggregate(bundle, choice, signal, onProgress),
-    rewrite: (document, choice, signal, onProgress) => rewriter.rewrite(document, choice, signal, onProgress),
+    async rewrite(document, choice, signal, onProgress) {
+      rewriter ??= openRewriter(nano);
+      const opened = await rewriter;
+      return opened.rewrite(document, choice, signal, onProgress);
+    },
     versions: () => Promise.resolve(nano.insightFingerprint),
     async index({ note, text }, signal) {
       await nano.readInsights(text, { note, date: null, signal });
@@ -190,7 +194,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
     },
     forget() {
       bundles.forget();
-      rewriter.forget();
+      void rewriter?.then((opened) => opened.forget());
       nano.forget();
       traces.forget();
     },
@@ -212,6 +216,12 @@ function markOn(unit: { start: number; end: number }, marks: readonly AppliedMar
     places.some(({ start, end }) => unit.start < end && start < unit.end);
   const kinds = marks.filter(isOn).map(({ kind }) => kind);
   return kinds.includes("ban") ? "ban" : (kinds[0] ?? null);
+}
+
+/** The parts of speech that rules look at are a large table, so it is loaded with the first rewrite. */
+async function openRewriter(nano: Nano): Promise<RulesRewriter> {
+  const { createRulesRewriter } = await import("#main/rewriting/rules-rewriter.ts");
+  return createRulesRewriter(nano);
 }
 
 /** A summary, and how it was first made. */

@@ -25,7 +25,8 @@ export const contract: RewriteRule = ({ text }) => {
       text.slice(0, match.index),
       text.slice(end),
     );
-    if (short !== null && edits.every((other) => other.end <= match.index))
+    const isStressed = /\p{Ll}/u.test(whole) && whole.endsWith("NOT");
+    if (short !== null && !isStressed && edits.every((other) => other.end <= match.index))
       edits.push(edit(match.index, end, whole, short, "Casual text uses short forms."));
   }
   return edits;
@@ -117,7 +118,8 @@ function shortForm(long: string, before: string, behind: string): string | null 
       : null;
   if (!GOES_ON.test(behind) || STRANDING.test(before)) return null;
   const [head = "", verb = ""] = long.split(" ");
-  if (verb === "would") return `${head}'d`;
+  if (verb === "is" && /^\s+to\b/i.test(behind)) return null;
+  if (verb === "would") return head === "it" ? null : `${head}'d`;
   if (verb === "have") return PARTICIPLE.test(behind) ? `${head}'ve` : null;
   if (verb === "has") return PARTICIPLE.test(behind) ? `${head}'s` : null;
   const tail = { am: "m", are: "re", is: "s", will: "ll" }[verb];

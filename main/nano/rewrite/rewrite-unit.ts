@@ -1,9 +1,18 @@
 import type { RewriteOptions } from "#shared/rewrite.ts";
+import { CASUAL_WORDS, FRIENDLY_WORDS } from "./casual-words.ts";
+import { dropAsides, splitLongSentences } from "./clauses.ts";
 import { contract, writeOutContractions } from "./contractions.ts";
+import { dropFillers } from "./filler-words.ts";
+import { FORMAL_WORDS } from "./formal-words.ts";
+import { casualGreetings, formalGreetings, politeRequests } from "./greetings.ts";
+import { lexiconRule } from "./lexicon.ts";
+import { calmMarks } from "./marks.ts";
+import { PLAIN_WORDS } from "./plain-words.ts";
+import { REDUNDANT_WORDS } from "./redundant-words.ts";
 import { type RewriteRule, type RuleEdit, type RuleUnit, runRules } from "./rule.ts";
 
 /** A change of what the rules do is a change of this version. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** What of the options decides on single units. */
 export type UnitWishes = Pick<RewriteOptions, "tone" | "length" | "isPlainLanguage">;
@@ -14,8 +23,51 @@ export function rewriteUnit(unit: RuleUnit, wishes: UnitWishes): RuleEdit[] {
 }
 
 /** The rules for what is wished, those first that decide where two would change the same words. */
-export function rulesFor({ tone }: UnitWishes): RewriteRule[] {
-  if (tone === "more-formal") return [writeOutContractions];
-  if (tone === "more-casual") return [contract];
-  return [];
+export function rulesFor({ tone, length, isPlainLanguage }: UnitWishes): RewriteRule[] {
+  const isShort = tone === "concise" || length === "shorter";
+  return [
+    ...(length === "shorter" ? [dropAsides] : []),
+    ...(isShort ? [redundantWords, dropFillers] : []),
+    ...(isPlainLanguage ? [plainWords, splitLongSentences] : []),
+    ...OF_TONE[tone],
+  ];
 }
+
+const explainAs =
+  (why: string) =>
+  (from: string, to: string): string =>
+    to === "" ? `“${from}” can go. ${why}` : `“${to}” for “${from}”. ${why}`;
+
+const redundantWords = lexiconRule({
+  rule: "redundant-words",
+  explain: explainAs("It says the same in fewer words."),
+  entries: REDUNDANT_WORDS,
+});
+const plainWords = lexiconRule({
+  rule: "simpler-words",
+  explain: explainAs("More people know the word."),
+  entries: PLAIN_WORDS,
+});
+const formalWords = lexiconRule({
+  rule: "formal-words",
+  explain: explainAs("It is the word of formal text."),
+  entries: FORMAL_WORDS,
+});
+const casualWords = lexiconRule({
+  rule: "casual-words",
+  explain: explainAs("It is the word of everyday talk."),
+  entries: CASUAL_WORDS,
+});
+const friendlyWords = lexiconRule({
+  rule: "friendly-words",
+  explain: explainAs("It sounds friendlier."),
+  entries: FRIENDLY_WORDS,
+});
+
+const OF_TONE: Readonly<Record<UnitWishes["tone"], readonly RewriteRule[]>> = {
+  "as-is": [],
+  concise: [],
+  "more-formal": [formalGreetings, calmMarks, formalWords, writeOutContractions],
+  "more-casual": [casualGreetings, casualWords, contract],
+  friendly: [casualGreetings, friendlyWords, politeRequests, contract],
+};
