@@ -19,6 +19,7 @@ export default defineConfig({
           "nano-worker": at("main/nano/worker.ts"),
           summarizer: at("main/summaries/worker.ts"),
           toolbox: at("main/toolbox/index.ts"),
+          "lint-thread": at("main/toolbox/lint-thread.ts"),
           engine: at("main/engine/index.ts"),
         },
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },

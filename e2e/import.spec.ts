@@ -109,7 +109,7 @@ test("file import that keeps failing is stopped, says so, and is started again b
   tag: "@page",
 }, async ({ app, folder, host }) => {
   await app.getByRole("button", { name: "Settings" }).click();
-  const helpers = app.getByRole("dialog").getByText(/^File import · /);
+  const helpers = app.getByRole("dialog").getByText(/^Import and proofreading · /);
   for (let count = 1; count <= 5; count += 1) {
     await drop(app, write(folder, { [`note-${count}.md`]: `# Note ${count}` }));
     await expect(helpers).toContainText(" · ready · ");
@@ -117,7 +117,9 @@ test("file import that keeps failing is stopped, says so, and is started again b
     await expect(helpers).toContainText(count === 1 ? "failed once" : `failed ${count} times`);
   }
   await app.keyboard.press("Escape");
-  const banner = app.getByText("File import failed several times in a short while and is stopped.");
+  const banner = app.getByText(
+    "Import and proofreading failed several times in a short while and is stopped.",
+  );
   await expect(banner).toBeVisible();
   await drop(app, write(folder, { "late.md": "# Late" }));
   await expect(app.getByText("Start it again in Settings").first()).toBeVisible();
@@ -126,7 +128,7 @@ test("file import that keeps failing is stopped, says so, and is started again b
   await drop(app, write(folder, { "late.md": "# Late" }));
   await expect(option(app, "Late")).toBeVisible();
   await app.getByRole("button", { name: "Settings" }).click();
-  await expect(helpers).toHaveText(/^File import · ready · \d+ MB · failed 5 times$/);
+  await expect(helpers).toHaveText(/^Import and proofreading · ready · \d+ MB · failed 5 times$/);
 });
 
 /** The dialog of the browser, or of the system, in which these files are chosen. */

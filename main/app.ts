@@ -12,6 +12,7 @@ import { createModels, type Models } from "./models/models.ts";
 import { type Cipher, createSecrets } from "./secrets/secrets.ts";
 import { createUpdates, type Updates } from "./updates/updates.ts";
 import type { Fork } from "./processes/child.ts";
+import { createProofreading, type Proofreading } from "./proofreading/proofreading.ts";
 import { createProcesses, type Processes } from "./processes/processes.ts";
 import { createSupervisor } from "./processes/supervisor.ts";
 import { samples } from "./samples/samples.ts";
@@ -59,6 +60,7 @@ export interface App {
   /** Reads notes while nobody works. */
   indexer: Indexer;
   imports: Imports;
+  proofreading: Proofreading;
   models: Models;
   /** What is asked of the models, by the path of their files. */
   engine: EngineCalls;
@@ -85,15 +87,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     isOn: host !== "cli",
     ...options.indexing,
   });
-  const store = watchedStore(createForgettingStore(library, summarizer), indexer);
-  if (await store.library.isFirstRun()) {
-    for (const body of samples) await store.notes.create({ body, isSample: true });
-  }
-  indexer.touch();
-  const watched = watchedSummarizer(summarizer, indexer);
   const toolbox = createSupervisor({
     name: "toolbox",
-    title: "File import",
+    title: "Import and proofreading",
     entry: children.toolbox,
     operations: toolboxOperations,
     fork,
@@ -101,6 +97,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     limits: { memory: TOOLBOX_BYTES_MAX },
   });
+  const proofreading = createProofreading({
+    toolbox,
+    store: library,
+    beside: (work) => indexer.beside(work),
+    log,
+  });
+  const store = watchedStore(createForgettingStore(library, [summarizer, proofreading]), indexer);
+  if (await store.library.isFirstRun()) {
+    for (const body of samples) await store.notes.create({ body, isSample: true });
+  }
+  indexer.touch();
+  const watched = watchedSummarizer(summarizer, indexer);
   const cacheFolder = join(folder, MODEL_CACHE);
   const engines = createEngineProcesses({
     entry: children.engine,
@@ -115,6 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     rewriting: createRewriting({ summarizer: watched, store }),
     indexer,
     imports: createImports({ toolbox, notes: store.notes }),
+    proofreading,
     models: createModels({
       store: store.models,
       inspector: engines.inspector,
@@ -147,7 +156,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await indexer.close();
       await Promise.all([toolbox.close(), engines.close()]);
-      await summarizer.close();
+      await Promise.all([summarizer.close(), proofreading.close()]);
       await store.close();
     },
   };

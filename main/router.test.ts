@@ -119,7 +119,7 @@ test("only the command line names files of the machine; a page brings their byte
     added.push(...event.added);
   expect(await as("page").notes.get({ id: added[0] ?? "" })).toMatchObject({ title: "Trip" });
   expect(await as("page").processes.list()).toMatchObject([
-    { name: "toolbox", title: "File import" },
+    { name: "toolbox", title: "Import and proofreading" },
     { name: "engine", title: "Language engine" },
     { name: "inspector", title: "Model inspection" },
   ]);

@@ -1,5 +1,5 @@
-import { implement, ORPCError } from "@orpc/server";
-import { contract } from "#shared/contract.ts";
+import { implement, ORPCError, type Router as RouterOf } from "@orpc/server";
+import { type Contract, contract } from "#shared/contract.ts";
 import { AppError, ERROR_STATUS, toWireError } from "#shared/errors.ts";
 import type { App } from "./app.ts";
 import type { DesktopWindow } from "./desktop-window.ts";
@@ -17,7 +17,19 @@ export interface CallContext {
 
 /** Every call of the contract over the services of one app. Hosts serve it; they know no call by name. */
 export function createRouter(app: App) {
-  const { store, summaries, rewriting, imports, processes, updates, engine, info, launch, log } = app;
+  const {
+    store,
+    summaries,
+    rewriting,
+    proofreading,
+    imports,
+    processes,
+    updates,
+    engine,
+    info,
+    launch,
+    log,
+  } = app;
   const os = implement(contract)
     .$context<CallContext>()
     .use(async ({ next, path, context }) => {
@@ -213,6 +225,24 @@ export function createRouter(app: App) {
         engine.embed(await withPath(input, context), always(signal)),
       ),
     },
+    proofreading: {
+      check: os.proofreading.check.handler(({ input, signal }) => proofreading.check(input, always(signal))),
+      stream: os.proofreading.stream.handler(({ input, signal, context }) =>
+        guarded("proofreading.stream", proofreading.stream(input, always(signal)), context),
+      ),
+      words: os.proofreading.words.handler(async () => ({ words: await store.proofreading.words() })),
+      addWords: os.proofreading.addWords.handler(({ input }) => store.proofreading.addWords(input.words)),
+      removeWords: os.proofreading.removeWords.handler(({ input }) =>
+        store.proofreading.removeWords(input.words),
+      ),
+      importWords: os.proofreading.importWords.handler(({ input }) => proofreading.importWords(input.text)),
+      exportWords: os.proofreading.exportWords.handler(() => proofreading.exportWords()),
+      ignored: os.proofreading.ignored.handler(() => store.proofreading.ignored()),
+      ignore: os.proofreading.ignore.handler(({ input }) => proofreading.ignore(input)),
+      unignore: os.proofreading.unignore.handler(({ input }) => store.proofreading.unignore(input.id)),
+      rules: os.proofreading.rules.handler(() => proofreading.rules()),
+      setRule: os.proofreading.setRule.handler(({ input }) => proofreading.setRule(input.rule, input.isOn)),
+    },
     processes: {
       list: os.processes.list.handler(() => processes.list()),
       changes: os.processes.changes.handler(({ signal, context }) =>
@@ -276,7 +306,8 @@ export function createRouter(app: App) {
   });
 }
 
-export type Router = ReturnType<typeof createRouter>;
+/** Handlers of the whole contract, which a host calls with who calls. */
+export type Router = RouterOf<Contract, CallContext>;
 
 function windowOf({ desktop }: CallContext): DesktopWindow {
   if (desktop === undefined) {

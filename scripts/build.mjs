@@ -25,6 +25,8 @@ const RESULTS = [
   "out/main/store-worker.js",
   "out/main/nano-worker.js",
   "out/main/summarizer.js",
+  "out/main/toolbox.js",
+  "out/main/lint-thread.js",
   "out/preload/index.cjs",
   "out/renderer/index.html",
 ];

@@ -26,6 +26,7 @@ import {
   searchHit,
   searchInput,
 } from "./note.ts";
+import { proofreadingCalls } from "./proofreading-calls.ts";
 import { processCalls } from "./processes.ts";
 import { rewriteCalls } from "./rewrite.ts";
 import { settings, settingsChange } from "./settings.ts";
@@ -235,6 +236,7 @@ export const contract = {
   generate: generateCalls,
   score: scoreCalls,
   embed: embedCalls,
+  proofreading: proofreadingCalls,
   processes: processCalls,
   updates: updateCalls,
   desktop: desktopCalls,

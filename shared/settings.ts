@@ -2,6 +2,7 @@ import { z } from "zod";
 import { captureKeys } from "./desktop-options.ts";
 import { AGGREGATE_KINDS } from "./aggregates.ts";
 import { noteId } from "./note.ts";
+import { dialect, formality } from "./proofread.ts";
 import { summaryFormat, summaryLength, summaryType } from "./summary.ts";
 
 /** What the panel beside the note shows. */
@@ -20,6 +21,14 @@ export const settings = z.object({
     })
     .prefault({}),
   panelView: panelView.default("summary"),
+  proofread: z
+    .object({
+      dialect: dialect.default("american"),
+      formality: formality.default("neutral"),
+      /** Whether marks stand in the text as one writes. */
+      isMarking: z.boolean().default(true),
+    })
+    .prefault({}),
   /** Suggestions that were sent away: a note's id and what was suggested. */
   dismissed: z.array(z.string().max(100)).max(500).default([]),
   layout: z
@@ -55,6 +64,7 @@ export const settingsChange = z.object({
   noteFont: z.enum(["sans", "serif", "mono"]).optional(),
   summary: z.object({ type: summaryType, length: summaryLength, format: summaryFormat }).partial().optional(),
   panelView: panelView.optional(),
+  proofread: z.object({ dialect, formality, isMarking: z.boolean() }).partial().optional(),
   dismissed: z.array(z.string().max(100)).max(500).optional(),
   layout: z
     .object({

@@ -184,7 +184,7 @@ describe("an import", () => {
     };
     const result = await run([given("before.md", "# Before"), killing, given("after.md", "# After")]);
     expect(result.refused.map(({ name }) => name)).toEqual(["killer.md"]);
-    expect(result.refused[0]?.message).toContain("File import failed while it was at work.");
+    expect(result.refused[0]?.message).toContain("Import and proofreading failed while it was at work.");
     expect(await titles(result.added)).toEqual(["Before", "After"]);
   });
 });

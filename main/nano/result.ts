@@ -91,3 +91,5 @@ export interface MissingPart {
   reason: string;
   units: number | null;
 }
+
+export type { Finding, PassageResult } from "./proofread/finding.ts";

@@ -11,6 +11,7 @@ import { createNoteIndex } from "./note-index.ts";
 import { createNoteReader } from "./note-reader.ts";
 import { createNoteShelf } from "./note-shelf.ts";
 import { createNoteWriter } from "./note-writer.ts";
+import { createProofreadReader, createProofreadWriter } from "./proofread-choices.ts";
 import { createReadingReader, createReadingWriter } from "./readings.ts";
 import { createIndexedReader, createIndexedWriter } from "./indexed-notes.ts";
 import { createResultReader } from "./result-reader.ts";
@@ -37,6 +38,7 @@ export function createWriterOperations(db: Connection, clock: Clock) {
     ...createExampleWriter(db, clock),
     ...createDoneTaskWriter(db, log),
     ...createMarkWriter(db, log),
+    ...createProofreadWriter(db),
     ...results,
     head: log.head,
     /** Its work is done after its transaction, where a checkpoint is allowed. */
@@ -62,6 +64,7 @@ export function createReaderOperations(db: Connection, folder: string) {
     ...createExampleReader(db),
     ...createDoneTaskReader(db),
     ...createMarkReader(db),
+    ...createProofreadReader(db),
   };
 }
 export type ReaderOperations = ReturnType<typeof createReaderOperations>;

@@ -5,6 +5,7 @@ import type { LibraryChange, LibraryInfo } from "#shared/library.ts";
 import type { DoneTask } from "#shared/done-tasks.ts";
 import type { MarkKind, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId, NoteItem, NoteList, NoteSaveResult, SearchHit } from "#shared/note.ts";
+import type { IgnoredFinding } from "#shared/proofreading-calls.ts";
 import type { Settings, SettingsChange } from "#shared/settings.ts";
 import type { TextChange } from "#shared/text-change.ts";
 import type { Clock } from "#main/clock.ts";
@@ -19,6 +20,7 @@ import type { ListInput } from "./note-reader.ts";
 import { sha256Of } from "./note-row.ts";
 import type { NewNote } from "./note-writer.ts";
 import type { ReaderOperations, WriterOperations } from "./operations.ts";
+import type { IgnoreInput, ProofreadChoices } from "./proofread-choices.ts";
 import type { Reading, ReadNote } from "./readings.ts";
 import type { ResultRows } from "./result-writer.ts";
 import { storedText } from "./stored-text.ts";
@@ -129,6 +131,22 @@ export interface Store {
     put(model: NewModel): Promise<ModelRecord>;
     /** `not-found` */
     remove(id: string): Promise<ModelRecord>;
+  };
+  /** What the person decided on marks of proofreading. */
+  proofreading: {
+    /** All of it, with what is ignored everywhere and, with `note`, in that note. */
+    choices(note: NoteId | null): Promise<ProofreadChoices>;
+    /** In the order of their letters. */
+    words(): Promise<string[]>;
+    /** Words that are there already stay; `invalid-input` beyond OWN_WORDS_MAX. */
+    addWords(words: readonly string[]): Promise<{ added: number }>;
+    removeWords(words: readonly string[]): Promise<{ removed: number }>;
+    ignored(): Promise<IgnoredFinding[]>;
+    /** `not-found` for a note that is not there. */
+    ignore(input: IgnoreInput): Promise<IgnoredFinding>;
+    /** `not-found` */
+    unignore(id: string): Promise<IgnoredFinding>;
+    setRule(rule: string, isOn: boolean): Promise<void>;
   };
   /** The version of SQLite in use. */
   sqlite: string;
@@ -241,6 +259,16 @@ export async function openStore(options: {
       list: () => reader.call("listExamples"),
       add: (input) => writer.call("addExample", input),
       remove: (id) => writer.call("removeExample", id),
+    },
+    proofreading: {
+      choices: (note) => reader.call("proofreadChoices", note),
+      words: () => reader.call("listOwnWords"),
+      addWords: (words) => writer.call("addOwnWords", words),
+      removeWords: (words) => writer.call("removeOwnWords", words),
+      ignored: () => reader.call("listIgnored"),
+      ignore: (input) => writer.call("ignoreFinding", input),
+      unignore: (id) => writer.call("unignoreFinding", id),
+      setRule: (rule, isOn) => writer.call("setProofreadRule", rule, isOn),
     },
     sqlite,
     async close() {

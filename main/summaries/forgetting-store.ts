@@ -1,11 +1,10 @@
 import type { Store } from "#main/store/store.ts";
-import type { Summarizer } from "./summarizer.ts";
 
-/** The same store; what is deleted for good leaves the summarizer's memory as well as the disk. */
-export function createForgettingStore(store: Store, summarizer: Summarizer): Store {
+/** The same store; what is deleted for good leaves the memory of those who read texts as well as the disk. */
+export function createForgettingStore(store: Store, readers: readonly { forget(): void }[]): Store {
   const forgetAfter = async <Value>(purging: Promise<Value>): Promise<Value> => {
     const value = await purging;
-    summarizer.forget();
+    for (const reader of readers) reader.forget();
     return value;
   };
   return {

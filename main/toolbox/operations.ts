@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { errorCode } from "#shared/errors.ts";
+import { dialect } from "#shared/proofread.ts";
 import type { Operations } from "#main/processes/operations.ts";
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, "bytes are needed");
@@ -35,7 +36,29 @@ export const listedFiles = z.object({
 });
 export type ListedFiles = z.infer<typeof listedFiles>;
 
-/** What the toolbox, the process that meets files from outside, can do. */
+export const lint = z.object({
+  /** Harper's names of the rule and of the kind of what it found. */
+  rule: z.string(),
+  kind: z.string(),
+  /** UTF-16 offsets into the text. */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  message: z.string(),
+  /** What may stand there instead, the better first. */
+  replacements: z.array(z.string()),
+});
+/** Something that Harper found in a text. */
+export type Lint = z.infer<typeof lint>;
+
+export const lintedText = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("linted"), lints: z.array(lint) }),
+  /** `fault`: Harper trapped on it; `time`: it took too long. */
+  z.object({ kind: z.literal("skipped"), reason: z.enum(["fault", "time"]) }),
+]);
+/** What Harper found in one text, or why it did not read it. */
+export type LintedText = z.infer<typeof lintedText>;
+
+/** What the toolbox, the process that meets files from outside and runs what may trap, can do. */
 export const toolboxOperations = {
   parseFile: {
     input: z.union([z.object({ name: z.string(), bytes }), namedPath]),
@@ -45,6 +68,12 @@ export const toolboxOperations = {
   listFiles: {
     input: z.object({ paths: z.array(z.string()) }),
     output: listedFiles,
+  },
+  /** English prose, best a paragraph each; one that Harper traps on costs the others nothing but a second. */
+  lint: {
+    input: z.object({ texts: z.array(z.string()), dialect }),
+    output: z.array(lintedText),
+    progress: z.object({ done: z.int() }),
   },
 } satisfies Operations;
 export type ToolboxOperations = typeof toolboxOperations;

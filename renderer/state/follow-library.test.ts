@@ -11,6 +11,7 @@ const SETTINGS = {
   noteFont: "sans",
   summary: { type: "key-points", length: "short", format: "markdown" },
   panelView: "summary",
+  proofread: { dialect: "american", formality: "neutral", isMarking: true },
   layout: {
     sidebar: 228,
     list: 292,

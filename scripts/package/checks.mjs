@@ -30,6 +30,8 @@ const ARCHIVE = [
   /^node_modules\/better-sqlite3\/(?:package\.json|LICENSE|lib\/(?:methods\/)?[\w-]+\.js)$/,
   /^node_modules\/better-sqlite3\/prebuilds\/[\w-]+\.node$/,
   /^node_modules\/onnxruntime-node\/(?:package\.json|dist\/[\w-]+\.js|bin\/napi-v6\/\w+\/\w+\/[\w.]+)$/,
+  /^node_modules\/harper\.js\/(?:package\.json|LICENSE|dist\/(?:index|BinaryModule-[\w-]+)\.js|dist\/harper_wasm_bg\.wasm)$/,
+  /^node_modules\/fflate\/(?:package\.json|LICENSE|esm\/index\.mjs)$/,
   /^node_modules\/onnxruntime-common\/(?:package\.json|dist\/cjs\/(?:package\.json|[\w-]+\.js))$/,
 ];
 /** What ONNX Runtime is made of on each system, beside its JavaScript. @type {Record<string, string[]>} */

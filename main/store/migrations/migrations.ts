@@ -7,6 +7,7 @@ import { bundles } from "./0006-bundles.ts";
 import { sentenceMarks } from "./0007-sentence-marks.ts";
 import { doneTasks } from "./0008-done-tasks.ts";
 import { examples } from "./0009-examples.ts";
+import { proofreading } from "./0010-proofreading.ts";
 
 /** In order, append-only: the schema version of a library is how many of these it has taken. */
 export const migrations: readonly string[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly string[] = [
   sentenceMarks,
   doneTasks,
   examples,
+  proofreading,
 ];

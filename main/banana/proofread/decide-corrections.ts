@@ -1,0 +1,75 @@
+import type { Correction, Formality } from "#shared/proofread.ts";
+import type { Finding } from "#main/nano/result.ts";
+import { confidenceOf, isSafe } from "./confidence.ts";
+
+/** A finding and where its passage stands in the document. */
+export interface PlacedFinding {
+  finding: Finding;
+  offset: number;
+}
+
+/** What the person decided, and what is known of their library. */
+export interface Choices {
+  /** Their dictionary, and names of their notes. */
+  knownWords: { has(word: string): boolean };
+  /** Keys of what is ignored. */
+  ignored: ReadonlySet<string>;
+  rulesOff: ReadonlySet<string>;
+  formality: Formality;
+  isThorough: boolean;
+}
+
+/** Confidence from which a mark stands in the text without being asked for. */
+export const SHOWN_FROM = 0.5;
+
+/**
+ * The corrections a person sees: without what they know, ignore or turned off, and of findings that overlap the one
+ * that is surest. In order of the text and without overlap.
+ */
+export function decideCorrections(placed: readonly PlacedFinding[], choices: Choices): Correction[] {
+  const wanted = placed
+    .filter(({ finding }) => isWanted(finding, choices))
+    .map(({ finding, offset }) => correctionOf(finding, offset))
+    .filter(({ confidence }) => choices.isThorough || confidence >= SHOWN_FROM)
+    .sort((a, b) => b.confidence - a.confidence || length(b) - length(a) || a.startIndex - b.startIndex);
+  const taken: Correction[] = [];
+  for (const correction of wanted)
+    if (!taken.some((other) => overlaps(correction, other))) taken.push(correction);
+  return taken.sort((a, b) => a.startIndex - b.startIndex || a.endIndex - b.endIndex);
+}
+
+function isWanted(finding: Finding, { knownWords, ignored, rulesOff, formality }: Choices): boolean {
+  if (rulesOff.has(finding.rule)) return false;
+  if (formality === "casual" && (finding.type === "style" || finding.type === "wordiness")) return false;
+  if (finding.type === "spelling" && knownWords.has(finding.quote)) return false;
+  return !ignored.has(finding.key) && !ignored.has(finding.wideKey);
+}
+
+function correctionOf(finding: Finding, offset: number): Correction {
+  const [correction = null, ...alternatives] = finding.replacements;
+  const confidence = confidenceOf(finding);
+  return {
+    startIndex: finding.start + offset,
+    endIndex: finding.end + offset,
+    correction,
+    alternatives: alternatives.slice(0, ALTERNATIVES_MAX),
+    type: finding.type,
+    explanation: finding.explanation,
+    source: finding.source,
+    confidence,
+    isSafe: isSafe(finding, confidence),
+    rule: finding.rule,
+    key: finding.key,
+  };
+}
+
+const ALTERNATIVES_MAX = 5;
+
+const length = ({ startIndex, endIndex }: Correction): number => endIndex - startIndex;
+
+/** Two that insert at one place, or one that inserts at the edge of another, would depend on their order. */
+function overlaps(one: Correction, other: Correction): boolean {
+  if (one.startIndex < other.endIndex && other.startIndex < one.endIndex) return true;
+  const isInsertion = length(one) === 0 || length(other) === 0;
+  return isInsertion && one.startIndex <= other.endIndex && other.startIndex <= one.endIndex;
+}

@@ -1,0 +1,28 @@
+import type { CorrectionSource, CorrectionType } from "#shared/proofread.ts";
+
+/** Something found in one passage. Offsets are UTF-16 into the passage. */
+export interface Finding {
+  start: number;
+  end: number;
+  rule: string;
+  type: CorrectionType;
+  source: CorrectionSource;
+  explanation: string;
+  /** What may stand there instead, the better first. */
+  replacements: readonly string[];
+  /** The words found, or the first of very many. */
+  quote: string;
+  /** Names it by its rule, its words and the word on each side; and by its rule and words alone. */
+  key: string;
+  wideKey: string;
+  /** It stands where any sentence has a capital letter. */
+  isFirst: boolean;
+}
+
+/** What is known of one passage: its language where it is told, and what was found, or why nothing was looked for. */
+export interface PassageResult {
+  language: string | null;
+  findings: readonly Finding[];
+  /** Stretches that were not read. */
+  skipped: readonly { start: number; end: number; reason: "fault" | "time" }[];
+}

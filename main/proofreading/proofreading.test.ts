@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ProofreadInput } from "#shared/proofread.ts";
+import { openTestApp, type TestApp } from "#main/test-app.ts";
+
+let test: TestApp;
+beforeAll(async () => {
+  test = await openTestApp();
+});
+afterAll(() => test.close());
+const { signal } = new AbortController();
+
+const check = (text: string, options: Partial<ProofreadInput> = {}) =>
+  test.app.proofreading.check(
+    { source: { kind: "text", name: "text", text }, isThorough: false, ...options },
+    signal,
+  );
+const words = async (text: string, options: Partial<ProofreadInput> = {}) =>
+  (await check(text, options)).corrections.map(({ startIndex, endIndex }) =>
+    text.slice(startIndex, endIndex),
+  );
+
+describe("proofreading", () => {
+  it("names the exact characters, what fits better, and gives the corrected text", async () => {
+    const text = "# Notes\n\nI have recieved **teh** parcel, 👍 and an book.\n";
+    const result = await check(text);
+    expect(result).toMatchObject({
+      correctedInput: "# Notes\n\nI have received **the** parcel, 👍 and a book.\n",
+      skipped: [],
+      dialect: "american",
+      formality: "neutral",
+      isThorough: false,
+      engine: expect.stringContaining("Harper 2.10.0"),
+      units: { computed: 2, cached: 0 },
+    });
+    expect(
+      result.corrections.map(({ startIndex, endIndex, ...rest }) => [text.slice(startIndex, endIndex), rest]),
+    ).toEqual([
+      ["recieved", expect.objectContaining({ correction: "received", type: "spelling", source: "harper" })],
+      ["teh", expect.objectContaining({ correction: "the", type: "spelling" })],
+      ["an", expect.objectContaining({ correction: "a", type: "grammar", rule: "AnA" })],
+    ]);
+  });
+
+  it("reads only passages that changed", async () => {
+    const paragraphs = ["The first parragraph stands.", "The secnd stands too.", "A third one."];
+    await check(paragraphs.join("\n\n"));
+    expect((await check(paragraphs.join("\n\n"))).units).toEqual({ computed: 0, cached: 3 });
+    paragraphs[1] = "The second stands too.";
+    expect((await check(paragraphs.join("\n\n"))).units).toEqual({ computed: 1, cached: 2 });
+  });
+
+  it("lets the person add words, ignore places and words, and turn rules off", async () => {
+    const { store, proofreading } = test.app;
+    const note = await store.notes.create({ body: "Zorblax wrote teh list. He wrote teh end. An book." });
+    const source = { kind: "note", id: note.id } as const;
+    const found = async () =>
+      (await proofreading.check({ source, isThorough: true }, signal)).corrections.map(
+        ({ startIndex, endIndex }) => note.body.slice(startIndex, endIndex),
+      );
+    expect(await found()).toEqual(["Zorblax", "teh", "teh", "An"]);
+    await proofreading.importWords("Zorblax\n");
+    expect(await found()).toEqual(["teh", "teh", "An"]);
+    await proofreading.setRule("AnA", false);
+    expect(await found()).toEqual(["teh", "teh"]);
+    const [first] = (await proofreading.check({ source, isThorough: false }, signal)).corrections;
+    await proofreading.ignore({
+      note: note.id,
+      key: first?.key ?? "",
+      rule: first?.rule ?? "",
+      quote: "teh",
+    });
+    expect(await found()).toEqual(["teh"]);
+    await proofreading.ignore({ note: null, key: first?.key ?? "", rule: first?.rule ?? "", quote: "teh" });
+    expect(await found()).toEqual([]);
+    for (const { id } of await store.proofreading.ignored()) await store.proofreading.unignore(id);
+    await proofreading.setRule("AnA", true);
+    await store.proofreading.removeWords(["Zorblax"]);
+    expect(await found()).toEqual(["Zorblax", "teh", "teh", "An"]);
+  });
+
+  it("leaves code, addresses, names in code and quotations alone", async () => {
+    expect(
+      await words(
+        "See `recieve teh` in src/recieve/teh.ts, https://teh.example/recieve and getTehData of @teh.",
+      ),
+    ).toEqual([]);
+    expect(await words("```\nteh recieve\n```\n\n> teh recieve\n\nShe said “I recieve teh” again.")).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,171 @@
+import type { Log } from "#main/log.ts";
+import { wideKeyOf } from "#main/nano/proofread/finding-identity.ts";
+import { PROOFREAD_VERSION } from "#main/nano/proofread/proofread-stage.ts";
+import { decideCorrections, type PlacedFinding } from "#main/banana/proofread/decide-corrections.ts";
+import type { Supervisor } from "#main/processes/supervisor.ts";
+import type { Store } from "#main/store/store.ts";
+import { openDocument } from "#main/summaries/documents.ts";
+import { type Progress, withProgress } from "#main/summaries/progress.ts";
+import type { ToolboxOperations } from "#main/toolbox/operations.ts";
+import { applyCorrections } from "#shared/apply-corrections.ts";
+import {
+  PROOFREAD_SCHEMA_VERSION,
+  type ProofreadEvent,
+  type ProofreadInput,
+  type ProofreadResult,
+  type SkippedPart,
+} from "#shared/proofread.ts";
+import type { IgnoredFinding, ProofreadRule } from "#shared/proofreading-calls.ts";
+import { settings } from "#shared/settings.ts";
+import { createFindingReader, type ReadPassage } from "./read-findings.ts";
+import { parseWords } from "./word-file.ts";
+
+/** Proofreads notes and texts, and keeps what the person decides on what is found. */
+export interface Proofreading {
+  check(input: ProofreadInput, signal: AbortSignal): Promise<ProofreadResult>;
+  stream(input: ProofreadInput, signal: AbortSignal): AsyncGenerator<ProofreadEvent, void>;
+  importWords(text: string): Promise<{ added: number; known: number; refused: string[] }>;
+  exportWords(): Promise<{ text: string }>;
+  ignore(input: Parameters<Store["proofreading"]["ignore"]>[0]): Promise<IgnoredFinding>;
+  rules(): Promise<ProofreadRule[]>;
+  setRule(rule: string, isOn: boolean): Promise<ProofreadRule>;
+  /** Drops from memory all that was read. */
+  forget(): void;
+  close(): Promise<void>;
+}
+
+export interface ProofreadingOptions {
+  toolbox: Pick<Supervisor<ToolboxOperations>, "call">;
+  /** Without one, nothing is kept and there is no dictionary. */
+  store: Store | null;
+  /** Runs what somebody waits for while what is read in the background rests. */
+  beside?: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  log: Log;
+}
+
+export function createProofreading({
+  toolbox,
+  store,
+  beside = (work) => work(),
+  log,
+}: ProofreadingOptions): Proofreading {
+  const reader = createFindingReader({ toolbox, results: store?.results ?? null, log });
+
+  const check = (input: ProofreadInput, signal: AbortSignal, onProgress?: (progress: Progress) => void) =>
+    beside(() => checkNow(input, signal, onProgress));
+
+  async function checkNow(
+    input: ProofreadInput,
+    signal: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<ProofreadResult> {
+    const { source, isThorough } = input;
+    const { document } = await openDocument(source, store);
+    const { text, record, note, offset = 0 } = document;
+    const { proofread: wishes } = (await store?.settings.get()) ?? settings.parse({});
+    const { dialect = wishes.dialect, formality = wishes.formality } = input;
+    const read = await reader.read(text, {
+      note,
+      dialect,
+      signal,
+      onProgress: ({ done, total }) => onProgress?.({ stage: "passages", done, total }),
+    });
+    const noteOfSource = source.kind === "text" ? null : source.id;
+    const choices = (await store?.proofreading.choices(noteOfSource)) ?? NO_CHOICES;
+    const corrections = decideCorrections(placedFindings(read.passages), {
+      knownWords: new Set(choices.words),
+      ignored: new Set(choices.ignored),
+      rulesOff: new Set(choices.rulesOff),
+      formality,
+      isThorough,
+    });
+    return {
+      schemaVersion: PROOFREAD_SCHEMA_VERSION,
+      correctedInput: applyCorrections(text, corrections),
+      corrections: corrections.map((correction) => ({
+        ...correction,
+        startIndex: correction.startIndex + offset,
+        endIndex: correction.endIndex + offset,
+      })),
+      skipped: read.passages.flatMap((passage) => skippedParts(passage, offset)),
+      document: record,
+      dialect,
+      formality,
+      isThorough,
+      engine: ENGINE,
+      units: { computed: read.computed, cached: read.cached },
+    };
+  }
+
+  const ownStore = (): Store => {
+    if (store === null) throw new Error("This needs a library.");
+    return store;
+  };
+
+  return {
+    check: (input, signal) => check(input, signal),
+    async *stream(input, signal) {
+      for await (const event of withProgress(signal, (inner, onProgress) =>
+        check(input, inner, onProgress),
+      )) {
+        if (event.kind === "done") yield { kind: "result", result: event.result };
+        else yield { kind: "progress", stage: event.stage, done: event.done, total: event.total };
+      }
+    },
+    async importWords(text) {
+      const { words, refused } = parseWords(text);
+      const added = words.length === 0 ? 0 : (await ownStore().proofreading.addWords(words)).added;
+      return { added, known: words.length - added, refused };
+    },
+    exportWords: async () => ({
+      text: (await ownStore().proofreading.words()).map((word) => `${word}\n`).join(""),
+    }),
+    ignore: ({ note, key, rule, quote }) =>
+      ownStore().proofreading.ignore({
+        note,
+        key: note === null ? wideKeyOf(rule, quote) : key,
+        rule,
+        quote,
+      }),
+    async rules() {
+      const { rulesOff } = await ownStore().proofreading.choices(null);
+      return rulesOff.map((rule) => ruleOf(rule, false));
+    },
+    async setRule(rule, isOn) {
+      await ownStore().proofreading.setRule(rule, isOn);
+      return ruleOf(rule, isOn);
+    },
+    forget: () => reader.forget(),
+    close: () => reader.close(),
+  };
+}
+
+const ENGINE = `Harper 2.10.0, rules ${PROOFREAD_VERSION}`;
+const NO_CHOICES = { words: [], ignored: [], rulesOff: [] };
+
+function placedFindings(passages: readonly ReadPassage[]): PlacedFinding[] {
+  return passages.flatMap(({ start, result }) =>
+    result.findings.map((finding) => ({ finding, offset: start })),
+  );
+}
+
+function skippedParts({ start: at, result }: ReadPassage, offset: number): SkippedPart[] {
+  return result.skipped.map(({ start, end, reason }) => ({
+    startIndex: at + start + offset,
+    endIndex: at + end + offset,
+    reason,
+    language: null,
+    message: SKIPPED[reason],
+  }));
+}
+
+const SKIPPED = {
+  fault: "The proofreader cannot read these words; all others were read.",
+  time: "These words took the proofreader too long; all others were read.",
+} as const;
+
+/** Harper's names of rules are words run together: "SpellCheck". */
+function ruleOf(rule: string, isOn: boolean): ProofreadRule {
+  const title = rule.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+  return { rule, title, type: null, source: "harper", isOn };
+}

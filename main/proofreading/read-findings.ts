@@ -1,0 +1,177 @@
+import type { Log } from "#main/log.ts";
+import { createPace } from "#main/nano/breathe.ts";
+import { fingerprint } from "#main/nano/keys.ts";
+import type { PassageResult } from "#main/nano/proofread/finding.ts";
+import { type Passage, readPassages } from "#main/nano/proofread/passages.ts";
+import { PROOFREAD_VERSION, proofreadPassage, textsOf } from "#main/nano/proofread/proofread-stage.ts";
+import { createRecent } from "#main/nano/recent.ts";
+import type { ResultStore } from "#main/nano/result-store.ts";
+import type { Supervisor } from "#main/processes/supervisor.ts";
+import type { ToolboxOperations } from "#main/toolbox/operations.ts";
+import { AppError, isCancelled } from "#shared/errors.ts";
+import type { NoteId } from "#shared/note.ts";
+import type { Dialect } from "#shared/proofread.ts";
+
+/** A passage of a document and what was found in it. */
+export interface ReadPassage extends Passage {
+  result: PassageResult;
+}
+
+export interface ReadText {
+  passages: ReadPassage[];
+  computed: number;
+  cached: number;
+}
+
+/** The nano level of proofreading: decides on each passage by itself, once for the same words. */
+export interface FindingReader {
+  /**
+   * @throws AppError `cancelled`, `unavailable` when the toolbox keeps dying.
+   */
+  read(
+    text: string,
+    options: {
+      note: NoteId | null;
+      dialect: Dialect;
+      signal: AbortSignal;
+      onProgress?: (progress: { done: number; total: number }) => void;
+    },
+  ): Promise<ReadText>;
+  forget(): void;
+  /** Waits until results under way are kept. */
+  close(): Promise<void>;
+}
+
+export interface FindingReaderOptions {
+  toolbox: Pick<Supervisor<ToolboxOperations>, "call">;
+  results: ResultStore | null;
+  log: Log;
+}
+
+/** Passages of one call to the toolbox: few, so that a file import in between waits little. */
+const CALL_PASSAGES = 16;
+const CALL_CHARACTERS = 8_000;
+/** Characters of findings held in memory, by estimate. */
+const MEMORY_CHARACTERS = 16 * 2 ** 20;
+const STORE_BATCH = 500;
+const ATTEMPTS_MAX = 3;
+
+export function createFindingReader({ toolbox, results, log }: FindingReaderOptions): FindingReader {
+  let memory = newMemory();
+  let writing = Promise.resolve();
+
+  async function fromStore(keys: readonly string[], stage: string): Promise<Map<string, PassageResult>> {
+    const found = new Map<string, PassageResult>();
+    if (results === null) return found;
+    for (let at = 0; at < keys.length; at += STORE_BATCH) {
+      const rows = await results.read(keys.slice(at, at + STORE_BATCH), [stage]);
+      for (const [key, { [stage]: value }] of rows) {
+        if (value !== undefined) found.set(key, JSON.parse(value) as PassageResult); // written by this level under this fingerprint
+      }
+    }
+    return found;
+  }
+
+  /** A toolbox that is killed meanwhile is asked again. */
+  async function lint(texts: readonly string[], dialect: Dialect, signal: AbortSignal) {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await toolbox.call("lint", { texts: [...texts], dialect }, { signal });
+      } catch (error) {
+        const isDeath = error instanceof AppError && error.code === "unavailable";
+        if (!isDeath || isCancelled(error) || attempt >= ATTEMPTS_MAX) throw error;
+      }
+    }
+  }
+
+  function keep(note: NoteId, stage: string, made: ReadonlyMap<string, PassageResult>): void {
+    if (results === null || made.size === 0) return;
+    const rows = [...made].map(([unit, value]) => ({ unit, stage, value: JSON.stringify(value) }));
+    writing = writing
+      .then(() => results.write({ note, units: null, rows }))
+      .catch((error: unknown) => {
+        const code = error instanceof AppError ? error.code : "internal";
+        log.warn({ note, code }, "Findings were not kept; they are looked for again when needed.");
+      });
+  }
+
+  return {
+    async read(text, { note, dialect, signal, onProgress }) {
+      const pace = createPace(() => signal.throwIfAborted());
+      const recent = memory;
+      const stage = fingerprint(["proofread", PROOFREAD_VERSION, dialect]);
+      const nameOf = (key: string) => `${stage} ${key}`;
+      const passages = await readPassages(text, pace);
+      const known = new Map<string, PassageResult>();
+      const unknown = new Map<string, Passage>();
+      for (const passage of passages) {
+        const value = recent.get(nameOf(passage.key));
+        if (value === undefined) unknown.set(passage.key, passage);
+        else known.set(passage.key, value);
+      }
+      if (note !== null) {
+        for (const [key, value] of await fromStore([...unknown.keys()], stage)) {
+          known.set(key, value);
+          recent.set(nameOf(key), value);
+          unknown.delete(key);
+        }
+      }
+      const made = new Map<string, PassageResult>();
+      onProgress?.({ done: known.size, total: known.size + unknown.size });
+      for (const batch of batches([...unknown.values()])) {
+        signal.throwIfAborted();
+        const texts = batch.map((passage) => textsOf(passage));
+        const linted = await lint(
+          texts.flatMap((pieces) => pieces.map(({ text }) => text)),
+          dialect,
+          signal,
+        );
+        let at = 0;
+        for (const [index, passage] of batch.entries()) {
+          const pieces = texts[index] ?? [];
+          const value = proofreadPassage(passage, pieces, linted.slice(at, at + pieces.length));
+          at += pieces.length;
+          made.set(passage.key, value);
+          recent.set(nameOf(passage.key), value);
+        }
+        onProgress?.({ done: known.size + made.size, total: known.size + unknown.size });
+      }
+      if (note !== null) keep(note, stage, made);
+      return {
+        passages: passages.map((passage) => ({
+          ...passage,
+          result: known.get(passage.key) ?? made.get(passage.key) ?? NOTHING,
+        })),
+        computed: made.size,
+        cached: known.size,
+      };
+    },
+    forget() {
+      memory = newMemory();
+    },
+    close: async () => await writing,
+  };
+}
+
+const newMemory = () => createRecent<PassageResult>(MEMORY_CHARACTERS, sizeOf);
+
+const NOTHING: PassageResult = { language: null, findings: [], skipped: [] };
+
+function sizeOf({ findings }: PassageResult): number {
+  return 200 + 600 * findings.length;
+}
+
+function batches(passages: readonly Passage[]): Passage[][] {
+  const made: Passage[][] = [];
+  let characters = 0;
+  for (const passage of passages) {
+    const last = made.at(-1);
+    characters += passage.text.length;
+    if (last && last.length < CALL_PASSAGES && characters <= CALL_CHARACTERS) last.push(passage);
+    else {
+      made.push([passage]);
+      characters = passage.text.length;
+    }
+  }
+  return made;
+}

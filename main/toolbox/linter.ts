@@ -1,0 +1,115 @@
+import { Worker } from "node:worker_threads";
+import { AppError } from "#shared/errors.ts";
+import type { Dialect } from "#shared/proofread.ts";
+import type { Lint, LintedText } from "./operations.ts";
+
+/** Harper in a thread of its own, which is ended and started anew after a trap, after a text that takes too long, and when it has grown large. */
+export interface Linter {
+  /** One answer a text, in order. @throws AppError `cancelled`, `unavailable` when Harper does not start. */
+  lint(
+    input: { texts: readonly string[]; dialect: Dialect },
+    signal: AbortSignal,
+    onDone: (done: number) => void,
+  ): Promise<LintedText[]>;
+}
+
+export interface LinterOptions {
+  /** Entry of the thread: lint-thread.ts or its build. */
+  thread: URL;
+  /** Milliseconds one text may take. */
+  textMs?: number;
+  /** Bytes of this process above which the thread is ended after its work. */
+  memory?: number;
+}
+
+/** What the thread says: that Harper is loaded, what it found, or how it trapped. */
+export type LintThreadMessage =
+  | { kind: "ready" }
+  | { kind: "linted"; lints: Lint[] }
+  | { kind: "trapped" }
+  | { kind: "failed"; message: string };
+
+const TEXT_MS_MAX = 10_000;
+const MEMORY_MAX = 385 * 2 ** 20;
+
+export function createLinter({ thread, textMs = TEXT_MS_MAX, memory = MEMORY_MAX }: LinterOptions): Linter {
+  let running: { worker: Worker; dialect: Dialect } | null = null;
+
+  async function end(): Promise<void> {
+    const ending = running;
+    running = null;
+    await ending?.worker.terminate();
+  }
+
+  async function start(dialect: Dialect, signal: AbortSignal): Promise<Worker> {
+    if (running?.dialect === dialect) return running.worker;
+    await end();
+    // What Harper prints of a trap may hold words of the text.
+    const worker = new Worker(thread, { workerData: { dialect }, stdout: true, stderr: true });
+    const said = await answerOf(worker, signal, START_MS_MAX);
+    if (said === "time" || said.kind !== "ready") {
+      await worker.terminate();
+      throw notStarted(said);
+    }
+    running = { worker, dialect };
+    worker.unref();
+    return worker;
+  }
+
+  async function lintOne(text: string, dialect: Dialect, signal: AbortSignal): Promise<LintedText> {
+    const worker = await start(dialect, signal);
+    const answer = answerOf(worker, signal, textMs);
+    worker.postMessage(text, []);
+    const said = await answer.catch(async (error: unknown) => {
+      await end();
+      throw error;
+    });
+    if (said === "time") {
+      await end();
+      return { kind: "skipped", reason: "time" };
+    }
+    if (said.kind === "linted") return { kind: "linted", lints: said.lints };
+    await end();
+    return { kind: "skipped", reason: "fault" };
+  }
+
+  return {
+    async lint({ texts, dialect }, signal, onDone) {
+      const found: LintedText[] = [];
+      for (const text of texts) {
+        signal.throwIfAborted();
+        found.push(await lintOne(text, dialect, signal));
+        onDone(found.length);
+      }
+      if (process.memoryUsage.rss() > memory) await end();
+      return found;
+    },
+  };
+}
+
+const START_MS_MAX = 60_000;
+
+/** The next message of the thread; its death is a trap. Rejects when aborted. */
+function answerOf(worker: Worker, signal: AbortSignal, limit: number): Promise<LintThreadMessage | "time"> {
+  const { promise, resolve, reject } = Promise.withResolvers<LintThreadMessage | "time">();
+  const onExit = () => resolve({ kind: "trapped" });
+  const onError = (error: Error) => resolve({ kind: "failed", message: error.message });
+  const onAbort = () => reject(new AppError("cancelled", "The work was stopped."));
+  const timer = setTimeout(resolve, limit, "time");
+  worker.once("message", resolve).once("exit", onExit).once("error", onError);
+  signal.addEventListener("abort", onAbort, { once: true });
+  return promise.finally(() => {
+    clearTimeout(timer);
+    worker.off("message", resolve).off("exit", onExit).off("error", onError);
+    signal.removeEventListener("abort", onAbort);
+  });
+}
+
+function notStarted(said: LintThreadMessage | "time"): AppError {
+  const cause = said !== "time" && said.kind === "failed" ? said.message : "it took too long";
+  return new AppError(
+    "unavailable",
+    "The proofreader could not be started. Close other programs or install Nano Banana anew, then try again.",
+    { cause: new Error(cause) },
+  );
+}
