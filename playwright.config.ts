@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 /**
- * `npm test` asks on one host what the page alone decides: these files, and tests tagged "@page". `npm run e2e` asks
- * all on both, and the stand-in itself.
+ * `npm test` asks on one host what the page decides with services that both hosts share: these files, and tests
+ * tagged "@page". `npm run e2e` asks all on both, and the stand-in itself.
  */
 const isShort = process.env.E2E_FORM === "short";
 const PAGE_ALONE = ["**/look.spec.ts", "**/about.spec.ts", "**/updates.spec.ts", "**/summary.spec.ts"];

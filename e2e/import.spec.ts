@@ -62,7 +62,7 @@ test("dropped files become notes, and each that does not is listed with its reas
   await expect(app.getByText("2 notes moved to trash")).toBeVisible();
 });
 
-test("a dropped folder becomes the notes of its text files", async ({ app, folder }) => {
+test("a dropped folder becomes the notes of its text files", { tag: "@page" }, async ({ app, folder }) => {
   write(folder, {
     "Trip/day-1.md": "# First day",
     "Trip/inner/day-2.txt": "Second day",
@@ -78,7 +78,10 @@ test("a dropped folder becomes the notes of its text files", async ({ app, folde
   await expect(list(app).getByRole("option")).toHaveCount(6);
 });
 
-test("a long import shows how far it is, and stopped it keeps what it added", async ({ app, folder }) => {
+test("a long import shows how far it is, and stopped it keeps what it added", { tag: "@page" }, async ({
+  app,
+  folder,
+}) => {
   const [large = ""] = write(folder, {
     "many/000.md": `# Large\n${"Words of a long text. ".repeat(25_000)}`,
   });

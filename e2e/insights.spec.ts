@@ -28,7 +28,9 @@ async function writeNote(page: Page, text = NOTE): Promise<void> {
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 }
 
-test("the panel shows the tasks of a note; one leads to its place and Esc comes back", async ({ app }) => {
+test("the panel shows the tasks of a note; one leads to its place and Esc comes back @page", async ({
+  app,
+}) => {
   await writeNote(app);
   await view(app, "Tasks").click();
   const task = panel(app).getByRole("button", { name: /call the plumber/ });
@@ -39,7 +41,7 @@ test("the panel shows the tasks of a note; one leads to its place and Esc comes 
   await expect(task).toBeFocused();
 });
 
-test("what is asked, settled and dated stands under its own name, and the view is remembered", async ({
+test("what is asked, settled and dated stands under its own name, and the view is remembered @page", async ({
   app,
 }) => {
   await writeNote(app);
@@ -54,7 +56,7 @@ test("what is asked, settled and dated stands under its own name, and the view i
   await expect(view(app, "Timeline")).toHaveAttribute("aria-selected", "true");
 });
 
-test("an edit brings the view up to date, and a note without any says so", async ({ app, host }) => {
+test("an edit brings the view up to date, and a note without any says so @page", async ({ app, host }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   await app.keyboard.insertText("The sky was blue.");
   await view(app, "Tasks").click();
@@ -68,7 +70,7 @@ test("an edit brings the view up to date, and a note without any says so", async
   await expect.poll(() => host.readClipboard()).toBe("- [ ] Paint the fence\n- [x] Buy paint");
 });
 
-test("a box of the note is ticked in its text, another task is kept as done, and both can be undone", async ({
+test("a box of the note is ticked in its text, another task is kept as done, and both can be undone @page", async ({
   app,
 }) => {
   await writeNote(app, "# Hall\n\nDan will call the plumber by Friday.\n\n- [ ] Paint the fence\n");

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import Database from "better-sqlite3";
+import { isShort } from "./form.ts";
 import { type BareDesktop, startBare } from "./hosts/bare-desktop.ts";
 
 /** Kills over the whole file; "npm run torture" takes more. */
-const ROUNDS = Number(process.env.DESKTOP_KILLS ?? 50);
+const ROUNDS = Number(process.env.DESKTOP_KILLS ?? (isShort ? 10 : 50));
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** Far more than a round takes, for a machine that is busy. */
 const ROUND_MS = 60_000;

@@ -22,7 +22,11 @@ async function ask(page: Page, words: string): Promise<void> {
   await expect(written(page)).toBeVisible();
 }
 
-test("a model is added, says what it is, and answers as one looks on", async ({ app, host, folder }) => {
+test("a model is added, says what it is, and answers as one looks on", { tag: "@page" }, async ({
+  app,
+  host,
+  folder,
+}) => {
   const path = await writeModel(folder, "tiny.gguf");
   await app.getByRole("button", { name: "Models" }).click();
   await expect(app.getByText("Add a model file to try it here")).toBeVisible();

@@ -38,7 +38,7 @@ test("a note is saved as it is written and is there after a reload", async ({ ap
   await expect(editor(app)).toContainText("Ms Okafor called.");
 });
 
-test("what was called saved outlives a killed host", async ({ app, host, start }) => {
+test("what was called saved outlives a killed host", { tag: "@page" }, async ({ app, host, start }) => {
   test.slow();
   await write(app, "Kept through a crash");
   await host.stop("SIGKILL");
@@ -101,7 +101,7 @@ test("deleting for good names the copies of the library that still hold the text
   }
 });
 
-test("two windows stay in step", async ({ app, host }) => {
+test("two windows stay in step", { tag: "@page" }, async ({ app, host }) => {
   const second = await host.another();
   await write(app, "# Shared\nfirst line");
   await option(second, /Shared/).click();
@@ -114,7 +114,7 @@ test("two windows stay in step", async ({ app, host }) => {
   await expect(editor(app)).toContainText("third line");
 });
 
-test("two windows that change one note at once lose no word", async ({ app, host }) => {
+test("two windows that change one note at once lose no word", { tag: "@page" }, async ({ app, host }) => {
   await write(app, "Common ground. ");
   const second = await host.another();
   await option(second, /Common ground/).click();
