@@ -5,6 +5,7 @@ import { type App, type AppOptions, createApp } from "./app.ts";
 import { AppError } from "#shared/errors.ts";
 import { silentLog } from "./log.ts";
 import { forkNode } from "./processes/node-child.ts";
+import { testPart } from "./test-program.ts";
 
 /** The real services over a library of their own, for tests. */
 export interface TestApp {
@@ -15,9 +16,9 @@ export interface TestApp {
 
 /** The threads of an app whose summarizer has one of its own, as a host with a page does. */
 export const THREADS = {
-  store: new URL("./store/worker.ts", import.meta.url),
-  nano: new URL("./nano/worker.ts", import.meta.url),
-  summarizer: new URL("./summaries/worker.ts", import.meta.url),
+  store: testPart("store-worker"),
+  nano: testPart("nano-worker"),
+  summarizer: testPart("summarizer"),
 } as const;
 
 export async function openTestApp(options: Partial<AppOptions> = {}): Promise<TestApp> {
@@ -28,8 +29,8 @@ export async function openTestApp(options: Partial<AppOptions> = {}): Promise<Te
     log: silentLog,
     workers: { store: THREADS.store, nano: THREADS.nano },
     children: {
-      toolbox: new URL("./toolbox/index.ts", import.meta.url),
-      engine: new URL("./engine/index.ts", import.meta.url),
+      toolbox: testPart("toolbox"),
+      engine: testPart("engine"),
     },
     fork: forkNode,
     models: resolve(import.meta.dirname, "../models"),

@@ -7,6 +7,7 @@ import { createNano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
 import type { NanoDocument } from "#main/nano/result.ts";
 import { samples } from "#main/samples/samples.ts";
+import { testPart } from "#main/test-program.ts";
 import {
   SUMMARY_FORMATS,
   SUMMARY_LENGTHS,
@@ -29,7 +30,7 @@ for (const [index, sample] of samples.entries()) corpus.set(`sample-${index}`, s
 
 const models = new URL("../../models", import.meta.url).pathname;
 const record = await readEmbeddingsRecord(models);
-const worker = new URL("../nano/worker.ts", import.meta.url);
+const worker = testPart("nano-worker");
 const pool = createPool({ worker, size: 1, models, log: silentLog });
 const nano = createNano({ pool, results: null, modelSha256: record.sha256, log: silentLog });
 afterAll(async () => {

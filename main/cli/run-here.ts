@@ -2,18 +2,19 @@ import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { AppParts } from "#main/app.ts";
+import { testPart } from "#main/test-program.ts";
 import { runCli } from "./run-cli.ts";
 import type { CliRun } from "./test-cli.ts";
 
 /** The parts of the command line as its sources have them, for tests. */
 export const TEST_PARTS: AppParts = {
   workers: {
-    store: new URL("../store/worker.ts", import.meta.url),
-    nano: new URL("../nano/worker.ts", import.meta.url),
+    store: testPart("store-worker"),
+    nano: testPart("nano-worker"),
   },
   children: {
-    toolbox: new URL("../toolbox/index.ts", import.meta.url),
-    engine: new URL("../engine/index.ts", import.meta.url),
+    toolbox: testPart("toolbox"),
+    engine: testPart("engine"),
   },
   models: fileURLToPath(new URL("../../models", import.meta.url)),
 };

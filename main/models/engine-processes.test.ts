@@ -7,6 +7,7 @@ import { silentLog } from "#main/log.ts";
 import type { Fork } from "#main/processes/child.ts";
 import { forkNode } from "#main/processes/node-child.ts";
 import type { SupervisorLimits } from "#main/processes/supervisor-limits.ts";
+import { testPart } from "#main/test-program.ts";
 import { generateRequest } from "#shared/engine.ts";
 import { createEngineCalls } from "./engine-calls.ts";
 import { createEngineProcesses, type EngineProcesses } from "./create-engine-processes.ts";
@@ -35,7 +36,7 @@ function start(limits: Partial<SupervisorLimits> = {}, cache = "model-cache"): E
     return child;
   };
   processes = createEngineProcesses({
-    entry: new URL("../engine/index.ts", import.meta.url),
+    entry: testPart("engine"),
     fork,
     log: silentLog,
     cacheFolder: join(folder, cache),

@@ -12,7 +12,7 @@ import type { CreatedApiKey } from "#shared/api-key.ts";
 import { contract } from "#shared/contract.ts";
 import { forkNode } from "#main/processes/node-child.ts";
 import { serve } from "#main/serve.ts";
-import { testProgram } from "#main/test-program.ts";
+import { testPart, testProgram } from "#main/test-program.ts";
 import { sendTo } from "#main/local-server/test-server.ts";
 
 let folder: string;
@@ -201,12 +201,12 @@ test("a start that fails gives up all that it had opened", async () => {
     page: { kind: "browser" as const, folder },
     clock: Date.now,
     workers: {
-      store: new URL("../store/worker.ts", import.meta.url),
-      nano: new URL("../nano/worker.ts", import.meta.url),
+      store: testPart("store-worker"),
+      nano: testPart("nano-worker"),
     },
     children: {
-      toolbox: new URL("../toolbox/index.ts", import.meta.url),
-      engine: new URL("../engine/index.ts", import.meta.url),
+      toolbox: testPart("toolbox"),
+      engine: testPart("engine"),
     },
     fork: forkNode,
     models: fileURLToPath(new URL("../../models", import.meta.url)),
