@@ -1,6 +1,6 @@
-// The long forms, minutes each: every test with 100 kills in place of 10 and 20,000 damaged models in place of 200,
-// every generated test with 20 other seeds, and the desktop app killed 500 times in place of 50. TORTURE_ROUNDS,
-// FUZZ_SEEDS and DESKTOP_KILLS change the numbers.
+// The long forms, minutes each: every test with 100 kills in place of 10, 20,000 damaged models in place of 200 and
+// the largest texts, every generated test with 20 other seeds, and the desktop app killed 500 times in place of 10.
+// TORTURE_ROUNDS, FUZZ_SEEDS and DESKTOP_KILLS change the numbers.
 import "./node-check.mjs";
 import { globSync, readFileSync } from "node:fs";
 import { e2e, step, unit } from "./steps.mjs";

@@ -3,9 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, describe, expect, it } from "vitest";
 import { samples } from "#main/samples/samples.ts";
+import { isLong } from "#main/test-form.ts";
 import { decodeText } from "#main/text-file/decode.ts";
 import { type Summary, summary, type UnitsResult, unitsResult } from "#shared/summary.ts";
-import { createTestCli, endOf } from "./test-cli.ts";
+import { runHere } from "./run-here.ts";
+import { type CliRun, createTestCli, endOf } from "./test-cli.ts";
 
 const cli = createTestCli();
 afterAll(() => cli.remove());
@@ -22,15 +24,17 @@ const LONG = { timeout: 120_000 };
 const [meeting = "", article = ""] = samples;
 
 async function summarize(file: string, ...options: string[]): Promise<Summary> {
-  const { exitCode, stdout, stderr } = await cli.run(["summarize", file, "--json", ...options]);
+  return readSummary(await cli.run(["summarize", file, "--json", ...options]));
+}
+
+function readSummary({ exitCode, stdout, stderr }: CliRun): Summary {
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const value: unknown = JSON.parse(stdout);
   expect(isSummary(value) ? [] : isSummary.errors).toEqual([]);
   return summary.parse(value);
 }
 
-async function units(file: string): Promise<UnitsResult> {
-  const { exitCode, stdout, stderr } = await cli.run(["units", file, "--json"]);
+function readUnits({ exitCode, stdout, stderr }: CliRun): UnitsResult {
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   const value: unknown = JSON.parse(stdout);
   expect(isUnits(value) ? [] : isUnits.errors).toEqual([]);
@@ -108,6 +112,8 @@ const NOTHING: Readonly<Record<string, [content: string, notice: string]>> = {
   "only links": ["<https://example.org/a>\n\n[https://example.org/b](https://example.org/b)\n", "no-prose"],
 };
 
+/** The work grows with the square of it. */
+const LEVELS = isLong ? 1_000 : 300;
 const READABLE: Readonly<Record<string, string | Uint8Array>> = {
   "UTF-16 with CRLF": utf16(article.replaceAll("\n", "\r\n")),
   "a byte order mark": `\ufeff${meeting}`,
@@ -119,17 +125,23 @@ const READABLE: Readonly<Record<string, string | Uint8Array>> = {
   "Chinese and Japanese":
     "会议定于三月三日举行。预算增加了两万元。駅前の店は四月に開きます。田中さんが鍵を持っています。\n",
   "100,000 characters without space or full stop": "abcdefghij".repeat(10_000),
-  "1,000 nested list levels": Array.from(
-    { length: 1_000 },
+  [`${LEVELS} nested list levels`]: Array.from(
+    { length: LEVELS },
     (_, level) => `${"  ".repeat(level)}- level ${level}`,
   ).join("\n"),
 };
+
+const here = (...args: string[]): Promise<CliRun> => runHere(args, { home: cli.folder });
 
 describe("nano-banana summarize and units take", LONG, () => {
   for (const [name, [content, notice]] of Object.entries(NOTHING)) {
     it(`${name}, and say that there is nothing to summarize`, async () => {
       const file = cli.file("nothing.md", content);
-      const [result, shown] = await Promise.all([summarize(file), cli.run(["summarize", file])]);
+      const [printed, shown] = await Promise.all([
+        here("summarize", file, "--json"),
+        here("summarize", file),
+      ]);
+      const result = readSummary(printed);
       expect({ lines: result.lines, text: result.text }).toEqual({ lines: [], text: "" });
       expect(result.notices.map(({ code }) => code)).toEqual([notice]);
       expect(shown).toEqual({
@@ -144,7 +156,8 @@ describe("nano-banana summarize and units take", LONG, () => {
     it(`${name}, with exact quotes`, async () => {
       const file = cli.file("readable.md", content);
       const { text } = decodeText(readFileSync(file), file);
-      const [result, read] = await Promise.all([summarize(file), units(file)]);
+      const result = readSummary(await here("summarize", file, "--json"));
+      const read = readUnits(await here("units", file, "--json"));
       expectTraced(result, text);
       expect(result.lines).not.toEqual([]);
       expect(read.units.map(({ start, end }) => text.slice(start, end))).toEqual(
@@ -154,8 +167,9 @@ describe("nano-banana summarize and units take", LONG, () => {
     });
   }
 
-  it("5 MB", async () => {
-    const text = article.repeat(Math.ceil(5_000_000 / article.length));
+  const megabytes = isLong ? 5 : 1;
+  it(`${megabytes} MB`, async () => {
+    const text = article.repeat(Math.ceil((megabytes * 1e6) / article.length));
     expectTraced(await summarize(cli.file("large.md", text)), text);
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { isLong } from "#main/test-form.ts";
 import { generateMarkdown } from "./fixtures/generate-markdown.ts";
 import { createRandom } from "./random.ts";
 import { blocksOf, unitsOf } from "./fixtures/place.ts";
 import { parseBlocks } from "./parse.ts";
+
+const DOCUMENTS = isLong ? 10_000 : 2_000;
+/** The work grows with the square of it. */
+const LEVELS = isLong ? 1_000 : 300;
 
 const short = async (text: string) => (await unitsOf(text)).map(({ kind, text: slice }) => [kind, slice]);
 
@@ -150,9 +155,9 @@ describe("units", () => {
     ]);
   });
 
-  it("and the gaps between them give the text back, for 10,000 generated documents", async () => {
+  it(`and the gaps between them give the text back, for ${DOCUMENTS} generated documents`, async () => {
     const random = createRandom(20_261_121);
-    for (let count = 0; count < 10_000; count += 1) {
+    for (let count = 0; count < DOCUMENTS; count += 1) {
       const text = generateMarkdown(random, 24);
       const units = await unitsOf(text);
       let joined = "";
@@ -176,12 +181,12 @@ describe("units", () => {
 });
 
 describe("hard texts", () => {
-  it("nested 1,000 levels deep are read to the last level", () => {
+  it(`nested ${LEVELS} levels deep are read to the last level`, () => {
     let text = "";
-    for (let level = 0; level < 1000; level += 1) text += `${"  ".repeat(level)}- level ${level}\n`;
+    for (let level = 0; level < LEVELS; level += 1) text += `${"  ".repeat(level)}- level ${level}\n`;
     const blocks = blocksOf(text);
-    expect(blocks).toHaveLength(1000);
-    expect(text.slice(blocks.at(-1)?.start, blocks.at(-1)?.end)).toBe("level 999");
+    expect(blocks).toHaveLength(LEVELS);
+    expect(text.slice(blocks.at(-1)?.start, blocks.at(-1)?.end)).toBe(`level ${LEVELS - 1}`);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ProcessState } from "#shared/processes.ts";
 import { silentLog } from "#main/log.ts";
+import { isLong } from "#main/test-form.ts";
 import type { Fork } from "./child.ts";
 import { createManualTimers, type ManualTimers } from "./fixtures/manual-timers.ts";
 import { testOperations } from "./fixtures/test-operations.ts";
@@ -13,6 +14,8 @@ import { createSupervisor, type Supervisor, type SupervisorOptions } from "./sup
 import { systemTimers } from "./timers.ts";
 
 type TestSupervisor = Supervisor<typeof testOperations>;
+
+const DEATHS = isLong ? 30 : 8;
 
 const opened: TestSupervisor[] = [];
 afterEach(async () => {
@@ -250,9 +253,9 @@ describe("a child that fails", () => {
     }
   });
 
-  it("thirty times in a row fails each job with the clear error and answers the one after", async () => {
+  it(`${DEATHS} times in a row fails each job with the clear error and answers the one after`, async () => {
     const { supervisor, timers } = open({ limits: { deaths: 100, backOff: 1 } });
-    for (let count = 0; count < 30; count += 1) {
+    for (let count = 0; count < DEATHS; count += 1) {
       const pid = await supervisor.call("pid", null, { signal });
       const { outcome } = await begin(supervisor, "wait");
       process.kill(pid, "SIGKILL");
@@ -260,7 +263,7 @@ describe("a child that fails", () => {
       timers.advanceToNext();
     }
     expect(await supervisor.call("echo", "alive", { signal })).toBe("alive");
-    expect(supervisor.status().failures).toBe(30);
+    expect(supervisor.status().failures).toBe(DEATHS);
   }, 180_000);
 
   it("by hanging is ended after 15 seconds without a sign of life", async () => {
