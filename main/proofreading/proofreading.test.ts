@@ -78,6 +78,20 @@ describe("proofreading", () => {
     expect(await found()).toEqual(["Zorblax", "teh", "teh", "An"]);
   });
 
+  it("marks wordy phrases, and words of talk in formal writing alone", async () => {
+    const text = "In order to win we train. We are gonna win at *this point* in time.";
+    expect(await words(text)).toEqual(["In order to"]);
+    expect(await words(text, { formality: "formal" })).toEqual(["In order to", "gonna"]);
+    expect(await words(text, { formality: "casual" })).toEqual([]);
+    expect((await test.app.proofreading.rules()).find(({ rule }) => rule === "wordy-in-order-to")).toEqual({
+      rule: "wordy-in-order-to",
+      title: "“in order to”",
+      type: "wordiness",
+      source: "rules",
+      isOn: true,
+    });
+  });
+
   it("leaves code, addresses, names in code and quotations alone", async () => {
     expect(
       await words(

@@ -1,6 +1,7 @@
 import type { Log } from "#main/log.ts";
 import { wideKeyOf } from "#main/nano/proofread/finding-identity.ts";
-import { PROOFREAD_VERSION } from "#main/nano/proofread/proofread-stage.ts";
+import { HARPER_VERSION } from "#main/nano/proofread/proofread-stage.ts";
+import { PACK_VERSION, RULE_PACK } from "#main/nano/proofread/rule-pack.ts";
 import { decideCorrections, type PlacedFinding } from "#main/banana/proofread/decide-corrections.ts";
 import type { Supervisor } from "#main/processes/supervisor.ts";
 import type { Store } from "#main/store/store.ts";
@@ -129,7 +130,8 @@ export function createProofreading({
       }),
     async rules() {
       const { rulesOff } = await ownStore().proofreading.choices(null);
-      return rulesOff.map((rule) => ruleOf(rule, false));
+      const own = RULE_PACK.map(({ id }) => ruleOf(id, !rulesOff.includes(id)));
+      return [...own, ...rulesOff.filter((rule) => !OWN_RULES.has(rule)).map((rule) => ruleOf(rule, false))];
     },
     async setRule(rule, isOn) {
       await ownStore().proofreading.setRule(rule, isOn);
@@ -140,7 +142,7 @@ export function createProofreading({
   };
 }
 
-const ENGINE = `Harper 2.10.0, rules ${PROOFREAD_VERSION}`;
+const ENGINE = `Harper ${HARPER_VERSION}, rules ${PACK_VERSION}`;
 const NO_CHOICES = { words: [], ignored: [], rulesOff: [] };
 
 function placedFindings(passages: readonly ReadPassage[]): PlacedFinding[] {
@@ -164,8 +166,15 @@ const SKIPPED = {
   time: "These words took the proofreader too long; all others were read.",
 } as const;
 
+const OWN_RULES = new Map(RULE_PACK.map((rule) => [rule.id, rule]));
+
 /** Harper's names of rules are words run together: "SpellCheck". */
 function ruleOf(rule: string, isOn: boolean): ProofreadRule {
-  const title = rule.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
-  return { rule, title, type: null, source: "harper", isOn };
+  const own = OWN_RULES.get(rule);
+  if (own === undefined) {
+    const title = rule.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
+    return { rule, title, type: null, source: "harper", isOn };
+  }
+  const title = own.pattern.replace(/[{}]/g, "").replace(/\(([^()/]*)[^()]*\)/g, "$1");
+  return { rule, title: `“${title}”`, type: own.category, source: "rules", isOn };
 }

@@ -3,7 +3,13 @@ import { createPace } from "#main/nano/breathe.ts";
 import { fingerprint } from "#main/nano/keys.ts";
 import type { PassageResult } from "#main/nano/proofread/finding.ts";
 import { type Passage, readPassages } from "#main/nano/proofread/passages.ts";
-import { PROOFREAD_VERSION, proofreadPassage, textsOf } from "#main/nano/proofread/proofread-stage.ts";
+import {
+  HARPER_VERSION,
+  PROOFREAD_VERSION,
+  proofreadPassage,
+  textsOf,
+} from "#main/nano/proofread/proofread-stage.ts";
+import { PACK_VERSION } from "#main/nano/proofread/rule-pack.ts";
 import { createRecent } from "#main/nano/recent.ts";
 import type { ResultStore } from "#main/nano/result-store.ts";
 import type { Supervisor } from "#main/processes/supervisor.ts";
@@ -99,7 +105,7 @@ export function createFindingReader({ toolbox, results, log }: FindingReaderOpti
     async read(text, { note, dialect, signal, onProgress }) {
       const pace = createPace(() => signal.throwIfAborted());
       const recent = memory;
-      const stage = fingerprint(["proofread", PROOFREAD_VERSION, dialect]);
+      const stage = fingerprint(["proofread", PROOFREAD_VERSION, PACK_VERSION, HARPER_VERSION, dialect]);
       const nameOf = (key: string) => `${stage} ${key}`;
       const passages = await readPassages(text, pace);
       const known = new Map<string, PassageResult>();

@@ -41,6 +41,7 @@ export function decideCorrections(placed: readonly PlacedFinding[], choices: Cho
 function isWanted(finding: Finding, { knownWords, ignored, rulesOff, formality }: Choices): boolean {
   if (rulesOff.has(finding.rule)) return false;
   if (formality === "casual" && (finding.type === "style" || finding.type === "wordiness")) return false;
+  if (finding.isInformal === true && formality !== "formal") return false;
   if (finding.type === "spelling" && knownWords.has(finding.quote)) return false;
   return !ignored.has(finding.key) && !ignored.has(finding.wideKey);
 }

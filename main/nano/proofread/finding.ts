@@ -17,6 +17,8 @@ export interface Finding {
   wideKey: string;
   /** It stands where any sentence has a capital letter. */
   isFirst: boolean;
+  /** It is no mistake but in formal writing. */
+  isInformal?: boolean;
 }
 
 /** What is known of one passage: its language where it is told, and what was found, or why nothing was looked for. */

@@ -3,9 +3,12 @@ import type { PassageResult } from "./finding.ts";
 import { type HarperLint, harperFindings } from "./harper-findings.ts";
 import { type Masked, maskPassage } from "./mask.ts";
 import type { Passage } from "./passages.ts";
+import { ruleFindings } from "./rule-findings.ts";
 
 /** A change of what is found in a passage is a change of this version. */
 export const PROOFREAD_VERSION = 1;
+/** The version of harper.js, which a test compares with the package. */
+export const HARPER_VERSION = "2.10.0";
 
 /** A part of a passage as Harper reads it; `start` is its offset in the passage. */
 export interface Piece {
@@ -47,11 +50,10 @@ export function proofreadPassage(
   for (const [index, { start, end, masked }] of pieces.entries()) {
     const said = linted[index];
     if (said === undefined) continue;
-    if (said.kind === "skipped") {
-      skipped.push({ start, end, reason: said.reason });
-      continue;
-    }
-    const found = harperFindings(text.slice(start, end), masked, said.lints);
+    if (said.kind === "skipped") skipped.push({ start, end, reason: said.reason });
+    const piece = text.slice(start, end);
+    const lints = said.kind === "linted" ? said.lints : [];
+    const found = [...harperFindings(piece, masked, lints), ...ruleFindings(piece, masked)];
     const fitting = kind === "table" ? found.filter(({ type }) => type === "spelling") : found;
     findings.push(
       ...fitting.map((finding) => ({ ...finding, start: finding.start + start, end: finding.end + start })),
