@@ -92,4 +92,20 @@ export interface MissingPart {
   units: number | null;
 }
 
+/** The head of a subject or object, in lower case; offsets are UTF-16 into the text that was read. */
+export interface RoleWord {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** A verb with who does it (`agents`) and what else it is about; offsets are those of the verb. */
+export interface RoleOfVerb {
+  verb: string;
+  agents: readonly RoleWord[];
+  others: readonly RoleWord[];
+  start: number;
+  end: number;
+}
+
 export type { Finding, PassageResult } from "./proofread/finding.ts";

@@ -7,13 +7,16 @@ import { type RuleEdit, withEdits } from "#main/nano/rewrite/rule.ts";
 import { AppError } from "#shared/errors.ts";
 import type { NoteId } from "#shared/note.ts";
 import {
+  type GuardWarning,
   REWRITE_SCHEMA_VERSION,
   type Rewrite,
   type RewriteOptions,
   type RewriteUnit,
+  type RewriteWording,
   type TextRange,
 } from "#shared/rewrite.ts";
 import type { DocumentRecord } from "#shared/summary.ts";
+import { guardRewrite } from "./guard-rewrite.ts";
 import { noticesOf } from "./notices.ts";
 import { readSources, type SourceUnit } from "./read-sources.ts";
 import { undoneByRules } from "./undone.ts";
@@ -69,11 +72,11 @@ export function createRulesRewriter(nano: Pick<Nano, "read">): RulesRewriter {
         if (breath) await breath;
         const key = keyOf(source, options);
         const before = recent.get(key);
-        const edits = before ?? (isEnglish(source, language) ? rewriteUnit(ruleUnit(source), options) : []);
-        if (before === undefined) recent.set(key, edits);
+        const decision = before ?? (isEnglish(source, language) ? decide(source, options) : UNCHANGED);
+        if (before === undefined) recent.set(key, decision);
         else cached += 1;
         const { start, end } = source.unit;
-        units.push({ before: text.slice(at, start), ...wordedUnit(source, edits) });
+        units.push({ before: text.slice(at, start), ...wordedUnit(source, decision) });
         at = end;
         if (index % 64 === 63) onProgress({ stage: "rewrite", done: index + 1, total: sources.units.length });
       }
@@ -105,9 +108,9 @@ export function createRulesRewriter(nano: Pick<Nano, "read">): RulesRewriter {
 }
 
 const createKnown = () =>
-  createRecent<readonly RuleEdit[]>(
+  createRecent<Decision>(
     KEPT_CHARACTERS,
-    (edits, key) => key.length + edits.reduce((sum, edit) => sum + edit.replacement.length + 100, 50),
+    ({ edits }, key) => key.length + edits.reduce((sum, edit) => sum + edit.replacement.length + 100, 50),
   );
 
 const ruleUnit = ({ unit, hidden }: SourceUnit) => ({ kind: unit.kind, text: hidden });
@@ -130,15 +133,39 @@ function keyOf({ unit, hidden }: SourceUnit, { tone, length, isPlainLanguage }: 
   ]);
 }
 
-function wordedUnit({ unit }: SourceUnit, edits: readonly RuleEdit[]): Omit<RewriteUnit, "before"> {
-  return {
-    source: { start: unit.start, end: unit.end, quote: unit.text },
-    text: withEdits(unit.text, edits),
-    changes: edits.map((edit) => ({ ...edit, start: edit.start + unit.start, end: edit.end + unit.start })),
-    warnings: [],
-    alternatives: [],
-    isKeptOriginal: false,
+/** What the rules change in a unit, and what then would say something else. Offsets of both are into the unit. */
+interface Decision {
+  edits: readonly RuleEdit[];
+  warnings: readonly GuardWarning[];
+}
+
+const UNCHANGED: Decision = { edits: [], warnings: [] };
+
+function decide(source: SourceUnit, wishes: UnitWishes): Decision {
+  const edits = rewriteUnit(ruleUnit(source), wishes);
+  if (edits.length === 0) return UNCHANGED;
+  const { text } = source.unit;
+  return { edits, warnings: guardRewrite(text, withEdits(text, edits), "en") };
+}
+
+function wordedUnit({ unit }: SourceUnit, { edits, warnings }: Decision): Omit<RewriteUnit, "before"> {
+  const { start, end, text } = unit;
+  const source = { start, end, quote: text };
+  const wording: RewriteWording = {
+    text: withEdits(text, edits),
+    changes: edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start })),
+    warnings: warnings.map((warning) => shifted(warning, start)),
   };
+  if (warnings.length === 0) return { source, ...wording, alternatives: [], isKeptOriginal: false };
+  return { source, text, changes: [], warnings: [], alternatives: [wording], isKeptOriginal: true };
+}
+
+/** The warning with the words of its source as offsets into the document. */
+function shifted(warning: GuardWarning, by: number): GuardWarning {
+  const { source } = warning;
+  return source === null
+    ? warning
+    : { ...warning, source: { ...source, start: source.start + by, end: source.end + by } };
 }
 
 function measured(

@@ -65,7 +65,7 @@ export const CASUAL_WORDS = entriesOf(
     },
     request: {
       notBefore: /\b(?:is|are|was|were|be|been|being|the|a|your|our|this|on|upon|by|kindly)\s+$/i,
-      notBehind: /^\s+(?:that|to|[.,;])\b/i,
+      notBehind: /^\s+(?:that|to|no|number|id|form|[.,;])\b/i,
     },
     receive: { notBefore: /\b(?:is|are|was|were|be|been|being|well)\s+$/i, notBehind: /^\s*(?:[.,;]|by\b)/i },
     discuss: {

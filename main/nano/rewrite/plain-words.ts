@@ -92,6 +92,8 @@ export const PLAIN_WORDS = entriesOf(
   in relation to > about
   in respect of > about
   in spite of > despite
+  in spite of the fact that > although
+  despite the fact that > although
   in the course of > during
   in the event of > if there is
   in the event that > if

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readRoles } from "#main/nano/rewrite/roles.ts";
+import { checkMeaning } from "./check-meaning.ts";
+
+const warned = (source: string, rewrite: string) =>
+  checkMeaning(source, rewrite, {
+    language: "en",
+    roles: { source: readRoles(source), rewrite: readRoles(rewrite) },
+  }).map(({ kind, source, rewrite }) => [kind, source?.text ?? null, rewrite?.text ?? null]);
+
+describe("what a rewrite says otherwise", () => {
+  it.each([
+    ["The fee is 40 euros.", "The fee is 14 euros.", ["number", "40 euros", "14 euros"]],
+    ["It weighs 5 bar.", "It weighs 5 psi.", ["number", "5 bar", "5 psi"]],
+    [
+      "We sold 30 of the 80 lamps.",
+      "80 of the 30 lamps were sold.",
+      ["number", "30 of the 80", "80 of the 30"],
+    ],
+    ["Call Marta on Tuesday.", "Call Marta on Thursday.", ["date", "Tuesday", "Thursday"]],
+    ["They met in the spring.", "They met in the autumn.", ["date", "spring", "autumn"]],
+    ["Ask Marta Olsen first.", "First ask Greta Olsen.", ["name", "Marta", "Greta"]],
+    ["You must sign it.", "You may sign it.", ["modality", "must", "may"]],
+    ["Perhaps it will rain.", "It will rain.", ["modality", "Perhaps", null]],
+    ["You need not come.", "You must not come.", ["modality", "need not", "must not"]],
+    [
+      "See https://a.example/x for it.",
+      "See https://a.example/y for it.",
+      ["link", "https://a.example/x", "https://a.example/y"],
+    ],
+    ["The path is impassable.", "The path is passable.", ["negation", "impassable", "passable"]],
+    ["Bring salt, rice and oil.", "Bring salt and oil.", ["list", "rice", null]],
+    ["The clerk called the judge.", "The judge called the clerk.", ["role", "clerk", "judge"]],
+    ["The dog was bitten by the man.", "The dog bit the man.", ["role", "man", "dog"]],
+  ] as const)("is told on its exact words: %s", (source, rewrite, expected) => {
+    expect(warned(source, rewrite)).toContainEqual([...expected]);
+  });
+
+  it.each([
+    ["The judge called the clerk.", "The clerk was called by the judge."],
+    ["You have to sign it by 3 May.", "You must sign it by May 3rd."],
+    ["Half of them came.", "50 % of them came."],
+    ["It isn't allowed.", "It is not allowed."],
+    ["Failure to pay costs money.", "It costs money if you do not pay."],
+    ["Do not hesitate to call.", "Feel free to call."],
+    ["We are unable to come.", "We can't come."],
+    ["Could you send it?", "Please send it."],
+  ])("is nothing where the same is said in other words: %s", (source, rewrite) => {
+    expect(warned(source, rewrite)).toEqual([]);
+  });
+
+  it("compares nothing it cannot read in another language", () => {
+    expect(checkMeaning("Er muss gehen.", "Er darf gehen.", { language: "de" })).toEqual([]);
+  });
+});
