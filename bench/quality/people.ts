@@ -1,3 +1,4 @@
+import { withoutTitle } from "#main/nano/person-titles.ts";
 import type { Measure } from "./measure.ts";
 
 /** The people a text names, each by the fullest name, titles aside. */
@@ -26,14 +27,11 @@ function isSame(one: string, other: string): boolean {
   return partsOf(one).sort().join(" ") === partsOf(other).sort().join(" ");
 }
 
-const TITLES: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr prof professor herr frau m mme mlle señor señora sr sra don doña uncle aunt coach principal".split(
-    " ",
-  ),
-);
-
-function partsOf(name: string): string[] {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  const own = words.filter((word) => !TITLES.has(word));
-  return own.length > 0 ? own : words;
+/** The words of a name in lower case, titles aside. */
+export function partsOf(name: string): string[] {
+  return (
+    withoutTitle(name)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? []
+  );
 }

@@ -5,6 +5,7 @@ import type { Resources } from "./stages/resources.ts";
 export function hostResources(modelSha256: string): Resources {
   return {
     table: { sha256: modelSha256, read: notHere },
+    names: { read: notHere },
     guessLanguage: notHere,
     icu: process.versions.icu ?? "",
   };

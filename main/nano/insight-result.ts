@@ -161,9 +161,9 @@ export interface UnitInsights {
   failed: readonly string[];
 }
 
-/** A person that a unit names, with the title before it; where it is not sure, the document decides. */
+/** A person that a unit may name, with the title before it, and the log-odds that it does; the document decides. */
 export interface PersonSlice extends Slice {
-  isSure: boolean;
+  odds: number;
 }
 
 /** The names of a document's people. */

@@ -1,5 +1,6 @@
 import { eld } from "eld/extrasmall";
 import { type Embeddings, loadEmbeddings, readEmbeddingsRecord } from "./embeddings.ts";
+import { loadPersonalNames, type PersonalNames } from "./personal-names.ts";
 import type { Resources, Table } from "./stages/resources.ts";
 
 /** A language this little ahead of English cannot be told from it: names alone, for example. */
@@ -7,8 +8,10 @@ const LEAD_MIN = 0.02;
 
 /** The resources of the unit stages, for a thread that runs them. The table is read when first needed. */
 export async function openResources(models: string): Promise<Resources> {
+  let names: PersonalNames | undefined;
   return {
     table: await openTable(models),
+    names: { read: () => (names ??= loadPersonalNames(models)) },
     guessLanguage(text) {
       const found = eld.detect(text);
       if (!found.isReliable()) return "";

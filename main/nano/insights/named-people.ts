@@ -1,49 +1,57 @@
 import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { People, Place } from "#main/nano/insight-result.ts";
+import { PERSON_WEIGHTS } from "#main/nano/stages/person-weights.ts";
 import type { InsightUnit } from "./insight-stage.ts";
+import { personContext, wordsOfName } from "./person-context.ts";
 
 type Person = People["named"][number];
 
+/** Log-odds from which a name is a person's, by the development documents. */
+const ODDS_MIN = -0.4;
+
 /**
- * Everyone that a document names, once each, by the fullest name: who speaks, and whom units name beyond doubt; a name
- * that may be a word counts when it is part of one of these or stands in the text twice.
+ * Everyone that a document names, once each, by the fullest name: who speaks, and whom units and document together
+ * make likely enough.
  */
 export function namedPeople(units: readonly InsightUnit[], conversation: Conversation | null): Person[] {
-  const sure = new Map<string, Person>();
-  const unsure = new Map<string, Person & { count: number }>();
-  for (const { index, text, insights } of units) {
-    for (const { start, end, isSure } of insights.persons) {
-      const name = text.slice(start, end).replace(/['’]s$/, "");
-      const person = { name, unit: index, start, end: start + name.length };
-      if (isSure) keep(sure, person);
-      else {
-        const known = unsure.get(name);
-        unsure.set(
-          name,
-          known === undefined ? { ...person, count: 1 } : { ...known, count: known.count + 1 },
-        );
-      }
-    }
+  const weighed = weigh(units);
+  const texts = units.map(({ text }) => text);
+  const context = personContext(texts, new Set(weighed.keys()), conversation);
+  const people = new Map<string, Person>();
+  for (const [name, { odds, count, ...place }] of weighed) {
+    const signs = context.signsOf(name, count);
+    const total = signs.reduce((sum, sign) => sum + (PERSON_WEIGHTS[sign] ?? 0), odds);
+    if (total >= ODDS_MIN) people.set(name, { name, ...place });
   }
   for (const speaker of speakerNames(conversation)) {
     const at = placeOf(speaker, units);
-    if (at !== null) keep(sure, { name: speaker, ...at });
+    if (at !== null && !people.has(speaker)) people.set(speaker, { name: speaker, ...at });
   }
-  const parts = new Set([...sure.keys()].flatMap((name) => wordsOf(name)));
-  for (const { count, ...person } of unsure.values()) {
-    const isPart = wordsOf(person.name).some((word) => parts.has(word));
-    if (isPart || count > 1) keep(sure, person);
-  }
-  return withoutParts([...sure.values()]).sort((a, b) => a.unit - b.unit || a.start - b.start);
+  return withoutParts([...people.values()]).sort((a, b) => a.unit - b.unit || a.start - b.start);
 }
 
-function keep(people: Map<string, Person>, person: Person): void {
-  if (!people.has(person.name)) people.set(person.name, person);
+/** Each name with its first place, its best odds, and how often it stands there. */
+function weigh(units: readonly InsightUnit[]): Map<string, Place & { odds: number; count: number }> {
+  const weighed = new Map<string, Place & { odds: number; count: number }>();
+  for (const { index, text, insights } of units) {
+    for (const { start, end, odds } of insights.persons) {
+      const name = text.slice(start, end);
+      const known = weighed.get(name);
+      weighed.set(
+        name,
+        known === undefined
+          ? { unit: index, start, end, odds, count: 1 }
+          : { ...known, odds: Math.max(known.odds, odds), count: known.count + 1 },
+      );
+    }
+  }
+  return weighed;
 }
 
-/** "Citizen (R. Castellanos)" speaks as R. Castellanos; programs and roles speak as nobody. */
+/** Who speaks and who is written to. "Citizen (R. Castellanos)" speaks as R. Castellanos; programs and roles speak as nobody. */
 function speakerNames(conversation: Conversation | null): string[] {
-  return (conversation?.speakers ?? []).flatMap((speaker) => {
+  const addressees = (conversation?.messages ?? []).flatMap(({ to }) => to);
+  return [...new Set([...(conversation?.speakers ?? []), ...addressees])].flatMap((speaker) => {
     const name = /\((\p{Lu}[^()]{2,40})\)$/u.exec(speaker)?.[1] ?? speaker;
     const isNobody = /[@\d<>]/.test(name) || ROLES.test(name) || name === "";
     return isNobody ? [] : [name.replace(/^~ ?/, "")];
@@ -62,21 +70,9 @@ function placeOf(name: string, units: readonly InsightUnit[]): Place | null {
   return units.length === 0 ? null : { unit: 0, start: 0, end: 0 };
 }
 
-const TITLE =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|lord|captain|sgt|judge|pastor|father|sister|uncle|aunt|auntie|coach|principal|nurse|frau|herrn?|mme|mlle|madame|monsieur|señora?|srta|don|doña)\.? )+/i;
-
-/** The words of a name in lower case, without its title. */
-function wordsOf(name: string): string[] {
-  return name
-    .replace(TITLE, "")
-    .toLowerCase()
-    .split(/[ ,]+/)
-    .filter((word) => word !== "");
-}
-
 /** Without names all of whose words belong to a longer one; of two alike the one with a title stays. */
 function withoutParts(people: readonly Person[]): Person[] {
-  const all = people.map((person, at) => ({ person, at, words: wordsOf(person.name) }));
+  const all = people.map((person, at) => ({ person, at, words: wordsOfName(person.name) }));
   // An initial may be short for any word that begins like it, so that names are grouped by first letters.
   const byLetter = new Map<string, (typeof all)[number][]>();
   for (const one of all) {

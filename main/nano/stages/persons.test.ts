@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { insightsOf } from "#main/nano/fixtures/tag.ts";
 
-/** Written for these tests; "?" marks a name that may be a word. */
+/** Written for these tests: the names that are likely from their unit alone. */
 const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["Mrs Baptiste and Dr. Okonkwo-Hale met Prof Eze.", ["Mrs Baptiste", "Dr. Okonkwo-Hale", "Prof Eze"]],
   ["The report of R. Castellanos is late.", ["R. Castellanos"]],
@@ -16,14 +16,16 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["Die Anmeldebögen liegen für alle Kinder der Klasse in der Bücherei bereit.", []],
   ["See you on Jan 30, Monday or in August.", []],
   ["the lamp is red", []],
+  ["Cllr Oyelaran and Capt. Rey Salonga rang.", ["Cllr Oyelaran", "Capt. Rey Salonga"]],
+  ["Mrs Kowalchuk's dog is at Petra's.", ["Mrs Kowalchuk", "Petra"]],
+  ["ask priya if tomasz can bring the kit", ["priya", "tomasz"]],
 ];
 
 describe("people of a unit", () => {
   it.each(EXAMPLES)("%s", (text, expected) => {
     const { persons } = insightsOf(text);
-    expect(persons.map(({ start, end, isSure }) => text.slice(start, end) + (isSure ? "" : "?"))).toEqual(
-      expected,
-    );
+    const likely = persons.filter(({ odds }) => odds > -0.4);
+    expect(likely.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 
   it("of 100,000 characters are found without delay", () => {

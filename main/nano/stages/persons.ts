@@ -1,169 +1,158 @@
 import type { PersonSlice } from "#main/nano/insight-result.ts";
-import type { UnitStage } from "#main/nano/stage.ts";
+import { PERSONAL_NAMES_SHA256, type PersonalNames } from "#main/nano/personal-names.ts";
+import { TITLE, withoutTitle } from "#main/nano/person-titles.ts";
+import type { StageInput, UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
-import { FIRST_NAMES } from "./first-names.ts";
-import { NAME_WORDS } from "./given-names.ts";
-import { ORGANISATION_WORDS, PLACE_NAMES, PLACE_WORDS } from "./name-words.ts";
-import type { Table } from "./resources.ts";
+import { ORGANISATION_WORDS, PLACE_WORDS } from "./name-words.ts";
+import { OPENING, personSigns } from "./person-signs.ts";
+import { PERSON_WEIGHTS } from "./person-weights.ts";
+import type { Names, Table } from "./resources.ts";
 import { NO_PERSON } from "./task-words.ts";
 
-/** A word at least this rare is a name; a surname may be a commoner one. */
-const RARE_RANK = 20_000;
+/** Log-odds of what is a person beyond doubt. */
+const SURE = 8;
+/** What is less likely than this is a word. */
+const ODDS_MIN = -4;
+/** A surname behind an initial is at least this rare. */
 const SURNAME_RANK = 3000;
 
 /**
- * People that a unit names: by a title, an initial, a known first name, a sign of speech beside a rare word, or a mention.
- * `isSure` is false where a name may be a word; the document decides. It reads any language with capital letters.
+ * People that a unit may name, with the log-odds that it does: a title, a mention, an initial before a rare word are
+ * sure; any other word is weighed by its signs. The document decides. It reads any language with capital letters, and
+ * known names in English that has none.
  */
-export function personsStage(table: Table): UnitStage<readonly PersonSlice[]> {
+export function personsStage(table: Table, names: Names): UnitStage<readonly PersonSlice[]> {
   return {
     name: "persons",
-    version: 1,
+    version: 2,
     depth: "insights",
     kinds: ["heading", "sentence", "list-item", "task", "quote", "table"],
     runs: "pool",
-    options: { rare: RARE_RANK, surname: SURNAME_RANK },
+    options: { names: PERSONAL_NAMES_SHA256.slice(0, 16) },
     model: table.sha256,
     needs: ["language"],
     run(batch, isAborted) {
       const { rank } = table.read();
+      const known = names.read();
       const rankOf = (word: string): number => rank(word.toLowerCase()) ?? Number.POSITIVE_INFINITY;
-      return batch.map((input) =>
-        isAborted() ? [] : findPersons(input.text, valueOf(input, "language"), rankOf),
-      );
+      return batch.map((input) => (isAborted() ? [] : findPersons(input, { rankOf, names: known })));
     },
   };
 }
 
-type RankOf = (word: string) => number;
+export interface Known {
+  rankOf: (word: string) => number;
+  names: PersonalNames;
+}
+
+/** A candidate of a unit with its signs, or null where it is sure. */
+export interface WeighedName {
+  start: number;
+  end: number;
+  signs: readonly string[] | null;
+}
+
+function findPersons(input: StageInput, known: Known): PersonSlice[] {
+  return weighedNames(input, known)
+    .map(({ start, end, signs }) => ({ start, end, odds: signs === null ? SURE : oddsOf(signs) }))
+    .filter(({ odds }) => odds >= ODDS_MIN);
+}
+
+function oddsOf(signs: readonly string[]): number {
+  const sum = signs.reduce((total, sign) => total + (PERSON_WEIGHTS[sign] ?? 0), 0);
+  return Math.round(100 * sum) / 100;
+}
 
 const WORD = "\\p{Lu}[\\p{Ll}\\p{M}]{1,20}(?:['’-]?\\p{Lu}?[\\p{Ll}\\p{M}]{1,20}){0,2}";
-const TITLE =
-  "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Lady|Lord|Captain|Sgt|Judge|Pastor|Father|Sister|Uncle|Aunt|Auntie|Coach|Principal|Nurse|Frau|Herrn?|Mme|Mlle|Madame|Monsieur|Señora?|Srta|Don|Doña|Doktor)\\.?";
 const TITLED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<title>${TITLE}) (?<name>(?:\\p{Lu}\\. ?){0,2}${WORD}(?: ${WORD}){0,2}|\\p{Lu}(?![\\p{L}\\p{N}]))`,
+  `(?<![\\p{L}\\p{N}])${TITLE} (?<name>(?:\\p{Lu}\\. ?){0,2}${WORD}(?: ${WORD}){0,2}|\\p{Lu}(?![\\p{L}\\p{N}]))`,
   "gu",
 );
-const INITIAL = new RegExp(`(?<![\\p{L}\\p{N}.]|^)(?<name>(?:\\p{Lu}\\. ?){1,2}${WORD})(?![\\p{L}])`, "gu");
+const INITIAL = new RegExp(`(?<![\\p{L}\\p{N}.])(?<name>(?:\\p{Lu}\\. ?){1,2}${WORD})(?![\\p{L}])`, "gu");
 const RUN = new RegExp(
   `(?<![\\p{L}\\p{N}@/._-])(?<name>${WORD}(?: ${WORD}){0,3}(?: (?:\\p{Lu}\\.|[IVX]{1,4}(?![\\p{L}\\p{N}])))?)(?![\\p{L}\\p{N}_@/])`,
   "gu",
 );
 const MENTION = /(?<![\w.@])@(?<name>[\p{L}][\p{L}\p{N}_-]{1,30})/gu;
+const SMALL = /(?<![\p{L}\p{N}@/._'’-])\p{Ll}{3,20}(?![\p{L}\p{N}_@/-])/gu;
 
-export function findPersons(text: string, language: string | null, rankOf: RankOf): PersonSlice[] {
-  if (!/\p{Lu}|@/u.test(text)) return [];
-  const found: PersonSlice[] = [];
+/** Every candidate of a unit, in order. */
+export function weighedNames(input: StageInput, { rankOf, names }: Known): WeighedName[] {
+  const { text, kind } = input;
+  const language = valueOf(input, "language") ?? null;
+  const found: WeighedName[] = [];
   const taken = new Uint8Array(text.length);
-  const add = (start: number, length: number, isSure: boolean): void => {
-    if (taken.subarray(start, start + length).includes(1)) return;
-    taken.fill(1, start, start + length);
-    found.push({ start, end: start + length, isSure });
+  const add = (start: number, end: number, signs: readonly string[] | null): void => {
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    found.push({ start, end, signs });
   };
-  for (const { 0: whole, groups, index } of text.matchAll(TITLED)) {
-    const name = groups?.["name"] ?? "";
-    if (NO_PERSON.test(name) || hasOtherKind(name)) continue;
-    add(index, whole.length, true);
+  const weigh = (start: number, name: string): void => {
+    const own = name.replace(/['’]s$/, "");
+    const words = own.split(" ");
+    const end = start + own.length;
+    const [kinds, ranks] = [words.map((word) => names.kindsOf(word)), words.map(rankOf)];
+    const candidate = { text, start, end, language, isHeading: kind === "heading", kinds, ranks };
+    add(start, end, personSigns(candidate));
+  };
+  if (/\p{Lu}|@/u.test(text)) {
+    for (const { 0: whole, groups, index } of text.matchAll(TITLED)) {
+      const name = groups?.["name"] ?? "";
+      const own = whole.replace(/['’]s$/, "");
+      if (!NO_PERSON.test(name) && !isOffice(name)) add(index, index + own.length, null);
+    }
+    for (const { 0: whole, index } of text.matchAll(MENTION)) add(index + 1, index + whole.length, null);
+    for (const { groups, index } of text.matchAll(INITIAL)) {
+      const name = groups?.["name"] ?? "";
+      if (!isOffice(name) && rankOf(name.split(" ").at(-1) ?? "") >= SURNAME_RANK)
+        add(index, index + name.replace(/['’]s$/, "").length, null);
+    }
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      const part = withoutOpeners(run, index, text, names);
+      if (part !== null) weigh(part.start, part.name);
+    }
   }
-  for (const { 0: whole, index } of text.matchAll(MENTION)) add(index + 1, whole.length - 1, true);
-  for (const { groups, index } of text.matchAll(INITIAL)) {
-    const name = groups?.["name"] ?? "";
-    const surname = name.split(" ").at(-1) ?? "";
-    if (!hasOtherKind(name) && rankOf(surname) >= SURNAME_RANK) add(index, name.length, true);
-  }
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    for (const { start, name } of partsOf(run, index, text)) {
-      const sure = judge(name, start, text, language, rankOf);
-      if (sure !== null) add(start, name.length, sure);
+  if (isSmall(text, language)) {
+    for (const { 0: word, index } of text.matchAll(SMALL)) {
+      const kinds = names.kindsOf(word);
+      if (kinds?.isGiven === true && !kinds.isWord) weigh(index, word);
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A run without the words that are capitalised because a sentence or a greeting opens there. */
-function partsOf(run: string, index: number, text: string): { start: number; name: string }[] {
+/** English without a capital letter but those of "I" and of acronyms. */
+function isSmall(text: string, language: string | null): boolean {
+  return (language === null || language === "en") && !/\p{Lu}\p{Ll}/u.test(text) && /\p{Ll}{3}/u.test(text);
+}
+
+/** A run without the words that are capitalised because a sentence or a greeting opens there; null when no other is left. */
+function withoutOpeners(
+  run: string,
+  index: number,
+  text: string,
+  names: PersonalNames,
+): { start: number; name: string } | null {
   let start = 0;
   const isOpening = OPENING.test(text.slice(Math.max(0, index - 8), index));
   for (;;) {
     const word = /^\S+/.exec(run.slice(start))?.[0] ?? "";
-    const more = run.slice(start + word.length).length > 0;
-    const isGreeting = more && GREETING.test(word);
-    const isOpener =
-      more && start === 0 && isOpening && OPENER.test(word) && !FIRST_NAMES.has(word.toLowerCase());
-    if (!isGreeting && !isOpener && !(more && NO_PERSON.test(word))) break;
+    const isLast = run.length <= start + word.length;
+    const isOpener = start === 0 && isOpening && OPENER.test(word) && names.kindsOf(word)?.isWord !== false;
+    if (!NO_PERSON.test(word) && (isLast || (!GREETING.test(word) && !isOpener))) break;
     start += word.length + 1;
+    if (isLast) return null;
   }
-  return start >= run.length ? [] : [{ start: index + start, name: run.slice(start) }];
+  return { start: index + start, name: run.slice(start) };
 }
 
-const OPENING = /(?:^|[.!?…:;\n(["“]\s{0,3}|[-*•] |\] )$/;
 const GREETING =
   /^(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Bonjour|Bonsoir|Cher|Chère|Hola|Querid[oa]|Thanks|Thank|Sorry|Ciao|Danke|Merci|Gracias|Cheers|Re)$/;
 const OPENER =
   /^(?:Ask|Tell|Text|Call|Ring|Email|Mail|Phone|Contact|Contacted|Remind|Thank|Meet|Met|Told|Asked|Rang|Saw|Invite|Pay|Paid|With|From|Then|When|And|But|So|For|See|Let|Via|By|To|About|Prepared|Written|Owner|Partner|Author|Chair|Present|Attendees|Regards|Best|Kind|Warmly|Can|Is|Was|Has|Did|Does|Do)$/;
 
-/** Whether a name is a person's: true beyond doubt, false where it may be a word, null where nothing says so. */
-function judge(
-  name: string,
-  start: number,
-  text: string,
-  language: string | null,
-  rankOf: RankOf,
-): boolean | null {
-  const words = name.split(" ");
-  const [first = ""] = words;
-  const last = words.at(-1) ?? "";
-  const lower = first.toLowerCase().replace(/['’]s$/, "");
-  if (hasOtherKind(name) || NO_PERSON.test(first) || NOT_PERSONS.has(lower)) return null;
-  if (/['’](?:d|ll|re|ve|m)$/.test(name)) return null;
-  const isGiven = FIRST_NAMES.has(lower) || NAME_WORDS.has(lower);
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(start + name.length, start + name.length + AROUND);
-  const isOpening = OPENING.test(before);
-  if (BY_NUMBER.test(after) || /\d $/.test(before)) return null;
-  if (words.length > 1) {
-    if (words.length > 3 || (MONTH_OR_VERB.test(first) && /^[IVX]+$/.test(last))) return null;
-    if (isGiven && (rankOf(last) >= SURNAME_RANK || /^(?:\p{Lu}\.|[IVX]+)$/u.test(last))) return true;
-    const isRare = rankOf(first) >= RARE_RANK && rankOf(last) >= RARE_RANK;
-    if (language === "de") return isGiven ? false : null;
-    return isRare && !PLACE_SIGN.test(before) ? true : isGiven ? false : null;
-  }
-  const isRare = language !== "de" && rankOf(lower) >= RARE_RANK;
-  if (hasSign(before, after) && (isGiven || isRare) && !PLACE_SIGN.test(before)) return true;
-  if (FIRST_NAMES.has(lower)) return lower.length > 2 && (rankOf(lower) >= SURNAME_RANK || !isOpening);
-  if (NAME_WORDS.has(lower) && rankOf(lower) >= RARE_RANK) return true;
-  if (NAME_WORDS.has(lower) && !isOpening && !MONTH_OR_VERB.test(first)) return rankOf(lower) >= SURNAME_RANK;
-  return isRare && !isOpening && name.length > 2 && !PLACE_SIGN.test(before) ? false : null;
-}
-
-const AROUND = 30;
-const hasSign = (before: string, after: string): boolean => BEHIND.test(after) || AHEAD.test(before);
-const BEHIND =
-  /^(?:, (?:you|can|could|would|please|thanks|I|we)\b|,? (?:who|said|says|asked|asks|wants|wanted|thinks|told|agreed|suggested|promised|wrote|replied|called|rang|will|has|had|is going|goes|came|went|knows|knew|can['’]?t?|could|did|does|gave|took|sent|made|found|held|lost|needs to)\b|['’](?:ll|d)\b|['’]s (?:mother|father|mum|mom|dad|brother|sister|wife|husband|son|daughter|birthday|house|idea|turn|rabbit|nursery|place|advice|number)\b|,? (?:sagt|fragt|meint|schreibt|wird|hat|a dit|dit|dijo|dice)(?!\p{L}))/u;
-const AHEAD =
-  /(?:\b(?:by|and|with|said|says|replied|told|asked?|thanked?|met|called?|emailed?|rang|ring|text|tell|remind|wrote to|write to|spoke (?:to|with)|talk(?:ed)? to|for|from|to|gave|married|named|named after|Dear|Hi|Hello|Hey|Thanks|Sorry|mit|von|bei|avec|de la part de|con) |@|—\s?)$/u;
-/** What stands before a place, a thing or an office. */
-const PLACE_SIGN =
-  /\b(?:in|at|near|around|outside|the|a|an|our|this|that|my|via|of|into|onto|through|between|East|West|North|South) $/i;
-/** "Jan 30" is a date, "Sam 2" a thing. */
-const BY_NUMBER = /^\.? ?\d/;
-
-const MONTH_OR_VERB =
-  /^(?:May|April|June|August|Will|Mark|Bill|Grant|Hope|Chase|Pat|Rob|Drew|Sunny|Art|Rich|Christmas)$/;
-const NOT_PERSONS: ReadonlySet<string> = new Set(
-  "christmas easter god mum mom dad mam nan monday tuesday wednesday thursday friday saturday sunday january february march september october november december english french german spanish polish latin internet wifi covid zoom slack github google".split(
-    " ",
-  ),
-);
-
-/** A place, an office, a company. */
-function hasOtherKind(name: string): boolean {
-  const words = name.toLowerCase().split(" ");
-  const last = words.at(-1) ?? "";
-  if (PLACE_NAMES.has(words.join(" ")) || ORGANISATION_WORDS.has(last)) return true;
-  return (
-    words.length > 1 &&
-    (PLACE_WORDS.has(last) ||
-      /^(?:lake|mount|river|port|saint|st|new|north|south|east|west|upper|lower|great)$/.test(words[0] ?? ""))
-  );
+/** "Mr Price Ltd" and "St. James Park" are no people. */
+function isOffice(name: string): boolean {
+  const last = withoutTitle(name).toLowerCase().split(" ").at(-1) ?? "";
+  return name.includes(" ") && (ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last));
 }

@@ -25,7 +25,7 @@ import { wordsStage } from "./words.ts";
  * Every unit stage, each after those it needs; a summary runs those without a depth. A new stage is one file, one line
  * here, and its value's type in `values.ts`.
  */
-export function unitStages({ table, guessLanguage, icu }: Resources): readonly UnitStage[] {
+export function unitStages({ table, names, guessLanguage, icu }: Resources): readonly UnitStage[] {
   return [
     segmentStage(icu),
     cleanStage,
@@ -44,7 +44,7 @@ export function unitStages({ table, guessLanguage, icu }: Resources): readonly U
     quotesStage,
     definitionsStage,
     namedStage,
-    personsStage(table),
+    personsStage(table, names),
     readingStage,
     logStage,
   ];
