@@ -14,7 +14,6 @@ import { createUpdates, type Updates } from "./updates/updates.ts";
 import type { Fork } from "./processes/child.ts";
 import { createProofreading, type Proofreading } from "./proofreading/proofreading.ts";
 import { createProcesses, type Processes } from "./processes/processes.ts";
-import { createSupervisor } from "./processes/supervisor.ts";
 import { samples } from "./samples/samples.ts";
 import { openStore, type Store } from "./store/store.ts";
 import { createForgettingStore } from "./summaries/forgetting-store.ts";
@@ -24,7 +23,7 @@ import { resultStoreOf } from "./summaries/summarizer.ts";
 import { watchedStore, watchedSummarizer } from "./summaries/watched.ts";
 import { createRewriting, type Rewriting } from "./rewriting/rewriting.ts";
 import { createSummaries, type Summaries } from "./summaries/summaries.ts";
-import { toolboxOperations } from "./toolbox/operations.ts";
+import { createToolbox } from "./toolbox/create-toolbox.ts";
 import { VERSION } from "./version.ts";
 
 /** Where the parts a host does not contain are: entries of workers and of child processes, and the folder of tables and models. */
@@ -87,18 +86,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     isOn: host !== "cli",
     ...options.indexing,
   });
-  const toolbox = createSupervisor({
-    name: "toolbox",
-    title: "Import and proofreading",
-    entry: children.toolbox,
-    operations: toolboxOperations,
-    fork,
-    hostPid: process.pid,
-    log,
-    limits: { memory: TOOLBOX_BYTES_MAX },
-  });
+  const toolbox = createToolbox({ entry: children.toolbox, fork, log });
   const proofreading = createProofreading({
     toolbox,
+    summarizer,
     store: library,
     beside: (work) => indexer.beside(work),
     log,
@@ -161,5 +152,3 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   };
 }
-
-const TOOLBOX_BYTES_MAX = 512 * 1024 * 1024;

@@ -82,6 +82,14 @@ export function createRouter(app: App) {
     model: await modelsFor(context).pathOf(request.model),
   });
 
+  const withModelPath = async <Request extends { model?: string | undefined }>(
+    { model, ...request }: Request,
+    context: CallContext,
+  ) => ({
+    ...request,
+    ...(model !== undefined && { model: await modelsFor(context).pathOf(model) }),
+  });
+
   const { notes, library, bundles, keys, settings } = store;
   return os.router({
     notes: {
@@ -226,9 +234,15 @@ export function createRouter(app: App) {
       ),
     },
     proofreading: {
-      check: os.proofreading.check.handler(({ input, signal }) => proofreading.check(input, always(signal))),
-      stream: os.proofreading.stream.handler(({ input, signal, context }) =>
-        guarded("proofreading.stream", proofreading.stream(input, always(signal)), context),
+      check: os.proofreading.check.handler(async ({ input, signal, context }) =>
+        proofreading.check(await withModelPath(input, context), always(signal)),
+      ),
+      stream: os.proofreading.stream.handler(async ({ input, signal, context }) =>
+        guarded(
+          "proofreading.stream",
+          proofreading.stream(await withModelPath(input, context), always(signal)),
+          context,
+        ),
       ),
       words: os.proofreading.words.handler(async () => ({ words: await store.proofreading.words() })),
       addWords: os.proofreading.addWords.handler(({ input }) => store.proofreading.addWords(input.words)),

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { aggregate } from "../shared/aggregates.ts";
 import { coverage } from "../shared/coverage.ts";
+import { proofreadResult } from "../shared/proofread.ts";
 import { replay, summaryRecord } from "../shared/record.ts";
 import { summary, unitsResult } from "../shared/summary.ts";
 
@@ -17,6 +18,11 @@ export const schemas = {
     coverage,
     "Coverage",
     "What nano-banana summarize --coverage prints with --json.",
+  ),
+  "proofread.schema.json": publish(
+    proofreadResult,
+    "Proofreading",
+    "What nano-banana proofread prints with --json.",
   ),
   "record.schema.json": publish(
     summaryRecord,

@@ -12,6 +12,7 @@ import { keysCommand } from "./commands/keys.ts";
 import { modelsCommand } from "./commands/models.ts";
 import { notesCommand } from "./commands/notes.ts";
 import { openCommand } from "./commands/open.ts";
+import { proofreadCommand } from "./commands/proofread.ts";
 import { replayCommand } from "./commands/replay.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { searchCommand } from "./commands/search.ts";
@@ -25,6 +26,7 @@ import { terminalText } from "./terminal-text.ts";
 const COMMANDS = [
   summarizeCommand,
   ...AGGREGATE_KINDS.map((kind) => (context: CommandContext) => aggregateCommand(context, kind)),
+  proofreadCommand,
   changesCommand,
   unitsCommand,
   replayCommand,
@@ -95,6 +97,7 @@ Examples:
   ${name} summarize minutes.txt --type headline --length medium
   ${name} summarize report.md --coverage
   ${name} tasks minutes.md --date 2026-03-12
+  ${name} proofread draft.md --fix
   pbpaste | ${name} summarize - --json
   ${name} notes add draft.md
   ${name} import letters/ minutes.txt

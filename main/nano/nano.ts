@@ -16,6 +16,7 @@ import { missingParts } from "./insights/missing-parts.ts";
 import { createKeeper } from "./keeper.ts";
 import { fingerprint, joinKeys, stageFingerprints } from "./keys.ts";
 import { lookUp, type LookUpContext } from "./look-up.ts";
+import { readLanguages } from "./read-languages.ts";
 import { createMemory, MEMORY_BYTES, type ReadBlock } from "./memory.ts";
 import { type Block, PARSE_VERSION, parseSteps } from "./parse.ts";
 import { isProse, type PlacedUnit, placeUnits } from "./place-units.ts";
@@ -51,6 +52,8 @@ export interface Nano {
    * text was written, as YYYY-MM-DD; without one, relative dates have no meaning.
    */
   readInsights(text: string, options: ReadOptions & { date: string | null }): Promise<InsightDocument>;
+  /** What the language stage says of each text, which is no unit and is remembered nowhere. */
+  languages(texts: readonly string[], signal: AbortSignal): Promise<(string | null)[]>;
   /** Reads the tables that edits need, so that the first one need not wait for them. */
   warm(): Promise<void>;
   /** Drops all results from memory; readings under way leave none there either. */
@@ -246,6 +249,7 @@ export function createNano(options: NanoOptions): Nano {
       const prepared = await prepare(text, options, date);
       return insightReader.read(prepared, date, (deeper) => finish(prepared, options.note, deeper));
     },
+    languages: (texts, signal) => readLanguages(runner, texts, signal),
     warm: async () => await near?.warm(),
     forget() {
       memory = createMemory(memoryBytes);

@@ -92,6 +92,32 @@ describe("proofreading", () => {
     });
   });
 
+  it("reads English alone, sentence by sentence, and says what it left out", async () => {
+    const german = "Die Besprechung wurde auf den nächsten Dienstag verschoben, weil der Raum belegt war.";
+    const text = `# Notes\n\nI have recieved the parcel. ${german}\n\n${german}\n`;
+    const result = await check(text);
+    expect(result.corrections.map(({ correction }) => correction)).toEqual(["received"]);
+    expect(
+      result.skipped.map(({ startIndex, endIndex, ...rest }) => [
+        text.slice(startIndex, endIndex).trim(),
+        rest,
+      ]),
+    ).toEqual(
+      [german, german].map((words) => [
+        words,
+        { reason: "language", language: "de", message: "Only English is proofread; this is German." },
+      ]),
+    );
+    for (const foreign of [
+      "# Treffen am Dienstag\n\nGuten Tag Herr Meier,\n\nvielen Dank für Ihre Nachricht. Wir kommen gern.\n\nGrüße",
+      "La réunion a été déplacée à mardi prochain parce que la salle était occupée.",
+      "La reunión se ha trasladado al próximo martes porque la sala estaba ocupada.",
+      "会議は来週の火曜日に変更されました。",
+      "تم نقل الاجتماع إلى يوم الثلاثاء القادم.",
+    ])
+      expect(await words(foreign, { isThorough: true })).toEqual([]);
+  });
+
   it("leaves code, addresses, names in code and quotations alone", async () => {
     expect(
       await words(

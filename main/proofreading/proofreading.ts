@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Log } from "#main/log.ts";
 import { wideKeyOf } from "#main/nano/proofread/finding-identity.ts";
 import { HARPER_VERSION } from "#main/nano/proofread/proofread-stage.ts";
@@ -6,8 +7,11 @@ import { decideCorrections, type PlacedFinding } from "#main/banana/proofread/de
 import type { Supervisor } from "#main/processes/supervisor.ts";
 import type { Store } from "#main/store/store.ts";
 import { openDocument } from "#main/summaries/documents.ts";
+import { languageName } from "#shared/language-names.ts";
 import { type Progress, withProgress } from "#main/summaries/progress.ts";
+import type { Summarizer } from "#main/summaries/summarizer.ts";
 import type { ToolboxOperations } from "#main/toolbox/operations.ts";
+import { AppError } from "#shared/errors.ts";
 import { applyCorrections } from "#shared/apply-corrections.ts";
 import {
   PROOFREAD_SCHEMA_VERSION,
@@ -18,6 +22,7 @@ import {
 } from "#shared/proofread.ts";
 import type { IgnoredFinding, ProofreadRule } from "#shared/proofreading-calls.ts";
 import { settings } from "#shared/settings.ts";
+import type { Judge } from "./judge.ts";
 import { createFindingReader, type ReadPassage } from "./read-findings.ts";
 import { parseWords } from "./word-file.ts";
 
@@ -37,6 +42,10 @@ export interface Proofreading {
 
 export interface ProofreadingOptions {
   toolbox: Pick<Supervisor<ToolboxOperations>, "call">;
+  /** Tells languages. */
+  summarizer: Pick<Summarizer, "languages">;
+  /** Without one, no model can be named. */
+  judge?: Judge;
   /** Without one, nothing is kept and there is no dictionary. */
   store: Store | null;
   /** Runs what somebody waits for while what is read in the background rests. */
@@ -46,11 +55,18 @@ export interface ProofreadingOptions {
 
 export function createProofreading({
   toolbox,
+  summarizer,
+  judge,
   store,
   beside = (work) => work(),
   log,
 }: ProofreadingOptions): Proofreading {
-  const reader = createFindingReader({ toolbox, results: store?.results ?? null, log });
+  const reader = createFindingReader({
+    toolbox,
+    languages: (texts, signal) => summarizer.languages(texts, signal),
+    results: store?.results ?? null,
+    log,
+  });
 
   const check = (input: ProofreadInput, signal: AbortSignal, onProgress?: (progress: Progress) => void) =>
     beside(() => checkNow(input, signal, onProgress));
@@ -71,9 +87,15 @@ export function createProofreading({
       signal,
       onProgress: ({ done, total }) => onProgress?.({ stage: "passages", done, total }),
     });
+    const passages = await judged(read.passages, input.model, {
+      dialect,
+      note,
+      signal,
+      onProgress: ({ done, total }) => onProgress?.({ stage: "judge", done, total }),
+    });
     const noteOfSource = source.kind === "text" ? null : source.id;
     const choices = (await store?.proofreading.choices(noteOfSource)) ?? NO_CHOICES;
-    const corrections = decideCorrections(placedFindings(read.passages), {
+    const corrections = decideCorrections(placedFindings(englishPassages(passages)), {
       knownWords: new Set(choices.words),
       ignored: new Set(choices.ignored),
       rulesOff: new Set(choices.rulesOff),
@@ -88,14 +110,26 @@ export function createProofreading({
         startIndex: correction.startIndex + offset,
         endIndex: correction.endIndex + offset,
       })),
-      skipped: read.passages.flatMap((passage) => skippedParts(passage, offset)),
+      skipped: passages.flatMap((passage) => skippedParts(passage, offset)),
       document: record,
       dialect,
       formality,
       isThorough,
-      engine: ENGINE,
+      engine: input.model === undefined ? ENGINE : `${ENGINE}, ${basename(input.model)}`,
       units: { computed: read.computed, cached: read.cached },
     };
+  }
+
+  function judged(
+    passages: readonly ReadPassage[],
+    model: string | undefined,
+    options: Omit<Parameters<Judge["judge"]>[1], "model">,
+  ): Promise<ReadPassage[]> | readonly ReadPassage[] {
+    if (model === undefined) return passages;
+    if (judge === undefined) {
+      throw new AppError("unavailable", "No model can judge here. Proofread without one.");
+    }
+    return judge.judge(passages, { model, ...options });
   }
 
   const ownStore = (): Store => {
@@ -137,13 +171,34 @@ export function createProofreading({
       await ownStore().proofreading.setRule(rule, isOn);
       return ruleOf(rule, isOn);
     },
-    forget: () => reader.forget(),
-    close: () => reader.close(),
+    forget() {
+      reader.forget();
+      judge?.forget();
+    },
+    async close() {
+      await Promise.all([reader.close(), judge?.close()]);
+    },
   };
 }
 
 const ENGINE = `Harper ${HARPER_VERSION}, rules ${PACK_VERSION}`;
 const NO_CHOICES = { words: [], ignored: [], rulesOff: [] };
+
+function foreignMessage(language: string | null): string {
+  const name = language === null ? "in another language" : languageName(language);
+  return `Only English is proofread; this is ${name}.`;
+}
+
+/** In a document in another language, what is too short to tell is of that language, too. */
+function englishPassages(passages: readonly ReadPassage[]): readonly ReadPassage[] {
+  let english = 0;
+  let others = 0;
+  for (const { result, start, end } of passages) {
+    if (result.language === "en") english += end - start;
+    else if (result.language !== null) others += end - start;
+  }
+  return others > english ? passages.filter(({ result }) => result.language !== null) : passages;
+}
 
 function placedFindings(passages: readonly ReadPassage[]): PlacedFinding[] {
   return passages.flatMap(({ start, result }) =>
@@ -152,12 +207,12 @@ function placedFindings(passages: readonly ReadPassage[]): PlacedFinding[] {
 }
 
 function skippedParts({ start: at, result }: ReadPassage, offset: number): SkippedPart[] {
-  return result.skipped.map(({ start, end, reason }) => ({
+  return result.skipped.map(({ start, end, reason, language }) => ({
     startIndex: at + start + offset,
     endIndex: at + end + offset,
     reason,
-    language: null,
-    message: SKIPPED[reason],
+    language,
+    message: reason === "language" ? foreignMessage(language) : SKIPPED[reason],
   }));
 }
 

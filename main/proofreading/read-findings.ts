@@ -4,10 +4,12 @@ import { fingerprint } from "#main/nano/keys.ts";
 import type { PassageResult } from "#main/nano/proofread/finding.ts";
 import { type Passage, readPassages } from "#main/nano/proofread/passages.ts";
 import {
+  englishPart,
   HARPER_VERSION,
+  languageTexts,
   PROOFREAD_VERSION,
+  piecesOf,
   proofreadPassage,
-  textsOf,
 } from "#main/nano/proofread/proofread-stage.ts";
 import { PACK_VERSION } from "#main/nano/proofread/rule-pack.ts";
 import { createRecent } from "#main/nano/recent.ts";
@@ -50,6 +52,8 @@ export interface FindingReader {
 
 export interface FindingReaderOptions {
   toolbox: Pick<Supervisor<ToolboxOperations>, "call">;
+  /** The language of each text, or null. */
+  languages: (texts: readonly string[], signal: AbortSignal) => Promise<(string | null)[]>;
   results: ResultStore | null;
   log: Log;
 }
@@ -62,7 +66,12 @@ const MEMORY_CHARACTERS = 16 * 2 ** 20;
 const STORE_BATCH = 500;
 const ATTEMPTS_MAX = 3;
 
-export function createFindingReader({ toolbox, results, log }: FindingReaderOptions): FindingReader {
+export function createFindingReader({
+  toolbox,
+  languages,
+  results,
+  log,
+}: FindingReaderOptions): FindingReader {
   let memory = newMemory();
   let writing = Promise.resolve();
 
@@ -88,6 +97,26 @@ export function createFindingReader({ toolbox, results, log }: FindingReaderOpti
         if (!isDeath || isCancelled(error) || attempt >= ATTEMPTS_MAX) throw error;
       }
     }
+  }
+
+  async function proofread(
+    passages: readonly Passage[],
+    dialect: Dialect,
+    signal: AbortSignal,
+  ): Promise<[Passage, PassageResult][]> {
+    const pieces = passages.map((passage) => piecesOf(passage));
+    const asked = pieces.map((among) => among.map(languageTexts));
+    const guesses = await languages(asked.flat(2), signal);
+    const english = pieces.map((among, index) =>
+      among.map((piece, at) => englishPart(piece, guesses.splice(0, asked[index]?.[at]?.length ?? 0))),
+    );
+    const texts = english.flatMap((among) => among.flatMap(({ text }) => text ?? []));
+    const linted = texts.length === 0 ? [] : await lint(texts, dialect, signal);
+    return passages.map((passage, index) => {
+      const among = english[index] ?? [];
+      const own = linted.splice(0, among.filter(({ text }) => text !== null).length);
+      return [passage, proofreadPassage(passage, among, own)];
+    });
   }
 
   function keep(note: NoteId, stage: string, made: ReadonlyMap<string, PassageResult>): void {
@@ -126,17 +155,7 @@ export function createFindingReader({ toolbox, results, log }: FindingReaderOpti
       onProgress?.({ done: known.size, total: known.size + unknown.size });
       for (const batch of batches([...unknown.values()])) {
         signal.throwIfAborted();
-        const texts = batch.map((passage) => textsOf(passage));
-        const linted = await lint(
-          texts.flatMap((pieces) => pieces.map(({ text }) => text)),
-          dialect,
-          signal,
-        );
-        let at = 0;
-        for (const [index, passage] of batch.entries()) {
-          const pieces = texts[index] ?? [];
-          const value = proofreadPassage(passage, pieces, linted.slice(at, at + pieces.length));
-          at += pieces.length;
+        for (const [passage, value] of await proofread(batch, dialect, signal)) {
           made.set(passage.key, value);
           recent.set(nameOf(passage.key), value);
         }

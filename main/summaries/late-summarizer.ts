@@ -21,6 +21,7 @@ export function createLateSummarizer(tables: string, load: () => Promise<Summari
     versions: async (...input) => (await loaded()).versions(...input),
     index: async (...input) => (await loaded()).index(...input),
     coverage: async (...input) => (await loaded()).coverage(...input),
+    languages: async (...input) => (await loaded()).languages(...input),
     accuracy: async (...input) => (await loaded()).accuracy(...input),
     forget: () => later((summarizer) => summarizer.forget()),
     warm: () =>

@@ -152,6 +152,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
         units: inspectedUnits(read),
       };
     },
+    languages: (texts, signal) => nano.languages(texts, signal),
     accuracy: (given, signal) => examples.accuracies(given, signal),
     async aggregate(document, { kind, date, examples: taught = [] }, signal) {
       const { text, record, note, offset = 0 } = document;

@@ -26,6 +26,7 @@ export type Work =
   | { name: "rewrite"; document: RewriteDocument; options: RewriteOptions }
   | { name: "compare"; versions: NoteVersions }
   | { name: "index"; note: { note: NoteId; text: string } }
+  | { name: "languages"; texts: readonly string[] }
   | { name: "versions" }
   | { name: "accuracy"; examples: readonly Example[] }
   | { name: "units"; document: ReadDocument };

@@ -48,6 +48,7 @@ async function call(
   id: number,
   send: (message: FromThread) => void,
 ): Promise<unknown> {
+  if (work.name === "languages") return summarizer.languages(work.texts, signal);
   if (work.name === "compare") return summarizer.compare(work.versions, signal);
   if (work.name === "index") return summarizer.index(work.note, signal);
   if (work.name === "versions") return summarizer.versions(signal);

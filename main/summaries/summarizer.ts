@@ -123,6 +123,8 @@ export interface Summarizer {
   /** How well labelled examples tell their labels apart. */
   accuracy(examples: readonly Example[], signal: AbortSignal): Promise<ExampleAccuracy[]>;
   compare(versions: NoteVersions, signal: AbortSignal): Promise<NoteChanges>;
+  /** The language of each text of at most 2,000 characters, as an ISO 639-1 code, or null where it cannot be told. */
+  languages(texts: readonly string[], signal: AbortSignal): Promise<(string | null)[]>;
   /** Drops from memory all that was read, at once and also by work under way. */
   forget(): void;
   /** Starts the threads before the first text comes, in the background. */

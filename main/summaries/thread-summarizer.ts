@@ -143,6 +143,7 @@ export function createThreadSummarizer({
     trace: (document, options, signal) =>
       run({ name: "trace", document, options }, signal) as Promise<SummaryTrace>,
     units: (document, signal) => run({ name: "units", document }, signal) as Promise<UnitsResult>,
+    languages: (texts, signal) => run({ name: "languages", texts }, signal) as Promise<(string | null)[]>,
     accuracy: (examples, signal) => run({ name: "accuracy", examples }, signal) as Promise<ExampleAccuracy[]>,
     aggregate: (document, options, signal) =>
       run({ name: "aggregate", document, options }, signal) as Promise<Aggregate>,

@@ -26,5 +26,10 @@ export interface PassageResult {
   language: string | null;
   findings: readonly Finding[];
   /** Stretches that were not read. */
-  skipped: readonly { start: number; end: number; reason: "fault" | "time" }[];
+  skipped: readonly {
+    start: number;
+    end: number;
+    reason: "language" | "fault" | "time";
+    language: string | null;
+  }[];
 }
