@@ -32,20 +32,21 @@ const WHOLE: ReadonlyMap<string, ProtectedSpan["kind"]> = new Map([
 ]);
 
 /**
- * The units in a range, which is widened to whole ones. All of the document without a range.
+ * The units in a range, which is widened to whole ones, or with `isWhole` to whole lines. All of the document without a
+ * range.
  * @throws AppError `invalid-input` for a range without words that can be rewritten, with what it holds.
  */
 export async function readSources(
   text: string,
   { units }: NanoDocument,
-  asked: TextRange | null,
+  { range: asked, isWhole }: { range: TextRange | null; isWhole: boolean },
   pace: Pace,
 ): Promise<Sources> {
   const chosen =
     asked === null ? units : units.filter(({ start, end }) => start < asked.end && asked.start < end);
   const open = chosen.filter(({ kind }) => !WHOLE.has(kind));
   if (asked !== null && open.length === 0) throw refusal(text, chosen, asked);
-  const range = asked === null ? { start: 0, end: text.length } : widened(asked, open);
+  const range = asked === null ? { start: 0, end: text.length } : widened(text, asked, open, isWhole);
   const protectedSpans: ProtectedSpan[] = [];
   const front = frontMatterLength(text);
   if (front > range.start)
@@ -99,11 +100,13 @@ function sourceOf(unit: NanoUnit, spans: readonly ProtectedSpan[]): SourceUnit {
   return { unit, hidden: blanked(unit.text, own, HIDDEN), spans: own };
 }
 
-function widened(asked: TextRange, units: readonly NanoUnit[]): TextRange {
-  return {
-    start: Math.min(asked.start, units[0]?.start ?? asked.start),
-    end: Math.max(asked.end, units.at(-1)?.end ?? asked.end),
-  };
+/** Whole units, and whole lines where the marks before them change too. */
+function widened(text: string, asked: TextRange, units: readonly NanoUnit[], isWhole: boolean): TextRange {
+  const start = Math.min(asked.start, units[0]?.start ?? asked.start);
+  const end = Math.max(asked.end, units.at(-1)?.end ?? asked.end);
+  if (!isWhole) return { start, end };
+  const lineEnd = text.indexOf("\n", end);
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
 function refusal(text: string, units: readonly NanoUnit[], { start, end }: TextRange): AppError {

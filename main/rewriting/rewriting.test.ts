@@ -8,6 +8,73 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const SPANS = [
+  "`don't call it`",
+  "[it's here](https://a.example/don't)",
+  "https://b.example/it's",
+  '"I don\'t need it"',
+  "“we can’t utilise it”",
+  "$x = it's$",
+  "mia@c.example",
+  "`` `don't` ``",
+  "<kbd>don't</kbd>",
+];
+const PLAIN = [
+  "It's 🎉 fine",
+  "we don't utilise it",
+  "they'd need 3 kg",
+  "in order to go",
+  "ünïcödé can't",
+  "𝒳 isn't it",
+  "Ana (a friend) left",
+  "a lot of kids won't",
+  "e\u0301tude",
+  "אבג",
+];
+
+function randomDocument(random: () => number): { text: string; spans: string[] } {
+  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item; // the list is not empty
+  const spans: string[] = [];
+  const sentence = () => {
+    const parts = Array.from({ length: 2 + Math.floor(random() * 3) }, () => {
+      if (random() > 0.35) return pick(PLAIN);
+      const span = pick(SPANS);
+      spans.push(span);
+      return span;
+    });
+    return `So ${parts.join(", and ")}.`;
+  };
+  const block = () => {
+    const kind = random();
+    if (kind < 0.15) {
+      spans.push("it's = don't();");
+      return "```js\nit's = don't();\n```";
+    }
+    if (kind < 0.25) {
+      spans.push("1,234.50 €");
+      return "| It's | don't |\n| --- | --- |\n| can't | 1,234.50 € |";
+    }
+    const body = Array.from({ length: 1 + Math.floor(random() * 3) }, sentence).join(
+      random() < 0.2 ? "\n" : " ",
+    );
+    return kind < 0.5 ? `- ${body}` : kind < 0.6 ? `## ${body}` : body;
+  };
+  const front = random() < 0.3 ? "---\ntitle: it's don't\n---\n\n" : "";
+  if (front !== "") spans.push("title: it's don't");
+  return { text: front + Array.from({ length: 2 + Math.floor(random() * 5) }, block).join("\n\n"), spans };
+}
+
 const never = new AbortController().signal;
 const rewritten = (text: string, options: object = {}, range?: { start: number; end: number }) =>
   opened.app.rewriting.create(
@@ -76,6 +143,88 @@ describe("rewriting", () => {
       instruction: "like a pirate",
     });
     expect([undone.map(({ wish }) => wish), text]).toEqual([["length", "instruction"], "All is well."]);
+  });
+
+  it("keeps the original where a rule would say something else, and shows the wording it refused", async () => {
+    const text = "She is leaving, isn't she?";
+    const { units, notices } = await rewritten(text, { tone: "more-formal" });
+    expect(units).toMatchObject([
+      { text, isKeptOriginal: true, alternatives: [{ warnings: [{ kind: "negation" }] }] },
+    ]);
+    expect(notices.map(({ code }) => code)).toEqual(["kept-original"]);
+  });
+
+  it.each([
+    ["bullets", "# Plan\n\nBuy paint. Ask Mia.\n", "# Plan\n\n- Buy paint.\n- Ask Mia.\n"],
+    ["checklist", "Buy paint.\n\n- [x] ask Mia\n", "- [ ] Buy paint.\n- [x] ask Mia\n"],
+    [
+      "steps",
+      "- Mix it.\n- Bake it.\n\n```\ncode\n```\n\nEat it.",
+      "1. Mix it.\n2. Bake it.\n\n```\ncode\n```\n\n3. Eat it.",
+    ],
+    [
+      "table",
+      "- Place: Oslo\n- Host: Mia",
+      "| Item | Detail |\n| --- | --- |\n| Place | Oslo |\n| Host | Mia |",
+    ],
+    [
+      "e-mail",
+      "# New lamp\n\nThe lamp is here.",
+      "Subject: New lamp\n\nHello,\n\nThe lamp is here.\n\nBest regards,\n",
+    ],
+  ])("makes %s of a text", async (structure, text, expected) => {
+    const result = await rewritten(text, { structure });
+    expect([result.text, joined(result), result.undone]).toEqual([expected, expected, []]);
+  });
+
+  it("makes a title of the sentence that says what the text is about", async () => {
+    const text = "The bridge over the Aller was closed in May. The bridge is old. People use the ferry.";
+    const { text: title, units } = await rewritten(text, { structure: "title" });
+    expect(text).toContain(units[0]?.source.quote ?? "?");
+    expect(title.split(" ").length).toBeLessThan(13);
+  });
+
+  it("says why it makes no table of prose", async () => {
+    const { text, undone } = await rewritten("All is well. Go on.", { structure: "table" });
+    expect([text, undone.map(({ wish, needs }) => [wish, needs])]).toEqual([
+      "All is well. Go on.",
+      [["structure", null]],
+    ]);
+  });
+
+  it("turns Markdown into plain text and lists of other programs into Markdown", async () => {
+    const plain = await rewritten("## A *big* day\n\n* See [this](https://a.example).\n", {
+      format: "plain-text",
+    });
+    expect(plain.text).toBe("A big day\n\n- See this (https://a.example).\n");
+    const marked = await rewritten("Shopping\n\n• milk\n", { format: "markdown" });
+    expect(marked.text).toBe("# Shopping\n\n- milk\n");
+  });
+
+  it("leaves protected spans byte-equal in random documents, and offsets exact", async () => {
+    const random = randomNumbers(7);
+    for (let round = 0; round < 25; round += 1) {
+      const { text, spans } = randomDocument(random);
+      for (const options of [
+        { tone: "more-formal" },
+        { tone: "friendly", length: "shorter" },
+        { isPlainLanguage: true, structure: "bullets" },
+      ]) {
+        const result = await rewritten(text, options);
+        expect(joined(result)).toBe(result.text);
+        for (const span of spans) expect(result.text).toContain(span);
+        for (const { start, end, kind } of result.protectedSpans)
+          expect([kind, result.text.includes(text.slice(start, end).split("\n")[0] ?? "")]).toEqual([
+            kind,
+            true,
+          ]);
+        for (const { source, changes } of result.units) {
+          expect(text.slice(source.start, source.end)).toBe(source.quote);
+          for (const change of changes)
+            expect(change.start >= source.start && change.end <= source.end).toBe(true);
+        }
+      }
+    }
   });
 
   it("tells its progress, and stops when it is stopped", async () => {

@@ -18,7 +18,8 @@ import {
 import type { DocumentRecord } from "#shared/summary.ts";
 import { guardRewrite } from "./guard-rewrite.ts";
 import { noticesOf } from "./notices.ts";
-import { readSources, type SourceUnit } from "./read-sources.ts";
+import { arrangeUnits } from "./arrange-units.ts";
+import { readSources, type SourceUnit, type Sources } from "./read-sources.ts";
 import { undoneByRules } from "./undone.ts";
 
 /** What is rewritten: a text, the record a result keeps of it, its note when it is one, and the part that is meant. */
@@ -47,10 +48,17 @@ export interface RulesRewriter {
   forget(): void;
 }
 
+/** A line that says what a part of a document is about, with the place it is from; null where nothing does. */
+export type HeadlineOf = (
+  document: RewriteDocument,
+  range: TextRange,
+  signal: AbortSignal,
+) => Promise<{ text: string; source: RewriteUnit["source"] } | null>;
+
 /** Characters of units and edits that are kept. */
 const KEPT_CHARACTERS = 4_000_000;
 
-export function createRulesRewriter(nano: Pick<Nano, "read">): RulesRewriter {
+export function createRulesRewriter(nano: Pick<Nano, "read">, headlineOf: HeadlineOf): RulesRewriter {
   let known = createKnown();
 
   return {
@@ -62,7 +70,8 @@ export function createRulesRewriter(nano: Pick<Nano, "read">): RulesRewriter {
       };
       const pace = createPace(check, 1);
       const read = await nano.read(text, { signal, onProgress, ...(note !== null && { note }) });
-      const sources = await readSources(text, read, range, pace);
+      const isWhole = options.structure !== undefined || options.format !== "as-is";
+      const sources = await readSources(text, read, { range, isWhole }, pace);
       const { language } = read.statistics;
       let cached = 0;
       const units: RewriteUnit[] = [];
@@ -72,7 +81,7 @@ export function createRulesRewriter(nano: Pick<Nano, "read">): RulesRewriter {
         if (breath) await breath;
         const key = keyOf(source, options);
         const before = recent.get(key);
-        const decision = before ?? (isEnglish(source, language) ? decide(source, options) : UNCHANGED);
+        const decision = before ?? decide(source, options, isEnglish(source, language));
         if (before === undefined) recent.set(key, decision);
         else cached += 1;
         const { start, end } = source.unit;
@@ -80,23 +89,29 @@ export function createRulesRewriter(nano: Pick<Nano, "read">): RulesRewriter {
         at = end;
         if (index % 64 === 63) onProgress({ stage: "rewrite", done: index + 1, total: sources.units.length });
       }
-      const after = text.slice(at, sources.range.end);
       const counts = { computed: units.length - cached, cached };
-      const undone = undoneByRules(options);
+      const headline = needsHeadline(options, sources)
+        ? await headlineOf(document, sources.range, signal)
+        : null;
+      const arranged = arrangeUnits(
+        { units, after: text.slice(at, sources.range.end), sources: sources.units },
+        options,
+        headline,
+      );
       const made = {
         schemaVersion: REWRITE_SCHEMA_VERSION,
         options,
         document: record,
         range: sources.range,
-        text: units.map(({ before, text }) => before + text).join("") + after,
+        text: arranged.units.map(({ before, text }) => before + text).join("") + arranged.after,
         engine: "Rules",
         isDraft: false,
         language,
-        units,
-        after,
+        units: arranged.units,
+        after: arranged.after,
         protectedSpans: [...sources.protectedSpans],
-        measured: measured(sources.units, units, language),
-        undone,
+        measured: measured(sources.units, arranged.units, language),
+        undone: [...undoneByRules(options), ...arranged.undone],
         counts,
       } satisfies Omit<Rewrite, "notices">;
       return { ...made, notices: noticesOf(made, sources) };
@@ -113,19 +128,20 @@ const createKnown = () =>
     ({ edits }, key) => key.length + edits.reduce((sum, edit) => sum + edit.replacement.length + 100, 50),
   );
 
-const ruleUnit = ({ unit, hidden }: SourceUnit) => ({ kind: unit.kind, text: hidden });
+const ruleUnit = ({ unit, hidden }: SourceUnit) => ({ kind: unit.kind, text: hidden, raw: unit.text });
 
 /** A unit too short to tell its language is of the document's. */
 function isEnglish({ unit }: SourceUnit, language: string | null): boolean {
   return (unit.language ?? language ?? "en") === "en";
 }
 
-function keyOf({ unit, hidden }: SourceUnit, { tone, length, isPlainLanguage }: UnitWishes): string {
+function keyOf({ unit, hidden }: SourceUnit, { tone, length, isPlainLanguage, format }: UnitWishes): string {
   return JSON.stringify([
     RULES_VERSION,
     tone,
     length,
     isPlainLanguage,
+    format,
     unit.kind,
     unit.language,
     unit.text,
@@ -141,11 +157,14 @@ interface Decision {
 
 const UNCHANGED: Decision = { edits: [], warnings: [] };
 
-function decide(source: SourceUnit, wishes: UnitWishes): Decision {
-  const edits = rewriteUnit(ruleUnit(source), wishes);
+function decide(source: SourceUnit, wishes: UnitWishes, isEnglish: boolean): Decision {
+  const edits = rewriteUnit(ruleUnit(source), wishes, isEnglish);
   if (edits.length === 0) return UNCHANGED;
   const { text } = source.unit;
-  return { edits, warnings: guardRewrite(text, withEdits(text, edits), "en") };
+  return {
+    edits,
+    warnings: guardRewrite(text, withEdits(text, edits), isEnglish ? "en" : source.unit.language),
+  };
 }
 
 function wordedUnit({ unit }: SourceUnit, { edits, warnings }: Decision): Omit<RewriteUnit, "before"> {
@@ -167,6 +186,10 @@ function shifted(warning: GuardWarning, by: number): GuardWarning {
     ? warning
     : { ...warning, source: { ...source, start: source.start + by, end: source.end + by } };
 }
+
+/** A title is a headline, and the subject of an e-mail is one where no heading opens it. */
+const needsHeadline = ({ structure }: RewriteOptions, { units }: Sources): boolean =>
+  structure === "title" || (structure === "e-mail" && units[0]?.unit.kind !== "heading");
 
 function measured(
   sources: readonly SourceUnit[],

@@ -2,7 +2,7 @@ import type { RewriteOptions, UndoneWish } from "#shared/rewrite.ts";
 
 /** What rules cannot do of the wishes, and what could. */
 export function undoneByRules(options: RewriteOptions): UndoneWish[] {
-  const { length, format, structure, instruction } = options;
+  const { length, instruction } = options;
   const undone: UndoneWish[] = [];
   const add = (wish: UndoneWish["wish"], what: string): void => {
     undone.push({
@@ -13,8 +13,6 @@ export function undoneByRules(options: RewriteOptions): UndoneWish[] {
   };
   if (length === "longer") add("length", "Making a text longer");
   if (instruction !== undefined && instruction !== "") add("instruction", "A change in your own words");
-  if (format !== "as-is") add("format", "Another format");
-  if (structure !== undefined) add("structure", "Another structure");
   return undone;
 }
 

@@ -8,7 +8,7 @@ import { createNano, type Nano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
 import { inspectedUnits, unitReport } from "#main/nano/report.ts";
 import { unitStages } from "#main/nano/stages/stages.ts";
-import type { RulesRewriter } from "#main/rewriting/rules-rewriter.ts";
+import type { HeadlineOf, RulesRewriter } from "#main/rewriting/rules-rewriter.ts";
 import { AGGREGATE_SCHEMA_VERSION } from "#shared/aggregates.ts";
 import type { AppliedMark, MarkKind } from "#shared/marks.ts";
 import {
@@ -123,6 +123,15 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
     return { summary, trace };
   }
 
+  const headlineOf: HeadlineOf = async ({ text, record }, { start, end }, signal) => {
+    const document = { text: text.slice(start, end), record, note: null, marks: [], offset: start };
+    const options = { type: "headline", length: "short", format: "plain-text" } as const;
+    const [line] = (await make(document, options, signal)).summary.lines;
+    const selector = line?.sources[0]?.selector;
+    if (line === undefined || selector === undefined) return null;
+    return { text: line.text, source: { start: selector.start, end: selector.end, quote: selector.quote } };
+  };
+
   /** After the first text was read: an edit of it may come next. */
   async function warmForEdits(): Promise<void> {
     isToBeWarm = false;
@@ -179,7 +188,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
     aggregateBundle: (bundle, choice, signal, onProgress) =>
       bundles.aggregate(bundle, choice, signal, onProgress),
     async rewrite(document, choice, signal, onProgress) {
-      rewriter ??= openRewriter(nano);
+      rewriter ??= openRewriter(nano, headlineOf);
       const opened = await rewriter;
       return opened.rewrite(document, choice, signal, onProgress);
     },
@@ -220,9 +229,9 @@ function markOn(unit: { start: number; end: number }, marks: readonly AppliedMar
 }
 
 /** The parts of speech that rules look at are a large table, so it is loaded with the first rewrite. */
-async function openRewriter(nano: Nano): Promise<RulesRewriter> {
+async function openRewriter(nano: Nano, headlineOf: HeadlineOf): Promise<RulesRewriter> {
   const { createRulesRewriter } = await import("#main/rewriting/rules-rewriter.ts");
-  return createRulesRewriter(nano);
+  return createRulesRewriter(nano, headlineOf);
 }
 
 /** A summary, and how it was first made. */

@@ -42,6 +42,7 @@ const ADDRESS = String.raw`\((?:[^()\s]|\([^()\s]{0,200}\)){0,1000}(?:\s{1,4}["'
 /** In order of precedence: what stands inside code is no link, and what stands in a link is no quote. */
 const PATTERNS: readonly (readonly [ProtectedSpan["kind"], RegExp])[] = [
   ["code", /(?<!`)(`{1,9})(?!`)[^`](?:[^`]|(?!\1(?!`))`){0,4000}?(?<!`)\1(?!`)/g],
+  ["code", /<(code|kbd|pre|samp|var)\b[^<>]{0,200}>.{0,2000}?<\/\1>/gis],
   ["markup", /<!--.{0,4000}?-->/gs],
   ["math", /\$\$(?!\$).{1,2000}?\$\$|\\\(.{1,1000}?\\\)|\\\[.{1,1000}?\\\]/gs],
   [

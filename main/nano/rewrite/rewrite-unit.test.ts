@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rewriteUnit, type UnitWishes } from "./rewrite-unit.ts";
 import { withEdits } from "./rule.ts";
 
-const asIs: UnitWishes = { tone: "as-is", length: "as-is", isPlainLanguage: false };
+const asIs: UnitWishes = { tone: "as-is", length: "as-is", isPlainLanguage: false, format: "as-is" };
 const made = (text: string, wishes: Partial<UnitWishes>) =>
   withEdits(text, rewriteUnit({ text, kind: "sentence" }, { ...asIs, ...wishes }));
 

@@ -3,6 +3,7 @@ import { CASUAL_WORDS, FRIENDLY_WORDS } from "./casual-words.ts";
 import { dropAsides, splitLongSentences } from "./clauses.ts";
 import { contract, writeOutContractions } from "./contractions.ts";
 import { dropFillers } from "./filler-words.ts";
+import { asMarkdownLists, withoutMarks } from "./formats.ts";
 import { FORMAL_WORDS } from "./formal-words.ts";
 import { casualGreetings, formalGreetings, politeRequests } from "./greetings.ts";
 import { lexiconRule } from "./lexicon.ts";
@@ -12,18 +13,24 @@ import { REDUNDANT_WORDS } from "./redundant-words.ts";
 import { type RewriteRule, type RuleEdit, type RuleUnit, runRules } from "./rule.ts";
 
 /** A change of what the rules do is a change of this version. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** What of the options decides on single units. */
-export type UnitWishes = Pick<RewriteOptions, "tone" | "length" | "isPlainLanguage">;
+export type UnitWishes = Pick<RewriteOptions, "tone" | "length" | "isPlainLanguage" | "format">;
 
-/** What the rules change in one English unit. Pure: the same unit and wishes give the same edits. */
-export function rewriteUnit(unit: RuleUnit, wishes: UnitWishes): RuleEdit[] {
-  return runRules(rulesFor(wishes), unit);
+/** What the rules change in one unit; words only in English. Pure: the same unit and wishes give the same edits. */
+export function rewriteUnit(unit: RuleUnit, wishes: UnitWishes, isEnglish = true): RuleEdit[] {
+  return runRules([...OF_FORMAT[wishes.format], ...(isEnglish ? rulesFor(wishes) : [])], unit);
 }
 
+const OF_FORMAT: Readonly<Record<UnitWishes["format"], readonly RewriteRule[]>> = {
+  "as-is": [],
+  "plain-text": [withoutMarks],
+  markdown: [asMarkdownLists],
+};
+
 /** The rules for what is wished, those first that decide where two would change the same words. */
-export function rulesFor({ tone, length, isPlainLanguage }: UnitWishes): RewriteRule[] {
+function rulesFor({ tone, length, isPlainLanguage }: UnitWishes): RewriteRule[] {
   const isShort = tone === "concise" || length === "shorter";
   return [
     ...(length === "shorter" ? [dropAsides] : []),

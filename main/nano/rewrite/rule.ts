@@ -4,6 +4,8 @@ import type { UnitKind } from "#shared/unit.ts";
 export interface RuleUnit {
   text: string;
   kind: UnitKind;
+  /** The slice itself, where it is another; only rules of format look at it. */
+  raw?: string;
 }
 
 /** Words of a unit in whose place others stand. Offsets are UTF-16 into the unit's own slice. */
