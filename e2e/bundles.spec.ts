@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./shared-app.ts";
 
 const HALL =
   "# Hall\n\nThe roof leaks above the stage. The builder asks £4,200 for new tiles. Ana will order the lamps. #site";

@@ -7,7 +7,7 @@ import { type DesktopHost, startDesktop } from "./hosts/desktop.ts";
 import type { Host } from "./hosts/host.ts";
 import { startWeb, type WebHost } from "./hosts/web.ts";
 
-interface Fixtures {
+export interface Fixtures {
   folder: string;
   /** Starts the app on a data folder; it is stopped with the test. */
   start: (folder: string) => Promise<Host>;
@@ -68,7 +68,7 @@ export const test = base.extend<Fixtures, { chrome: Browser }>({
 });
 
 /** What must not happen in any page: a violation of the policy, a request beyond the page, an error nobody caught. */
-async function watch({ context, isOwn }: Host): Promise<string[]> {
+export async function watch({ context, isOwn }: Host): Promise<string[]> {
   const seen: string[] = [];
   await context.exposeFunction("reportViolation", (text: string) => seen.push(text));
   await context.addInitScript(reportViolations);

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./shared-app.ts";
 
 const NOTE = `# Boiler
 
@@ -95,6 +95,7 @@ test("tasks are given as a calendar file, suggested once, and the suggestion sta
   app,
 }) => {
   await writeNote(app);
+  await view(app, "Summary").click();
   const suggestion = panel(app).getByRole("complementary", { name: "Suggestion" });
   await expect(suggestion).toContainText("1 open task");
   await suggestion.getByRole("button", { name: "Show" }).click();
