@@ -4,6 +4,7 @@ import type { HostInfo } from "#shared/host.ts";
 import type { Clock } from "./clock.ts";
 import { freeMemory } from "./free-memory.ts";
 import { createImports, type Imports } from "./imports/imports.ts";
+import { createLexicon, type Lexicon } from "./lexicon/lexicon.ts";
 import type { Log } from "./log.ts";
 import { MODEL_CACHE } from "./models/caches.ts";
 import { createEngineProcesses } from "./models/create-engine-processes.ts";
@@ -56,6 +57,7 @@ export interface App {
   store: Store;
   summaries: Summaries;
   rewriting: Rewriting;
+  lexicon: Lexicon;
   /** Reads notes while nobody works. */
   indexer: Indexer;
   imports: Imports;
@@ -112,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     store,
     summaries: createSummaries({ summarizer: watched, store }),
     rewriting: createRewriting({ summarizer: watched, store }),
+    lexicon: createLexicon({ summarizer: watched, store }),
     indexer,
     imports: createImports({ toolbox, notes: store.notes }),
     proofreading,

@@ -29,6 +29,7 @@ export function createRouter(app: App) {
     info,
     launch,
     log,
+    lexicon,
   } = app;
   const os = implement(contract)
     .$context<CallContext>()
@@ -150,6 +151,12 @@ export function createRouter(app: App) {
       create: os.rewriting.create.handler(({ input, signal }) => rewriting.create(input, always(signal))),
       stream: os.rewriting.stream.handler(({ input, signal, context }) =>
         guarded("rewriting.stream", rewriting.stream(input, always(signal)), context),
+      ),
+    },
+    lexicon: {
+      define: os.lexicon.define.handler(({ input, signal }) => lexicon.define(input, always(signal))),
+      abbreviations: os.lexicon.abbreviations.handler(({ input, signal }) =>
+        lexicon.abbreviations(input.source, always(signal)),
       ),
     },
     settings: {

@@ -59,12 +59,17 @@ function entry(name) {
 
 /** The whole text; a test compares it with the file. */
 export function notices() {
-  const models = readFileSync("models/README.md", "utf8").trim();
+  const models = [
+    "models/README.md",
+    ...globSync("models/*.licence.txt").sort((one, other) => one.localeCompare(other, "en")),
+  ].map((path) => readFileSync(path, "utf8").trim());
   const parts = withDependencies(direct()).map(entry);
   const rule = `\n${"-".repeat(80)}\n\n`;
-  return ["Nano Banana contains these works of others.\n", `Tables in models/\n\n${models}\n`, ...parts].join(
-    rule,
-  );
+  return [
+    "Nano Banana contains these works of others.\n",
+    `Tables in models/\n\n${models.join("\n\n")}\n`,
+    ...parts,
+  ].join(rule);
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync("THIRD_PARTY_NOTICES", notices());

@@ -12,6 +12,7 @@ import { doneTask } from "./done-tasks.ts";
 import { exampleCalls } from "./examples.ts";
 import { hostInfo } from "./host.ts";
 import { importCalls } from "./imports.ts";
+import { lexiconCalls } from "./lexicon.ts";
 import { libraryChange, libraryInfo } from "./library.ts";
 import { markCalls } from "./marks.ts";
 import { embedCalls, generateCalls, modelCalls, scoreCalls } from "./models.ts";
@@ -229,6 +230,7 @@ export const contract = {
       })
       .output(z.object({ address: z.string().nullable() })),
   },
+  lexicon: lexiconCalls,
   imports: importCalls,
   examples: exampleCalls,
   marks: markCalls,

@@ -3,6 +3,7 @@ import { VERSION } from "#main/version.ts";
 import { AGGREGATE_KINDS } from "#shared/aggregates.ts";
 import { aggregateCommand } from "./commands/aggregates.ts";
 import { changesCommand } from "./commands/changes.ts";
+import { defineCommand } from "./commands/define.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { embedCommand } from "./commands/embed.ts";
 import { examplesCommand } from "./commands/examples.ts";
@@ -35,6 +36,7 @@ const COMMANDS = [
   importCommand,
   examplesCommand,
   searchCommand,
+  defineCommand,
   generateCommand,
   scoreCommand,
   embedCommand,

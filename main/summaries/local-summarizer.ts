@@ -3,6 +3,7 @@ import { aggregateOf } from "#main/banana/aggregates/aggregate.ts";
 import { coverageOf } from "#main/banana/coverage.ts";
 import { BANANA_VERSION, summarize } from "#main/banana/summarize.ts";
 import type { Log } from "#main/log.ts";
+import { findAbbreviations } from "#main/nano/wordnet/abbreviations.ts";
 import { createPace } from "#main/nano/breathe.ts";
 import { createNano, type Nano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
@@ -10,6 +11,7 @@ import { inspectedUnits, unitReport } from "#main/nano/report.ts";
 import { unitStages } from "#main/nano/stages/stages.ts";
 import type { HeadlineOf, RulesRewriter } from "#main/rewriting/rules-rewriter.ts";
 import { AGGREGATE_SCHEMA_VERSION } from "#shared/aggregates.ts";
+import type { DefineInput, WordEntry } from "#shared/lexicon.ts";
 import type { AppliedMark, MarkKind } from "#shared/marks.ts";
 import {
   type StageReport,
@@ -50,6 +52,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
   let isToBeWarm = false;
   const traces = createKeptTraces(results, nano.fingerprint, log);
   const examples = createExampleReader(nano);
+  let dictionary: Promise<Dictionary> | undefined;
   let rewriter: Promise<RulesRewriter> | undefined;
   const bundles = createBundleReader(nano, results, options.poolSize, examples);
 
@@ -192,6 +195,12 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       const opened = await rewriter;
       return opened.rewrite(document, choice, signal, onProgress);
     },
+    async define(input) {
+      dictionary ??= openDictionary(models);
+      dictionary.catch(() => (dictionary = undefined)); // the table may be there by the next time
+      return (await dictionary)(input);
+    },
+    abbreviations: (text) => Promise.resolve(findAbbreviations(text)),
     versions: () => Promise.resolve(nano.insightFingerprint),
     async index({ note, text }, signal) {
       await nano.readInsights(text, { note, date: null, signal });
@@ -232,6 +241,16 @@ function markOn(unit: { start: number; end: number }, marks: readonly AppliedMar
 async function openRewriter(nano: Nano, headlineOf: HeadlineOf): Promise<RulesRewriter> {
   const { createRulesRewriter } = await import("#main/rewriting/rules-rewriter.ts");
   return createRulesRewriter(nano, headlineOf);
+}
+
+type Dictionary = (input: DefineInput) => WordEntry;
+
+/** The table of words and the parts of speech are large, so they are loaded with the first word that is looked up. */
+async function openDictionary(models: string): Promise<Dictionary> {
+  const { defineWord } = await import("#main/nano/wordnet/define-word.ts");
+  const { readWordnet } = await import("#main/nano/wordnet/wordnet-table.ts");
+  const wordnet = await readWordnet(models);
+  return (input) => defineWord(wordnet, input);
 }
 
 /** A summary, and how it was first made. */

@@ -1,6 +1,7 @@
 import type { WireError } from "#shared/errors.ts";
 import type { NoteId } from "#shared/note.ts";
 import type { Example } from "#shared/examples.ts";
+import type { DefineInput } from "#shared/lexicon.ts";
 import type { RewriteOptions } from "#shared/rewrite.ts";
 import type { RewriteDocument } from "#main/rewriting/rules-rewriter.ts";
 import type { SummaryOptions } from "#shared/summary.ts";
@@ -24,6 +25,8 @@ export type Work =
   | { name: "summarizeBundle"; bundle: Bundle; options: SummaryOptions }
   | { name: "aggregateBundle"; bundle: Bundle; options: AggregateOptions }
   | { name: "rewrite"; document: RewriteDocument; options: RewriteOptions }
+  | { name: "define"; input: DefineInput }
+  | { name: "abbreviations"; text: string }
   | { name: "compare"; versions: NoteVersions }
   | { name: "index"; note: { note: NoteId; text: string } }
   | { name: "languages"; texts: readonly string[] }

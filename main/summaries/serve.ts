@@ -49,6 +49,8 @@ async function call(
   send: (message: FromThread) => void,
 ): Promise<unknown> {
   if (work.name === "languages") return summarizer.languages(work.texts, signal);
+  if (work.name === "define") return summarizer.define(work.input, signal);
+  if (work.name === "abbreviations") return summarizer.abbreviations(work.text, signal);
   if (work.name === "compare") return summarizer.compare(work.versions, signal);
   if (work.name === "index") return summarizer.index(work.note, signal);
   if (work.name === "versions") return summarizer.versions(signal);

@@ -3,6 +3,7 @@ import type { LeftOut } from "#shared/bundle.ts";
 import type { BundleChanges, ChangedUnit } from "#shared/changes.ts";
 import type { Coverage } from "#shared/coverage.ts";
 import type { Example, ExampleAccuracy } from "#shared/examples.ts";
+import type { Abbreviation, DefineInput, WordEntry } from "#shared/lexicon.ts";
 import type { AppliedMark, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId } from "#shared/note.ts";
 import type { DocumentRecord, Summary, SummaryOptions, SummaryTrace, UnitsResult } from "#shared/summary.ts";
@@ -116,6 +117,10 @@ export interface Summarizer {
     signal: AbortSignal,
     onProgress?: (progress: RewriteProgress) => void,
   ): Promise<Rewrite>;
+  /** What an English word means. */
+  define(input: DefineInput, signal: AbortSignal): Promise<WordEntry>;
+  /** What a text explains its abbreviations by. */
+  abbreviations(text: string, signal: AbortSignal): Promise<Abbreviation[]>;
   /** Stands for every version of the nano level. */
   versions(signal: AbortSignal): Promise<string>;
   /** Reads a note, so that its results are kept, and waits until they are. */
