@@ -174,6 +174,8 @@ export const judgeRequest = z
     window: z.int().min(1).max(32).default(3),
     /** Edits that are read in full, the best by local gain and prior. */
     keep: z.int().min(0).max(1_000).default(12),
+    /** Those that come to less are not read in full. */
+    floor: z.number().default(-1e9),
   })
   .refine(({ text, edits }) => edits.every(({ start, end }) => start <= end && end <= text.length), {
     message: "an edit lies outside the text",

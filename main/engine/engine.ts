@@ -181,12 +181,12 @@ export function createEngine({ cacheFolder, threads = usualThreads() }: EngineOp
       };
     },
 
-    async judge({ text, edits, window, keep, ...request }, { signal, onProgress }) {
+    async judge({ text, edits, window, keep, floor, ...request }, { signal, onProgress }) {
       const opened = await open(request.model, { signal, onProgress });
       const { model } = opened;
       opened.scorer ??= model.loaded.openScorer();
       opened.judged ??= model.decoder.createCache();
-      const options = { text, edits, window, keep, signal };
+      const options = { text, edits, window, keep, floor, signal };
       const judged = await judgeEdits(model, opened.scorer, opened.judged, options);
       return { ...judged, record: recordOf(identityOf(model), null) };
     },

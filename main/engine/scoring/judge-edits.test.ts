@@ -70,7 +70,14 @@ const edits = [
 describe("a sentence with many edits", () => {
   it("has the gains that the reference gives each edited sentence alone, within the window", async () => {
     const window = 2;
-    const judged = await judgeEdits(model, scorer, cache, { text, edits, window, keep: 6, signal });
+    const judged = await judgeEdits(model, scorer, cache, {
+      text,
+      edits,
+      window,
+      keep: 6,
+      floor: -99,
+      signal,
+    });
     const start = [0, 1, 2].find((id) => model.tokenizer.name(id) === "<|endoftext|>") ?? Number.NaN;
     const encode = (words: string) => [start, ...model.tokenizer.encode(`${words}\n`)];
     const base = encode(text);
@@ -85,7 +92,14 @@ describe("a sentence with many edits", () => {
   });
 
   it("is read in full for the best local gains and for those that always are", async () => {
-    const all = await judgeEdits(model, scorer, cache, { text, edits, window: 3, keep: 6, signal });
+    const all = await judgeEdits(model, scorer, cache, {
+      text,
+      edits,
+      window: 3,
+      keep: 6,
+      floor: -99,
+      signal,
+    });
     const worst = all.edits
       .map(({ local }) => local)
       .reduce((at, local, index, locals) => (local < (locals[at] ?? 0) ? index : at), 0);
@@ -93,17 +107,30 @@ describe("a sentence with many edits", () => {
       .map(({ local }) => local)
       .reduce((at, local, index, locals) => (local > (locals[at] ?? 0) ? index : at), 0);
     const asked = edits.map((one, index) => ({ ...one, always: index === worst }));
-    const few = await judgeEdits(model, scorer, cache, { text, edits: asked, window: 3, keep: 1, signal });
+    const few = await judgeEdits(model, scorer, cache, {
+      text,
+      edits: asked,
+      window: 3,
+      keep: 1,
+      floor: -99,
+      signal,
+    });
     expect(few.edits.flatMap(({ gain }, index) => (gain === null ? [] : [index]))).toEqual(
       [best, worst].sort((a, b) => a - b),
     );
     expect(few.edits[worst]?.gain).toBeCloseTo(all.edits[worst]?.gain ?? 0, 4);
   });
 
+  it("is read no further where no edit comes up to the floor", async () => {
+    const options = { text, edits, window: 3, keep: 6, floor: 99, signal };
+    const { edits: scores } = await judgeEdits(model, scorer, cache, options);
+    expect(scores.map(({ gain }) => gain)).toEqual(edits.map(() => null));
+  });
+
   it("is not judged any more once nobody waits for it", async () => {
     const stopped = AbortSignal.abort();
     await expect(
-      judgeEdits(model, scorer, cache, { text, edits, window: 2, keep: 6, signal: stopped }),
+      judgeEdits(model, scorer, cache, { text, edits, window: 2, keep: 6, floor: -99, signal: stopped }),
     ).rejects.toMatchObject({ name: "AbortError" });
   });
 });

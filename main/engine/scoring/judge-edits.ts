@@ -15,6 +15,8 @@ export interface JudgeOptions {
   window: number;
   /** Edits that are read in full, besides those that always are. */
   keep: number;
+  /** Edits whose local gain and prior come to less are not read in full, unless they always are. */
+  floor: number;
   signal: AbortSignal;
 }
 
@@ -46,7 +48,7 @@ export async function judgeEdits(
   model: TextModel,
   scorer: Session,
   cache: KvCache,
-  { text, edits, window, keep, signal }: JudgeOptions,
+  { text, edits, window, keep, floor, signal }: JudgeOptions,
 ): Promise<Judged> {
   const { tokenizer, decoder } = model;
   const start = startToken(model);
@@ -60,7 +62,7 @@ export async function judgeEdits(
   const locals = compared.map(
     ({ common, localEnd }, index) => (first[index] ?? 0) - between(common, localEnd),
   );
-  const chosen = choose(edits, locals, keep);
+  const chosen = choose(edits, locals, keep, floor);
   await setImmediate();
   signal.throwIfAborted();
   const gains = new Map<number, number>();
@@ -96,11 +98,18 @@ function startToken({ tokenizer }: TextModel): number {
 }
 
 /** The best by what is known so far, and those that always are read. */
-function choose(edits: readonly TextEdit[], locals: readonly number[], keep: number): number[] {
+function choose(
+  edits: readonly TextEdit[],
+  locals: readonly number[],
+  keep: number,
+  floor: number,
+): number[] {
   const rank = (index: number) => (locals[index] ?? 0) + (edits[index]?.prior ?? 0);
   const indexes = edits.map((_, index) => index);
   const always = indexes.filter((index) => edits[index]?.always);
-  const others = indexes.filter((index) => !edits[index]?.always).sort((a, b) => rank(b) - rank(a));
+  const others = indexes
+    .filter((index) => !edits[index]?.always && rank(index) >= floor)
+    .sort((a, b) => rank(b) - rank(a));
   return [...always, ...others.slice(0, keep)].sort((a, b) => a - b);
 }
 

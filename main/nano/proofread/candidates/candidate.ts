@@ -18,6 +18,7 @@ export const CANDIDATE_KINDS = [
   "auxiliary-replace",
   "pronoun",
   "confusion",
+  "sound-alike",
   "comma-insert",
   "case",
   "merge",

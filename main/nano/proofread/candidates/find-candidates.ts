@@ -9,6 +9,7 @@ import { findFullStop } from "./full-stop.ts";
 import { findLetterCase } from "./letter-case.ts";
 import { findPrepositions } from "./prepositions.ts";
 import { type Range, readSentence } from "./sentence.ts";
+import { findSoundAlikes } from "./sound-alikes.ts";
 import { findSpellings } from "./spelling.ts";
 import { findSplitsAndMerges } from "./split-merge.ts";
 import { findWordForms } from "./word-forms.ts";
@@ -19,6 +20,7 @@ const FINDERS: readonly CandidateFinder[] = [
   findAuxiliaries,
   findWordForms,
   findConfusions,
+  findSoundAlikes,
   findCommas,
   findLetterCase,
   findSplitsAndMerges,

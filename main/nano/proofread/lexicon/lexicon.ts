@@ -1,5 +1,6 @@
 import { IRREGULAR_PLURALS, IRREGULAR_VERBS } from "./irregular-forms.ts";
 import type { FormKind, TableWord } from "./word-table.ts";
+import { soundKey } from "./sound-key.ts";
 import { createWordTrie, type NearWord, type WordTrie } from "./word-trie.ts";
 
 /** Another form of a word, with what tells the two apart. */
@@ -17,6 +18,8 @@ export interface Lexicon {
   rank(word: string): number | undefined;
   /** The other forms of a word in small letters. */
   forms(word: string): OtherForm[];
+  /** Frequent words that sound like one in small letters, the most frequent first. */
+  soundAlikes(word: string): string[];
   /** What an unknown word may have been meant to be, the likeliest slip first; two words where a space is missing. */
   near(word: string, limit: number): NearWord[];
 }
@@ -29,6 +32,7 @@ export function createLexicon(table: readonly TableWord[]): Lexicon {
   for (const word of ["a", "I"]) ranks.set(word, 0);
   const families = createFamilies(table);
   let trie: WordTrie | null = null;
+  let sounds: Map<string, string[]> | null = null;
 
   const rank = (word: string) => ranks.get(word) ?? ranks.get(word.toLowerCase());
   const isKnown = (word: string): boolean =>
@@ -50,6 +54,13 @@ export function createLexicon(table: readonly TableWord[]): Lexicon {
       }
       return [...found].map(([form, kind]) => ({ word: form, kind }));
     },
+    soundAlikes(word) {
+      sounds ??= groupBySound(table);
+      const alike = sounds.get(soundKey(word)) ?? [];
+      return alike
+        .filter((one) => one !== word && Math.abs(one.length - word.length) < 4)
+        .slice(0, ALIKE_MAX);
+    },
     near(word, limit) {
       trie ??= createWordTrie(table.map(({ word }) => word).filter((one) => !one.endsWith("'s")));
       const found = [...nearby(trie, word, limit), ...splits(word, rank)];
@@ -59,6 +70,20 @@ export function createLexicon(table: readonly TableWord[]): Lexicon {
       return found.sort((a, b) => weigh(a) - weigh(b) || (a.word < b.word ? -1 : 1)).slice(0, limit);
     },
   };
+}
+
+const ALIKE_MAX = 5;
+/** Rarer words are seldom meant, and more often names. */
+const ALIKE_RANK = 20_000;
+
+function groupBySound(table: readonly TableWord[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { word } of table.slice(0, ALIKE_RANK)) {
+    if (!/^[a-z]{2,}$/.test(word)) continue;
+    const key = soundKey(word);
+    groups.set(key, [...(groups.get(key) ?? []), word]);
+  }
+  return groups;
 }
 
 const capitalized = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
