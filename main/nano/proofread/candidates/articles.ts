@@ -10,7 +10,7 @@ export const findArticles: CandidateFinder = ({ words }) => {
     found.push({ start, end, replacement, kind, distance: 0 });
   for (const [index, word] of words.entries()) {
     const [before, next] = [words[index - 1], words[index + 1]];
-    if (!word.isWord || word.isProtected) continue;
+    if (!(word.isWord || /^\d+(?:st|nd|rd|th)?$/.test(word.text)) || word.isProtected) continue;
     if (ARTICLES.has(word.lower) && next !== undefined && areNeighbours(word, next)) {
       const other = word.lower === "the" ? articleFor(next.text) : "the";
       add(word.start, word.end, inCaseOf(word.text, other), "article-replace");

@@ -17,6 +17,7 @@ export const CANDIDATE_KINDS = [
   "auxiliary-delete",
   "auxiliary-replace",
   "pronoun",
+  "comparative",
   "confusion",
   "sound-alike",
   "comma-insert",

@@ -1,4 +1,5 @@
 import type { Candidate, CandidateFinder } from "./candidate.ts";
+import { HOMOPHONES } from "./homophones.ts";
 import { inCaseOf } from "./sentence.ts";
 
 /** Words taken for each other: by sound, by form, or by grammar. */
@@ -30,7 +31,7 @@ youre you're;theyre they're;weve we've;thats that's;whats what's;lets let's;here
 const CASES =
   "i me;he him;she her;we us;they them;who whom;me my;us our;them their;him his;you your;your yours;my mine;our ours";
 
-const byWord = readSets(SETS);
+const byWord = readSets(`${SETS}\n${HOMOPHONES.trim()}`);
 const pronouns = readSets(CASES);
 
 /** Words that are right by spelling and may be wrong in this place. */

@@ -45,9 +45,12 @@ const ROWS: [CandidateKind, string, string][] = [
   ["pronoun", "Give it to I today.", "Give it to me today."],
   ["confusion", "Its a long way.", "It's a long way."],
   ["confusion", "I would of gone their.", "I would of gone there."],
-  ["sound-alike", "We herd the gate.", "We heard the gate."],
-  ["sound-alike", "It is in the seller.", "It is in the cellar."],
-  ["sound-alike", "Come in to ours.", "Come in to hours."],
+  ["sound-alike", "We went to the mail.", "We went to the mall."],
+  ["confusion", "There was a long cue outside.", "There was a long queue outside."],
+  ["comparative", "It is more better now.", "It is better now."],
+  ["comparative", "He is the most tallest boy.", "He is the tallest boy."],
+  ["merge", "We are all ready late.", "We are already late."],
+  ["article-insert", "We left on 12th May.", "We left on the 12th May."],
   ["comma-insert", "However we stayed.", "However, we stayed."],
   ["case", "See you on monday.", "See you on Monday."],
   ["case", "yes, i do.", "yes, I do."],
@@ -75,6 +78,14 @@ describe("among the candidates of a sentence", () => {
       expect.arrayContaining(["receive", "the"]),
     );
     expect(find(text).filter(({ kind }) => kind === "spelling")).toEqual([]);
+  });
+
+  it("regular pasts of irregular verbs and short forms of chats get the words that are meant", () => {
+    const text = "u knowed it.";
+    const spellings = find(text, ["u", "knowed"]).filter(({ kind }) => kind === "spelling");
+    expect(spellings.map((one) => apply(text, one))).toEqual(
+      expect.arrayContaining(["u knew it.", "u known it."]),
+    );
   });
 
   it("capitals stay capitals", () => {

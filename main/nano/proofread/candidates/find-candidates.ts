@@ -4,6 +4,7 @@ import { findArticles } from "./articles.ts";
 import { findAuxiliaries } from "./auxiliaries.ts";
 import type { Candidate, CandidateFinder } from "./candidate.ts";
 import { findCommas } from "./commas.ts";
+import { findComparatives } from "./comparatives.ts";
 import { findConfusions } from "./confusions.ts";
 import { findFullStop } from "./full-stop.ts";
 import { findLetterCase } from "./letter-case.ts";
@@ -19,6 +20,7 @@ const FINDERS: readonly CandidateFinder[] = [
   findPrepositions,
   findAuxiliaries,
   findWordForms,
+  findComparatives,
   findConfusions,
   findSoundAlikes,
   findCommas,

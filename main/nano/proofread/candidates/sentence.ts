@@ -21,7 +21,7 @@ export interface Range {
   end: number;
 }
 
-const WORD = /\p{L}+(?:['’]\p{L}+)*|\d+(?:[.,:]\d+)*|\S/gu;
+const WORD = /\p{L}+(?:['’]\p{L}+)*|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th)\b)?|\S/gu;
 const LETTERS = /^\p{L}/u;
 
 /** Quotations, code, links and addresses, and words with signs, digits or capitals inside as names of code have them. */
@@ -30,7 +30,7 @@ const PROTECTED = [
   /"[^"]{1,2000}"|“[^”]{1,2000}”|„[^“”]{1,2000}[“”]|«[^»]{1,2000}»/g,
   /(?<![\p{L}\d])'[^']{1,2000}'(?![\p{L}\d])|‘[^’]{1,2000}’(?![\p{L}\d])/gu,
   /\]\([^)\s]{1,2000}\)/g,
-  /[^\s(]*(?:[@_/\\#=<>{}[\]|~^$+]|::|->|\p{L}\.\p{L}|\d\p{L}|\p{L}\d|\p{Ll}\p{Lu})[^\s)]*/gu,
+  /[^\s(]*(?:[@_/\\#=<>{}[\]|~^$+]|::|->|\p{L}\.\p{L}|\d(?!(?:st|nd|rd|th)\b)\p{L}|\p{L}\d|\p{Ll}\p{Lu})[^\s)]*/gu,
 ];
 
 export function readSentence(text: string, masked: readonly Range[] = []): Sentence {

@@ -11,6 +11,16 @@ const TWO_WORDS = new Map(
     }),
 );
 
+/** The other way round, where the word loses a letter too. */
+const ONE_WORD = new Map(
+  "all ready already;all ways always;all together altogether;all most almost;all though although;all so also"
+    .split(";")
+    .map((entry) => {
+      const [first = "", second = "", one = ""] = entry.split(" ");
+      return [`${first} ${second}`, one];
+    }),
+);
+
 /** Words with a space too many or too few. */
 export const findSplitsAndMerges: CandidateFinder = ({ words }, lexicon) =>
   words.flatMap((word, index): Candidate[] => {
@@ -22,6 +32,11 @@ export const findSplitsAndMerges: CandidateFinder = ({ words }, lexicon) =>
       found.push({ start: word.start, end: word.end, replacement, kind: "split", distance: 0 });
     }
     const next = words[index + 1];
+    const one = ONE_WORD.get(`${word.lower} ${next?.lower ?? ""}`);
+    if (next !== undefined && one !== undefined && areNeighbours(word, next)) {
+      const replacement = inCaseOf(word.text, one);
+      found.push({ start: word.start, end: next.end, replacement, kind: "merge", distance: 0 });
+    }
     const joined = word.lower + (next?.text ?? "");
     const isLong = joined.length > 4 && /^\p{Ll}{2,}$/u.test(next?.text ?? "");
     if (next !== undefined && isLong && areNeighbours(word, next) && lexicon.has(joined)) {

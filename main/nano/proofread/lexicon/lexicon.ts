@@ -63,7 +63,7 @@ export function createLexicon(table: readonly TableWord[]): Lexicon {
     },
     near(word, limit) {
       trie ??= createWordTrie(table.map(({ word }) => word).filter((one) => !one.endsWith("'s")));
-      const found = [...nearby(trie, word, limit), ...splits(word, rank)];
+      const found = [...nearby(trie, word, limit), ...splits(word, rank), ...regularPasts(word)];
       // Of words equally near, the frequent one was meant more often.
       const weigh = ({ word, distance }: NearWord) =>
         distance + 0.08 * Math.log1p(Math.max(...word.split(" ").map((part) => rank(part) ?? table.length)));
@@ -124,6 +124,14 @@ function nearby(trie: WordTrie, word: string, limit: number): NearWord[] {
     if (found.length >= limit / 2) return found;
   }
   return trie.near(word, most);
+}
+
+/** "Knowed" is "knew" or "known". */
+function regularPasts(word: string): NearWord[] {
+  const stem = /^(.{2,}?)(?:ed|d)$/.exec(word)?.[1];
+  return IRREGULAR_VERBS.filter(([base]) => base === stem || base === `${stem}e`).flatMap(([, ...pasts]) =>
+    [...new Set(pasts)].map((past) => ({ word: past, distance: 0.5 })),
+  );
 }
 
 /** Two words that were written as one. */
