@@ -1,11 +1,12 @@
 import type { Finding } from "#main/nano/result.ts";
 
 /**
- * How sure a finding of rules is, from 0 to 1, by what it is: no rule of Harper tells. A capitalized word within a
+ * How sure a finding is, from 0 to 1: as a model judged it, or by what it is, as no rule of Harper tells. A capitalized word within a
  * sentence is most often a name, a word of capitals an abbreviation.
  */
 export function confidenceOf(finding: Finding): number {
-  const { type, quote, isFirst, replacements } = finding;
+  const { type, quote, isFirst, replacements, probability } = finding;
+  if (probability !== undefined) return probability;
   if (type === "spelling") {
     if (/^\p{Lu}[\p{Lu}\p{N}&.'’-]{0,60}s?$/u.test(quote)) return 0.2;
     if (/^\p{Lu}/u.test(quote) && !isFirst) return 0.3;

@@ -15,6 +15,8 @@ export interface Finding {
   /** Names it by its rule, its words and the word on each side; and by its rule and words alone. */
   key: string;
   wideKey: string;
+  /** How likely it is right, from 0 to 1, where a model judged it. */
+  probability?: number;
   /** It stands where any sentence has a capital letter. */
   isFirst: boolean;
   /** It is no mistake but in formal writing. */
