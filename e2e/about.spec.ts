@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./shared-app.ts";
 
 test("the about box names the version, what the app runs on, and every licence", async ({ app, host }) => {
   await app.keyboard.press("Control+k");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { commandLine } from "./command-line.ts";
 import { expect, test } from "./fixtures.ts";
+import { test as sharing } from "./shared-app.ts";
 
 const list = (page: Page) => page.getByRole("listbox", { name: "Notes" });
 const option = (page: Page, name: string | RegExp) => list(page).getByRole("option", { name });
@@ -30,7 +31,7 @@ test("the first run shows four sample notes, which one click removes and Undo br
   await expect(list(app).getByRole("option")).toHaveCount(4);
 });
 
-test("a note is saved as it is written and is there after a reload", async ({ app }) => {
+sharing("a note is saved as it is written and is there after a reload", async ({ app }) => {
   await write(app, "# Boiler call\nMs Okafor called.");
   await expect(option(app, /Boiler call/)).toBeVisible();
   await app.reload();
@@ -46,7 +47,7 @@ test("what was called saved outlives a killed host", { tag: "@page" }, async ({ 
   await expect(option(await again.first(), /Kept through a crash/)).toBeVisible();
 });
 
-test("the list filters as one types and says when nothing is found", { tag: "@page" }, async ({ app }) => {
+sharing("the list filters as one types and says when nothing is found", { tag: "@page" }, async ({ app }) => {
   await write(app, "Wisteria and soapy water");
   await app.getByRole("searchbox", { name: "Filter notes" }).fill("wister");
   await expect(list(app).getByRole("option")).toHaveCount(1);
@@ -55,7 +56,7 @@ test("the list filters as one types and says when nothing is found", { tag: "@pa
   await expect(app.getByText("No note contains", { exact: false })).toBeVisible();
 });
 
-test("a note goes to the trash, back by Undo, and away for good", { tag: "@page" }, async ({ app }) => {
+sharing("a note goes to the trash, back by Undo, and away for good", { tag: "@page" }, async ({ app }) => {
   await write(app, "Short-lived");
   await option(app, /Short-lived/).click();
   await option(app, /Short-lived/).press("Delete");
@@ -133,7 +134,7 @@ test("two windows that change one note at once lose no word", { tag: "@page" }, 
     expect(commandLine(host.folder, "search", `${half} words`)).toContain(half);
 });
 
-test("Undo reaches back across saves", { tag: "@page" }, async ({ app }) => {
+sharing("Undo reaches back across saves", { tag: "@page" }, async ({ app }) => {
   await write(app, "one");
   await app.keyboard.press("Enter");
   await app.keyboard.type("two");
@@ -142,18 +143,20 @@ test("Undo reaches back across saves", { tag: "@page" }, async ({ app }) => {
   await expect(editor(app)).not.toContainText("two");
 });
 
-test("a task is ticked by keyboard and by pointer, and the text follows", { tag: "@page" }, async ({
-  app,
-}) => {
-  await write(app, "- [ ] Ask Dan");
-  const box = app.getByRole("checkbox").first();
-  await app.keyboard.press("Control+Enter");
-  await expect(box).toBeChecked();
-  await box.click();
-  await expect(box).not.toBeChecked();
-  await box.click();
-  await expect(box).toBeChecked();
-  await saved(app);
-  await app.reload();
-  await expect(app.getByRole("checkbox").first()).toBeChecked();
-});
+sharing(
+  "a task is ticked by keyboard and by pointer, and the text follows",
+  { tag: "@page" },
+  async ({ app }) => {
+    await write(app, "- [ ] Ask Dan");
+    const box = app.getByRole("checkbox").first();
+    await app.keyboard.press("Control+Enter");
+    await expect(box).toBeChecked();
+    await box.click();
+    await expect(box).not.toBeChecked();
+    await box.click();
+    await expect(box).toBeChecked();
+    await saved(app);
+    await app.reload();
+    await expect(app.getByRole("checkbox").first()).toBeChecked();
+  },
+);
