@@ -1,11 +1,13 @@
 import type { NanoDocument, NanoUnit, Slice } from "./result.ts";
 
+/** Of the northern half of the earth: spring is March to May. */
+export type Season = "spring" | "summer" | "autumn" | "winter";
 export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year";
 
 /**
  * Which day or period a date names, as far as its words alone say. `weekday` is 1 for Monday to 7; the one beside a day
  * of a month tells the year where the words do not. `week` counts from the week of writing and is null where none is
- * said; `step` counts months of the name the same way. In `slashes` day and month stand in an order the words do not
+ * said; `step` counts months and seasons of the name the same way. In `slashes` day and month stand in an order the words do not
  * tell, and the year may be missing. `later` counts from the date that the text names before, and what is
  * `unsettled` has no meaning that the words tell.
  */
@@ -22,6 +24,7 @@ export type DayRule =
   | { form: "easter"; days: number; year: number | null }
   | { form: "later"; unit: DateUnit; count: number }
   | { form: "unsettled" }
+  | { form: "season"; season: Season; year: number | null; step: number | null }
   | { form: "weekday"; weekday: number; week: number | null }
   | { form: "offset"; unit: DateUnit; count: number }
   | { form: "end"; unit: DateUnit; count: number }

@@ -1,4 +1,4 @@
-import type { Clock, DayRule, WrittenDate } from "#main/nano/insight-result.ts";
+import type { Clock, DayRule, Season, WrittenDate } from "#main/nano/insight-result.ts";
 import {
   type Day,
   dayIn,
@@ -104,6 +104,7 @@ function dayMeaning(rule: DayRule, isPast: boolean, context: DateContext): strin
     const [day, month] = order === "day-first" ? [rule.first, rule.second] : [rule.second, rule.first];
     return calendarMeaning({ form: "calendar", year: rule.year, month, day }, isPast, context);
   }
+  if (rule.form === "season" && rule.year !== null) return isoSeason(rule.season, rule.year);
   if (rule.form === "easter" && rule.year !== null) return isoDay(easterOf(rule.year) + rule.days);
   if (rule.form === "later") {
     return last === null
@@ -128,6 +129,7 @@ function dayMeaning(rule: DayRule, isPast: boolean, context: DateContext): strin
     const feasts = [year - 1, year, year + 1].map((each) => easterOf(each) + rule.days);
     return ifDay(nearest(feasts, isPast, today, false));
   }
+  if (rule.form === "season") return seasonMeaning(rule, isPast, today);
   if (rule.form === "weekday") return isoDay(weekdayMeaning(rule, isPast, today));
   const { unit, count } = rule;
   if (unit === "day") return isoDay(today + count);
@@ -146,6 +148,33 @@ function dayMeaning(rule: DayRule, isPast: boolean, context: DateContext): strin
   const quarter = isoQuarter(year, Math.ceil(month / 3) + count);
   return rule.form === "end" ? quarter.slice(-10) : quarter;
 }
+
+/** First months of the seasons. */
+const SEASON_MONTHS = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+
+/** "2025-12/2026-02": a winter is that of the year in which it begins. */
+function isoSeason(season: Season, year: number): string {
+  const first = SEASON_MONTHS[season];
+  const last = season === "winter" ? `${year + 1}-02` : `${year}-${two(first + 2)}`;
+  return `${year}-${two(first)}/${last}`;
+}
+
+/** "Last summer" is over, "next summer" has not begun; without such a word the nearest is meant. */
+function seasonMeaning({ season, step }: DayRule & { form: "season" }, isPast: boolean, today: Day): string {
+  const { year } = partsOf(today);
+  const seasons = [year - 2, year - 1, year, year + 1].map((each) => {
+    const first = dayIn(each, SEASON_MONTHS[season], 1) ?? today;
+    return { year: each, first, last: first + SEASON_DAYS };
+  });
+  const over = seasons.findLast(({ last }) => last < today);
+  const coming = seasons.find(({ first }) => first > today);
+  const now = seasons.find(({ first, last }) => first <= today && today <= last);
+  const isOver = step === -1 || (isPast && step === null);
+  const found = isOver ? over : step === 1 ? coming : (now ?? coming);
+  return isoSeason(season, found?.year ?? year);
+}
+
+const SEASON_DAYS = 91;
 
 const ifDay = (day: Day | null): string | null => (day === null ? null : isoDay(day));
 

@@ -14,7 +14,7 @@ const LEANING = 2;
  */
 export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
   name: "resolved-dates",
-  version: 5,
+  version: 6,
   empty: [],
   async run({ units, date, conversation }, pace) {
     const today = date === null ? null : dayOf(date);

@@ -49,7 +49,7 @@ export const calendarDates = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?:(?:[Ee]arly|[Mm]id|[Ll]ate|Anfang|Mitte|[Dd]ébut)[ -])?(?<m>${MONTH}),? (?:de |del )?(?<y>${YEAR})`,
+      `(?:(?:[Ee]arly|[Mm]id|[Ll]ate|Anfang|Mitte|[Dd]ébut)[ -])?(?<m>${MONTH}|${LOWER_MONTH_BY_DAY}),? (?:de |del )?(?<y>${YEAR})`,
     ),
     ({ m, y }) => calendar(num(y), monthOf(m), null),
     HAS.month,

@@ -1,5 +1,5 @@
 import type { Clock } from "#main/nano/insight-result.ts";
-import { COUNT, countOf } from "./date-words.ts";
+import { COUNT, countOf, LOWER_SHORT_WEEKDAY, NUMBERED, WEEKDAY } from "./date-words.ts";
 import { type DateRule, pattern, type Reading, rule, HAS } from "./date-rule.ts";
 
 /** Times of day, and spans of them. */
@@ -57,10 +57,42 @@ export const clockTimes = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?<=\\b(?:at|by|before|after|until|till?|from|around|about) )half (?<h>${COUNT})(?! (?:of|the|a|an|hours?))`,
+      `(?:(?<=\\b(?:at|by|before|after|until|till?|from|around|about) )half (?<h>${COUNT})|half (?<k>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]|1[0-2])(?= (?:${WEEKDAY}|${LOWER_SHORT_WEEKDAY}|tomorrow|tonight|today)\\b)))(?! (?:of|the|a|an|hours?|dozen|percent|per|past|to)\\b)${PART}`,
       "giu",
     ),
-    ({ h = "" }) => clock(hourIn(countOf(h) ?? 99, undefined), 30, undefined),
+    ({ h, k, part }) => clock(hourIn(countOf(h ?? k ?? "") ?? 99, part), 30, undefined),
+  ),
+  rule(
+    pattern("(?<h>[1-9]|1[0-2])(?::(?<n>[0-5]\\d))?ish", "giu"),
+    ({ h, n }) => clock(colloquial(Number(h)), Number(n ?? 0), undefined),
+    HAS.digit,
+  ),
+  rule(
+    pattern("(?<h>1[0-2]|0?[1-9]):(?<n>[0-5]\\d)(?<half>[ap])"),
+    ({ h, n, half }) => clock(Number(h), Number(n), half),
+    HAS.digit,
+  ),
+  // "0430H", "0900 hrs"; without a letter four digits are a time only where they begin with 0.
+  rule(
+    pattern("(?<h>[01]\\d|2[0-3])(?<n>[0-5]\\d) ?(?:H|h|hrs|hours)"),
+    ({ h, n }) => clock(Number(h), Number(n), undefined),
+    HAS.digit,
+  ),
+  rule(
+    pattern(`(?<!\\b(?:${NUMBERED}):? |[+\\d] ?)(?<h>0\\d)(?<n>[0-5]\\d)(?! ?\\d)`),
+    ({ h, n }) => clock(Number(h), Number(n), undefined),
+    HAS.digit,
+  ),
+  rule(
+    pattern("(?<=\\b(?:à|vers|dès) )(?<h>[01]?\\d|2[0-3]) ?h(?: ?(?<n>[0-5]\\d))?"),
+    ({ h, n }) => clock(Number(h), Number(n ?? 0), undefined),
+    HAS.digit,
+  ),
+  rule(
+    pattern(
+      "(?<=\\b(?:um|bis|ab|gegen|vor|nach|a las|hasta las|de las) )(?<h>eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?=$|\\n|[.,;!?)]| (?:Uhr|von|Uni|und|oder|y|o|de la)\\b)",
+    ),
+    ({ h = "" }) => clock(colloquial(FOREIGN_HOURS.get(h) ?? 99), 0, undefined),
   ),
   rule(
     pattern(
@@ -71,7 +103,7 @@ export const clockTimes = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?<=\\b[Bb]etween )(?<h>[1-9]|1\\d|2[0-3]) and (?<k>[1-9]|1\\d|2[0-3])(?=$|[.,;!?)](?!\\d)| (?:on|she|he|they|we|I|it|today|tomorrow|tonight)\\b)`,
+      `(?<=\\b(?:[Bb]etween|zwischen) )(?<h>[1-9]|1\\d|2[0-3]) (?:and|und) (?<k>[1-9]|1\\d|2[0-3])(?=$|[.,;!?)](?!\\d)| (?:on|she|he|they|we|I|it|today|tomorrow|tonight)\\b)`,
     ),
     ({ h, k }) =>
       spanned(clock(colloquial(Number(h)), 0, undefined), { hour: colloquial(Number(k)), minute: 0 }),
@@ -79,16 +111,16 @@ export const clockTimes = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      "(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill?) )(?<h>[1-9]|1\\d|2[0-3])(?=$|\\n|[.,;!?)](?!\\d)| (?:on|sharp|tonight|today|tomorrow|so|because|then|if|when|with|and)\\b(?! \\d))",
+      "(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill?|[Bb]efore|[Aa]fter) )(?<h>[1-9]|1\\d|2[0-3])(?=$|\\n|[.,;!?)](?!\\d)| (?:on|sharp|tonight|today|tomorrow|so|because|then|if|when|with|and|or|please|pls|latest|cos|but|unless)\\b(?! \\d))",
     ),
     ({ h }) => clock(colloquial(Number(h)), 0, undefined),
     HAS.digit,
   ),
   rule(
     pattern(
-      "(?<=\\b(?:[Aa]t|[Uu]ntil|[Tt]ill?) (?:about |around )?|\\b[Tt]ill? )(?:about )?(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow)\\b)",
+      "(?<=\\b(?:[Aa]t|[Uu]ntil|[Tt]ill?) (?:about |around )?|\\b[Tt]ill? )(?:about )?(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow|please|pls|latest|so|and|because|when)\\b)|(?<=\\b(?:[Oo]ut|[Hh]ome|[Bb]ack|[Dd]one|[Tt]here|[Hh]ere|[Rr]eady|[Ff]inished|[Uu]p|[Oo]pen|[Oo]ver|[Gg]one|in|bed|be|leave) by )(?<b>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow|please|and|so)\\b)",
     ),
-    ({ h = "" }) => clock(colloquial(countOf(h) ?? 99), 0, undefined),
+    ({ h, b }) => clock(colloquial(countOf(h ?? b ?? "") ?? 99), 0, undefined),
   ),
   rule(pattern("(?:12 )?(?:noon|midday)", "giu"), () => clock(12, 0, undefined)),
   rule(pattern("(?:midnight|Mitternacht|minuit|medianoche)", "giu"), () => clock(24, 0, undefined)),
@@ -120,6 +152,23 @@ function spanned(reading: Reading | null, until: Clock | null): Reading | null {
     ? reading
     : { ...reading, until: { day: null, clock: until } };
 }
+
+const FOREIGN_HOURS: ReadonlyMap<string, number> = new Map(
+  [
+    "eins",
+    "zwei dos",
+    "drei tres",
+    "vier cuatro",
+    "fünf cinco",
+    "sechs seis",
+    "sieben siete",
+    "acht ocho",
+    "neun nueve",
+    "zehn diez",
+    "elf once",
+    "zwölf doce",
+  ].flatMap((row, index) => row.split(" ").map((word) => [word, index + 1] as const)),
+);
 
 const HALF = "(?<half>a\\.m\\.|p\\.m\\.|am|pm)";
 const TO = "\\s?(?:-|–|to|until|till|and)\\s?";

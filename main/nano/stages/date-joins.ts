@@ -27,7 +27,7 @@ function merged(text: string, found: readonly Found[], merge: Merge): Found[] {
 }
 
 const BEFORE_CLOCK =
-  /^[*_]{0,3},?[ \u00a0]{0,2}(?:at|@|um|à|a las|from|before|after|by|until|till|between|(?:at )?about|around|\(|[-–])?[ \u00a0]{0,2}[*_]{0,3}$/i;
+  /^[*_]{0,3},?[ \u00a0]{0,2}(?:at|@|um|à|a las|from|before|after|by|until|till|between|(?:at )?about|around|sharp|\(|[-–])?[ \u00a0]{0,2}[*_]{0,3}$/i;
 const BEFORE_DAY = /^,?\s{1,2}(?:on\s)?$/i;
 const BEFORE_DATE = /^,?\s{1,2}(?:the\s|den\s|dem\s)?$|^,?\s\($/i;
 const TO =
@@ -102,7 +102,7 @@ const isDay = ({ kind, day }: Found): boolean =>
     (day?.form === "offset" && day.unit === "day"));
 
 const HOUR_BEHIND =
-  /^,? (?:at|after|before|from|by|until|(?=between)) ?(?:between )?(?<hour>\d{1,2})(?: (?:and|to) (?<last>\d{1,2}))?(?![\d:.%/]*\d|[%€$£°]| (?:people|of|percent|\p{L}{1,20}s\b|\p{Lu}))/u;
+  /^,? (?:at|after|before|from|by|until|till?|um|à|a las|(?=between)) ?(?:between )?(?<hour>\d{1,2})(?: (?:and|to) (?<last>\d{1,2}))?(?![\d:.%/]*\d|[%€$£°]| (?:people|of|percent|\p{L}{1,20}s\b|\p{Lu}))/u;
 const DOT_TIME_BEHIND =
   /^,? (?:at )?(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?![\d%]|\s?(?:km|m|kg|g|€|hours?)\b)/;
 const HOUR_BEFORE = /\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Bb]y|[Ff]rom|[Uu]ntil|for) (?<hour>\d{1,2}) (?:on )?$/;

@@ -1,6 +1,7 @@
 import { calendarDates } from "./calendar-dates.ts";
 import { clockTimes } from "./clock-times.ts";
 import type { DateRule } from "./date-rule.ts";
+import { hastyDates } from "./hasty-dates.ts";
 import { foreignDates, relativeDates } from "./relative-dates.ts";
 import { durations, recurrences } from "./spans.ts";
 
@@ -11,6 +12,7 @@ export function dateRules(): readonly DateRule[] {
     ...calendarDates(),
     ...foreignDates(),
     ...relativeDates(),
+    ...hastyDates(),
     ...clockTimes(),
     ...durations(),
   ];

@@ -16,6 +16,7 @@ function ruleText(rule: DayRule): string {
   if (rule.form === "quarter") return `Q${rule.quarter} ${rule.year ?? "?"}`;
   if (rule.form === "easter") return `easter ${signed(rule.days)}`;
   if (rule.form === "unsettled") return "unsettled";
+  if (rule.form === "season") return `${rule.season} ${rule.step ?? rule.year ?? "?"}`;
   return `${rule.form === "later" ? "later " : ""}${rule.form === "end" ? "end " : ""}${rule.unit} ${signed(rule.count)}`;
 }
 
@@ -142,7 +143,7 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["Q4 is dropped, but the bill for Q4 was high.", ['date "Q4" Q4 ?, past']],
   [
     "Easter, Good Friday and next summer; the summer house has a view.",
-    ['date "Easter" easter 0', 'date "Good Friday" easter -2', 'date "next summer" unsettled'],
+    ['date "Easter" easter 0', 'date "Good Friday" easter -2', 'date "next summer" summer 1'],
   ],
   [
     "Not on a Friday, but on Monday mornings, the Monday after two Sundays.",
@@ -163,6 +164,29 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   [
     "Le gîte est ouvert d'avril à octobre, je réunis le club mardi prochain.",
     ['date "avril à octobre" ?-4-?, to ?-10-?', 'date "mardi prochain" 2'],
+  ],
+  [
+    "kit's back thurs, or sat at 4ish; van leaves half eleven sharp, home by five.",
+    ['date "thurs" 4', 'date "sat at 4ish" 6, 16:00', 'time "half eleven" 11:30', 'time "five" 17:00, limit'],
+  ],
+  ["The sat nav lost the sun for ages; we sat by two doors.", []],
+  [
+    "moved to Tuesday, no signal since Sunday, asks by Friday week",
+    ['date "Tuesday" 2', 'date "Sunday" 7, past', 'date "Friday week" 5 +1, limit'],
+  ],
+  [
+    "Draft to be updated by the end of June; fall 0240, theatre 0900 hrs, job 0917.",
+    ['date "the end of June" end ?-6, limit', 'time "0240" 2:40', 'time "0900 hrs" 9:00'],
+  ],
+  [
+    "paint of the 1930s, thread from the 90s, c. 1840, told us in may, since halloween",
+    [
+      'date "the 1930s" 1930-?-?, to 1939-?-?',
+      'date "the 90s" 1990-?-?, to 1999-?-?',
+      'date "c. 1840" 1840-?-?, past',
+      'date "may" ?-5-?, past',
+      'date "halloween" ?-10-31, past',
+    ],
   ],
   ["Room 2026 seats 300, version 1.2.3, see https://a.example/2026-03-05.", []],
   [

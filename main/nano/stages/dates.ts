@@ -16,7 +16,7 @@ import { isPastAt } from "./date-tense.ts";
  */
 export const datesStage: UnitStage<readonly WrittenDate[]> = {
   name: "dates",
-  version: 4,
+  version: 5,
   depth: "insights",
   kinds: UNIT_KINDS.filter((kind) => kind !== "code"),
   runs: "pool",
@@ -69,11 +69,10 @@ export function findDates(text: string, language: string | null): WrittenDate[] 
   if (found.length === 0) return [];
   found.sort((a, b) => a.start - b.start);
   const isEnglish = language === null || language === "en";
-  return joined(shown, found).map((date) => ({
-    ...date,
-    isLimit: LIMIT.test(shown.slice(Math.max(0, date.start - 24), date.start)),
-    isPast: isEnglish && isPastAt(shown, date),
-  }));
+  return joined(shown, found).map((date) => {
+    const isLimit = LIMIT.test(shown.slice(Math.max(0, date.start - 24), date.start));
+    return { ...date, isLimit, isPast: isEnglish && !isLimit && isPastAt(shown, date) };
+  });
 }
 
 const LIMIT =

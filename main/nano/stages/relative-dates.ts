@@ -61,6 +61,12 @@ export const relativeDates = (): readonly DateRule[] => [
     ({ w, d }) => on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
     HAS.weekday,
   ),
+  // "Friday week" is the Friday after the next one.
+  rule(
+    pattern(`(?:(?<d>${WEEKDAY}|tues|weds|thurs|fri) week|a week on (?<e>${WEEKDAY}))`, "giu"),
+    ({ d, e }) => on({ form: "weekday", weekday: weekdayOf(d ?? e), week: 1 }),
+    HAS.weekday,
+  ),
   rule(
     pattern(`(?<d>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?`),
     ({ d }) => on({ form: "weekday", weekday: weekdayOf(d), week: null }),
@@ -102,6 +108,23 @@ export const foreignDates = (): readonly DateRule[] => [
     pattern(`(?<d>${WEEKDAY}) (?<w>nächster|letzter|kommender|dieser) Woche`),
     ({ d, w = "" }) => on({ form: "weekday", weekday: weekdayOf(d), week: foreignStep(w) }),
     HAS.weekday,
+  ),
+  rule(pattern("(?:vorgestern|anteayer|avant-hier)", "giu"), () => offset("day", -2)),
+  rule(pattern("(?:(?:die )?letzte(?:r|n)? Woche|la semaine dernière|la semana pasada)", "giu"), () =>
+    offset("week", -1),
+  ),
+  rule(pattern("(?:letzte[ns]? Jahr|l['’]année dernière|l['’]an dernier|el año pasado)", "giu"), () =>
+    offset("year", -1),
+  ),
+  rule(pattern("(?:Ende des Monats|Monatsende|fin du mois|fin de mes)", "giu"), () =>
+    on({ form: "end", unit: "month", count: 0 }),
+  ),
+  rule(
+    pattern(
+      "(?<d>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:abend|morgen|nachmittag|mittag|vormittag|früh)",
+      "giu",
+    ),
+    ({ d }) => on({ form: "weekday", weekday: weekdayOf(d), week: null }),
   ),
   rule(
     pattern(`(?<w>[Nn]ächste[nr]?|[Ll]etzte[nr]?|[Kk]ommende[nr]?|[Dd]iese[nr]?) (?<d>${WEEKDAY})`),

@@ -1,5 +1,6 @@
+import type { Season } from "#main/nano/insight-result.ts";
 import { calendar, type DateRule, num, on, pattern, rule, upTo, YEAR, HAS } from "./date-rule.ts";
-import { WEEKDAY } from "./date-words.ts";
+import { NUMBERED, WEEKDAY } from "./date-words.ts";
 
 /** Feasts, seasons, and years that stand alone. */
 export const yearDates = (): readonly DateRule[] => [
@@ -19,13 +20,15 @@ export const yearDates = (): readonly DateRule[] => [
     ({ h = "", y }) => on({ form: "easter", days: easterDays(h), year: num(y) }),
   ),
   rule(pattern(`(?<=\\b[Oo]n )an? (?:${WEEKDAY})`), () => on({ form: "unsettled" }), HAS.weekday),
-  // Which months they are depends on the hemisphere, which no text tells.
   rule(
     pattern(
-      "(?:(?<=\\b(?:since|through|until|till|by|over|during|for) )(?:the )?(?:summer|winter|spring|autumn)(?! (?:break|holidays?|term|school|tyres?|jacket|coat|squash|onions?|rolls?|water))|(?:(?:the )?(?:last|next|this) )(?:summer|winter|spring|autumn)|(?:summer|winter|spring|autumn|[Ff]all) (?:of )?(?:19|20)\\d{2})",
+      "(?:(?<=\\b(?:since|through|until|till|by|over|during|for) )(?:the )?(?<a>summer|winter|spring|autumn)(?! (?:break|holidays?|term|school|tyres?|jacket|coat|squash|onions?|rolls?|water))|(?:(?:the )?(?<w>last|next|this) )(?<b>summer|winter|spring|autumn)|(?<c>summer|winter|spring|autumn|[Ff]all) (?:of )?(?<y>(?:19|20)\\d{2}))",
       "giu",
     ),
-    () => on({ form: "unsettled" }),
+    ({ a, b, c, w, y }) => {
+      const season = SEASONS[(a ?? b ?? c ?? "").toLowerCase()] ?? "summer";
+      return on({ form: "season", season, year: num(y), step: STEPS[w?.toLowerCase() ?? ""] ?? null });
+    },
   ),
   rule(
     pattern(`(?<y>${YEAR}|1[1-8]\\d{2})[-–](?<z>${YEAR}|1[1-8]\\d{2}|\\d{2})(?!\\d)`),
@@ -53,9 +56,14 @@ export const yearDates = (): readonly DateRule[] => [
   ),
 ];
 
-/** What is numbered: the four digits behind are no year. */
-const NUMBERED =
-  "[Rr]oom|[Nn]o\\.?|[Nn]umber|[Nn]r\\.?|[Pp]ages?|[Cc]h\\.|[Tt]icket|[Cc]ase|PO|[Oo]rder|[Ii]nvoice|[Ff]lat|[Bb]ox|[Ll]ine|[Mm]odel|[Pp]art|[Vv]ersion|[Rr]ef\\.?|ID|[Ss]ection|[Rr]oute|[Uu]nit|[Pp]hone|[Tt]el\\.?|[Ee]xt\\.?|PIN|[Cc]ode|[Bb]uild|[Pp]ort|[Ee]rror|ISO|RFC";
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const SEASONS: Readonly<Record<string, Season>> = {
+  spring: "spring",
+  summer: "summer",
+  autumn: "autumn",
+  fall: "autumn",
+  winter: "winter",
+};
 
 const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   "Christmas Eve": [12, 24],

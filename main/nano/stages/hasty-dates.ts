@@ -1,0 +1,176 @@
+import {
+  calendar,
+  type DateRule,
+  monthOf,
+  num,
+  offset,
+  on,
+  pattern,
+  rule,
+  upTo,
+  weekdayOf,
+  HAS,
+} from "./date-rule.ts";
+import { LOWER_SHORT_WEEKDAY, MONTH, SHORT_WEEKDAY } from "./date-words.ts";
+
+/** Dates as people write them for themselves and their friends: short, in small letters, without a preposition. */
+export const hastyDates = (): readonly DateRule[] => [
+  rule(pattern("(?:tmrw|tmr|tomoz|2moro)(?: (?:am|pm|morning|night))?", "giu"), () => offset("day", 1)),
+  rule(pattern("(?:ystdy|ystd|yday)", "giu"), () => offset("day", -1)),
+  rule(pattern("(?<u>eo[dwmy]|cob)"), ({ u = "" }) => {
+    const unit = ({ w: "week", m: "month", y: "year" } as const)[u.charAt(2)] ?? "day";
+    return on({ form: "end", unit, count: 0 });
+  }),
+  rule(pattern("(?<w>next|last|this) (?<u>yr|wk)", "giu"), ({ w = "", u }) =>
+    offset(u?.toLowerCase() === "yr" ? "year" : "week", STEPS[w.toLowerCase()] ?? 0),
+  ),
+  rule(pattern("(?:this |the )?w/e(?! [\\d/])", "giu"), () => offset("weekend", 0)),
+  rule(
+    pattern(`month[- ]end (?<m>${MONTH})`, "giu"),
+    ({ m }) => on({ form: "month-end", year: null, month: monthOf(m) ?? 1 }),
+    HAS.month,
+  ),
+  rule(pattern("month[- ]end(?! (?:close|report|figures|accounts|process))", "giu"), () =>
+    on({ form: "end", unit: "month", count: 0 }),
+  ),
+  rule(
+    pattern("(?:end|end of) (?<m>Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"),
+    ({ m }) => on({ form: "month-end", year: null, month: monthOf(m) ?? 1 }),
+    HAS.month,
+  ),
+  ...weekdays(),
+  ...months(),
+  ...decades(),
+  ...feasts(),
+  rule(
+    pattern(
+      "(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th) ?(?:\\+|&|and|-|–|to) ?(?:the )?(?<e>\\d{1,2})(?:st|nd|rd|th)",
+    ),
+    ({ d, e }) => upTo(calendar(null, null, num(d)), calendar(null, null, num(e))?.day ?? null),
+    HAS.digit,
+  ),
+  rule(
+    pattern(
+      `(?:(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Bb]efore|[Ff]rom|[Ss]ince|[Aa]fter|[Dd]ue|[Ff]or) )the (?<d>\\d{1,2})(?:st|nd|rd|th)(?= (?:unless|pending|please|pls|latest|at the latest|onwards?|though|since|so|this|next|&|\\+)\\b| [-–(]|[)\\]])|(?<=, )(?<e>\\d{1,2})(?:st|nd|rd|th)(?=\\.(?:\\s|$)|$))`,
+    ),
+    ({ d, e }) => calendar(null, null, num(d ?? e)),
+    HAS.digit,
+  ),
+  rule(
+    pattern("(?:c\\.? ?|ca\\.? |circa )(?<y>1[0-9]{3}|20\\d{2})", "giu"),
+    ({ y }) => calendar(num(y), null, null),
+    HAS.digit,
+  ),
+  rule(
+    pattern("(?<=\\p{L}: )(?<y>1[5-9]\\d{2})(?=[,;.](?:\\s|$))"),
+    ({ y }) => calendar(num(y), null, null),
+    HAS.digit,
+  ),
+];
+
+const STEPS: Readonly<Record<string, number>> = { next: 1, this: 0, last: -1 };
+
+/** What stands before a day that is meant as one. */
+const DAY_LEAD =
+  "on|by|until|till?|before|due|from|to|for|since|after|this|next|last|and|or|do|mean|me|it|u|you|pls|back|off|out|ready|open|closed|instead of|not|was|is|here|in|=|&|\\+|→|->|[-–,/(]";
+/** What stands behind one. */
+const DAY_TAIL =
+  "at|noon|midday|night|nite|evening|eve|morning|morn|am|pm|afternoon|lunch|til|till|until|latest|early|late|week|\\d";
+
+/** Short names that are words in no other sense stand anywhere; "sat", "sun", "mon" and "wed" need company. */
+const weekdays = (): readonly DateRule[] => [
+  rule(
+    pattern("(?<d>tues|weds|thurs|thur|fri)(?:['’]s)?", "giu"),
+    ({ d }) => on({ form: "weekday", weekday: weekdayOf(d?.toLowerCase()), week: null }),
+    HAS.weekday,
+  ),
+  rule(
+    pattern(
+      `(?:(?<=(?:^|[\\s?])(?:${DAY_LEAD}) ?)(?<a>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?=$|\\n|[.,;:!?)]|['’]s\\b| (?:and|or|if|but|so|cos|because|pls|please|instead|then|when|with|after|${DAY_TAIL})\\b)|(?<=(?:^|\\n)[*_#\\-• ]{0,4})(?<b>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?=$|\\n|[:,]| [-–])|(?<c>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?= (?:noon|midday|night|evening|morning|am|pm|late|early|til|till)\\b| \\d{1,2}(?:[:.-]\\d|\\s?[ap]m)))`,
+    ),
+    ({ a, b, c }) => on({ form: "weekday", weekday: weekdayOf((a ?? b ?? c)?.toLowerCase()), week: null }),
+    HAS.weekday,
+  ),
+];
+
+const SHORT_MONTH = "(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+const MONTH_LEAD =
+  "[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|[Ww]as|[Oo]f";
+
+/** Months in small letters and short ones: "in may", "since Feb", "remember november". */
+const months = (): readonly DateRule[] => [
+  rule(
+    pattern(
+      `(?<=\\b(?:${MONTH_LEAD})[ -])(?<m>${SHORT_MONTH}|${SHORT_MONTH.toLowerCase()}|march|may|april|june|august)(?=$|\\n|[.,;:!?)]| (?:and|or|but|so|we|he|she|they|i|it|last|this|next|at|to|when|because|if|for|with|unless)\\b)`,
+    ),
+    ({ m }) => calendar(null, monthOf(m), null),
+    HAS.month,
+  ),
+  rule(
+    pattern("(?<=\\p{Ll} )(?<m>january|february|july|september|october|november|december)(?! \\d)"),
+    ({ m }) => calendar(null, monthOf(m), null),
+    HAS.month,
+  ),
+  rule(
+    pattern(
+      "(?<=\\b(?:[Ii]m|[Ss]eit|[Bb]is|[Aa]b|anfang|mitte|ende) )(?<m>januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)",
+    ),
+    ({ m }) => calendar(null, monthOf(m), null),
+    HAS.month,
+  ),
+];
+
+const TENS: readonly string[] = [
+  "twenties",
+  "thirties",
+  "forties",
+  "fifties",
+  "sixties",
+  "seventies",
+  "eighties",
+  "nineties",
+];
+const PART = "(?:(?:early|mid|late)[- ])?";
+
+/** "the 1930s", "the 80s", "the fifties", "die 90er", "les années 90", "los años 90". */
+const decades = (): readonly DateRule[] => [
+  rule(
+    pattern(
+      `(?:the ${PART}|${PART}(?=1[5-9]\\d0|20[012]0)|(?:les |des )?années |(?:los )?años |(?:die|den|der) )['’]?(?<y>1[5-9]\\d0|20[012]0|[2-9]0)(?:['’]?s|er(?:n)?(?:[- ]Jahren?)?|(?<=(?:années|años) ['’]?\\d\\d))`,
+      "giu",
+    ),
+    ({ y = "" }) => decade(y.length === 2 ? 1900 + Number(y) : Number(y)),
+    HAS.digit,
+  ),
+  rule(pattern(`the ${PART}(?<n>${TENS.join("|")})`, "giu"), ({ n = "" }) =>
+    decade(1920 + 10 * TENS.indexOf(n.toLowerCase())),
+  ),
+];
+
+const decade = (year: number) =>
+  upTo(calendar(year, null, null), { form: "calendar", year: year + 9, month: null, day: null });
+
+/** Feasts in small letters, and those whose day other calendars and countries tell. */
+const feasts = (): readonly DateRule[] => [
+  rule(
+    pattern(
+      "(?<=\\b(?:at|by|since|before|after|until|till?|for|over|this|last) )(?<h>christmas|xmas|halloween|hogmanay)(?! (?:party|markets?|trees?|cards?|fair|dinner|presents?|do|lights|concert|jumper|holidays?|break))",
+      "giu",
+    ),
+    ({ h = "" }) => feast(h),
+  ),
+  rule(pattern("Hogmanay(?! \\p{Lu})"), () => feast("hogmanay")),
+  rule(
+    pattern(
+      "(?<!\\ba )(?:the )?(?:May Day |Easter |August |spring )?bank holiday(?: (?:weekend|Monday))?(?! (?:rates?|pay|cover))|(?:half[- ]term)(?! (?:holidays?|break|club))|(?<=\\b(?:at|by|since|before|after|until|till?|for|over|this|last|ok|during) )(?:thanksgiving|diwali|eid|ramadan|hanukkah|passover|lent|lunar new year|chinese new year|semana santa)(?! (?:dinner|party|break))|Semana Santa|Thanksgiving(?= (?:and|is|we|at)\\b|$|[.,;:!?])",
+      "giu",
+    ),
+    () => on({ form: "unsettled" }),
+  ),
+];
+
+function feast(name: string) {
+  const lower = name.toLowerCase();
+  if (lower === "halloween") return calendar(null, 10, 31);
+  return lower === "hogmanay" ? calendar(null, 12, 31) : calendar(null, 12, 25);
+}
