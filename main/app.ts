@@ -13,6 +13,7 @@ import { createModels, type Models } from "./models/models.ts";
 import { type Cipher, createSecrets } from "./secrets/secrets.ts";
 import { createUpdates, type Updates } from "./updates/updates.ts";
 import type { Fork } from "./processes/child.ts";
+import { createPassageJudge } from "./proofreading/passage-judge.ts";
 import { createProofreading, type Proofreading } from "./proofreading/proofreading.ts";
 import { createProcesses, type Processes } from "./processes/processes.ts";
 import { samples } from "./samples/samples.ts";
@@ -89,9 +90,22 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...options.indexing,
   });
   const toolbox = createToolbox({ entry: children.toolbox, fork, log });
+  const cacheFolder = join(folder, MODEL_CACHE);
+  const engines = createEngineProcesses({
+    entry: children.engine,
+    fork,
+    log,
+    cacheFolder,
+    memory: totalmem(),
+  });
+  const engine = createEngineCalls(
+    engines.engine,
+    async () => (await library.settings.get()).keepsConvertedWeights,
+  );
   const proofreading = createProofreading({
     toolbox,
     summarizer,
+    judge: createPassageJudge({ engine, models: options.models, results: resultStoreOf(library), log }),
     store: library,
     beside: (work) => indexer.beside(work),
     log,
@@ -102,14 +116,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   indexer.touch();
   const watched = watchedSummarizer(summarizer, indexer);
-  const cacheFolder = join(folder, MODEL_CACHE);
-  const engines = createEngineProcesses({
-    entry: children.engine,
-    fork,
-    log,
-    cacheFolder,
-    memory: totalmem(),
-  });
   return {
     store,
     summaries: createSummaries({ summarizer: watched, store }),
@@ -124,7 +130,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       cacheFolder,
       memory: () => ({ total: totalmem(), free: freeMemory() }),
     }),
-    engine: createEngineCalls(engines.engine, async () => (await store.settings.get()).keepsConvertedWeights),
+    engine,
     processes: createProcesses([toolbox, engines.engine, engines.inspector]),
     log,
     launch,

@@ -6,7 +6,7 @@ import { prepareDataFolder } from "#main/data-folder/prepare.ts";
 import { freeMemory } from "#main/free-memory.ts";
 import { silentLog } from "#main/log.ts";
 import { MODEL_CACHE } from "#main/models/caches.ts";
-import { createEngineProcesses } from "#main/models/create-engine-processes.ts";
+import { createEngineProcesses, type EngineProcesses } from "#main/models/create-engine-processes.ts";
 import { createEngineCalls, unknownModel } from "#main/models/engine-calls.ts";
 import { fitOf } from "#main/models/fit.ts";
 import { forkNode } from "#main/processes/node-child.ts";
@@ -49,14 +49,7 @@ export async function withEngine<Result>(
       inspect: (path) => host.models.inspect({ path }, { signal }),
     });
   }
-  prepareDataFolder(folder);
-  const processes = createEngineProcesses({
-    entry: context.parts.children.engine,
-    fork: forkNode,
-    log: silentLog,
-    cacheFolder: join(folder, MODEL_CACHE),
-    memory: totalmem(),
-  });
+  const processes = startEngine(context, data);
   const calls = createEngineCalls(processes.engine);
   const withPath = async <Request extends { model: string }>(request: Request): Promise<Request> => ({
     ...request,
@@ -77,13 +70,30 @@ export async function withEngine<Result>(
   }
 }
 
+/** Processes of this command alone, which keep converted weights in the data folder. */
+export function startEngine(context: CommandContext, data: string | undefined): EngineProcesses {
+  const folder = dataFolderPath(data, context.surroundings);
+  prepareDataFolder(folder);
+  return createEngineProcesses({
+    entry: context.parts.children.engine,
+    fork: forkNode,
+    log: silentLog,
+    cacheFolder: join(folder, MODEL_CACHE),
+    memory: totalmem(),
+  });
+}
+
 /** A file by its path from here, everything else as the name of a model in the list. */
 export function asModel(given: string): string {
   return existsSync(given) || /[\\/]|\.gguf$/i.test(given) ? resolve(given) : given;
 }
 
 /** The list is open for the moment it takes to look a name up. */
-async function pathOf(model: string, context: CommandContext, data: string | undefined): Promise<string> {
+export async function pathOf(
+  model: string,
+  context: CommandContext,
+  data: string | undefined,
+): Promise<string> {
   if (isAbsolute(model)) return model;
   const { withLibrary } = await import("./library.ts");
   const list = await withLibrary(context, data, ({ models }) =>

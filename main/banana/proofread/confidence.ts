@@ -26,10 +26,13 @@ const BY_TYPE: Readonly<Record<Finding["type"], number>> = {
 };
 
 /** True where the person may take it without a look: sure, with a single replacement, or a typing error of letters. */
-export function isSafe({ type, quote, replacements }: Finding, confidence: number): boolean {
+export function isSafe({ type, quote, replacements, probability }: Finding, confidence: number): boolean {
   const [first, ...others] = replacements;
   if (first === undefined || confidence < SAFE_FROM) return false;
+  if (probability !== undefined) return probability >= JUDGED_SAFE_FROM;
   return others.length === 0 && (type !== "spelling" || first.toLowerCase() !== quote.toLowerCase());
 }
 
 const SAFE_FROM = 0.7;
+/** A model has weighed the other replacements, too. */
+const JUDGED_SAFE_FROM = 0.85;
