@@ -2,10 +2,12 @@
 export interface Example {
   signs: readonly string[];
   label: 0 | 1;
+  /** How often it counts; once unless told. */
+  weight?: number;
 }
 
-/** Strength of the pull of every weight but "bias" to zero. */
-const L2 = 0.5;
+/** Strength of the pull of every weight but "bias" to zero, unless told. */
+const RIDGE = 0.5;
 const STEPS = 400;
 const RATE = 0.5;
 
@@ -13,16 +15,19 @@ const RATE = 0.5;
  * Weights of signs by logistic regression with an L2 penalty, fitted by AdaGrad (Duchi, Hazan and Singer, 2011) over
  * all examples at each step, from zero: the same examples give the same weights, rounded to two decimals.
  */
-export function logisticRegression(examples: readonly Example[]): Record<string, number> {
+export function logisticRegression(
+  examples: readonly Example[],
+  ridge: number = RIDGE,
+): Record<string, number> {
   const signs = [...new Set(examples.flatMap((example) => example.signs))].sort();
   const weights = new Map(signs.map((sign) => [sign, 0]));
   const squares = new Map(signs.map((sign) => [sign, 1e-6]));
   for (let step = 0; step < STEPS; step += 1) {
     const gradients = new Map(
-      signs.map((sign) => [sign, sign === "bias" ? 0 : L2 * (weights.get(sign) ?? 0)]),
+      signs.map((sign) => [sign, sign === "bias" ? 0 : ridge * (weights.get(sign) ?? 0)]),
     );
-    for (const { signs: own, label } of examples) {
-      const error = chance(own, weights) - label;
+    for (const { signs: own, label, weight = 1 } of examples) {
+      const error = weight * (chance(own, weights) - label);
       for (const sign of own) gradients.set(sign, (gradients.get(sign) ?? 0) + error);
     }
     for (const [sign, gradient] of gradients) {

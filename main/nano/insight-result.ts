@@ -68,7 +68,10 @@ export interface TaskCandidate extends Slice {
     | "marker"
     | "need"
     | "imperative"
-    | "errand";
+    | "errand"
+    | "told";
+  /** What in English words speaks for a task or against one; null in other languages. */
+  signs: readonly string[] | null;
   owner: Slice | "speaker" | null;
   isPerson: boolean;
   due: number | null;
@@ -201,6 +204,8 @@ export interface JoinedTask extends Place {
   owner: Owner | null;
   due: (Place & { iso: string | null }) | null;
   isDone: boolean;
+  /** What in its words and its place speaks for a task or against one, where this was weighed. */
+  signs: readonly string[];
 }
 
 /** A question, who asked it, and what answers it. */

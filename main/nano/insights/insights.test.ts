@@ -85,6 +85,26 @@ describe("tasks of a document", () => {
     ]);
   });
 
+  it("are weighed by all signs of their words", async () => {
+    const { nano } = await openNano();
+    const texts: readonly (readonly [string, readonly string[]])[] = [
+      [
+        "The invoice is to be paid by Friday.",
+        ["The invoice is to be paid by Friday. | - | 2026-03-13 | open"],
+      ],
+      [
+        "Dan (treasurer) was there. The treasurer undertook to chase them again.",
+        ["The treasurer undertook to chase them again. | Dan | - | open"],
+      ],
+      ["Typed by Ana Ruiz.\n\nI shall write in May.", ["I shall write in May. | Ana Ruiz | 2026-05 | open"]],
+      ["It will rain on Friday. The train leaves at 9. She was born in 1950. I can see the sea.", []],
+      ["The museum closes at 5 pm on Sundays. We arrived before noon. Thank you all for the cake.", []],
+      ["The company must pay taxes every year. You don't need to do anything.", []],
+      ["Die Anmeldung endet am Freitag. Das Museum schließt um fünf.", []],
+    ];
+    for (const [text, found] of texts) expect(tasksOf(await readInsights(nano, text))).toEqual(found);
+  });
+
   it("stand in no recipe, and questions of prose stay open unless an answer is marked", async () => {
     const { nano } = await openNano();
     const document = await readInsights(

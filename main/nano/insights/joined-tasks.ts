@@ -5,18 +5,25 @@ import { dueOf, rowTask, type TaskColumns, taskColumns } from "./table-tasks.ts"
 import { OWNER_ALONE } from "#main/nano/stages/task-owners.ts";
 import { createListRoles, type Role } from "./list-roles.ts";
 import { type TaskContext, taskContext } from "./task-context.ts";
+import { signsIn, taskScore } from "./task-score.ts";
+import { type OwnerNames, ownerNames } from "./owner-names.ts";
 import { isNamed, named, ownerOf } from "./task-owner.ts";
 
-/** Tasks of a document: the candidates that their place makes tasks, with owner and due date. */
-export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
+/**
+ * Tasks of a document: the candidates that their place makes tasks, with owner and due date. In English all that speaks
+ * for a candidate is weighed, and it is one from the log-odds `least` on; elsewhere rules decide.
+ */
+export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTask[]> => ({
   name: "joined-tasks",
-  version: 4,
+  version: 5,
   empty: [],
   async run(input, pace) {
     const { units, earlier } = input;
     const datesOf = Map.groupBy(earlier.dates, ({ unit }) => unit);
     const roleOf = createListRoles(units);
     const context = taskContext(units, input.conversation);
+    const names = ownerNames(input);
+    const isEnglish = isMostlyEnglish(units);
     const tasks: JoinedTask[] = [];
     let table: TaskColumns | null = null;
     let block = -1;
@@ -29,15 +36,30 @@ export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
       if (isFirst) table = taskColumns(unit);
       else if (table !== null) {
         const task = rowTask(unit, table, dates);
-        if (task !== null) tasks.push({ ...task, owner: task.owner && named(task.owner, input) });
+        if (task !== null) tasks.push({ ...task, owner: task.owner && named(task.owner, names) });
       }
       block = unit.block;
       const listed = isLabelled ? listedTask(unit, role, dates) : null;
       if (listed !== null) tasks.push(listed);
-      if (!isFirst) completeLast(tasks, unit, dates, input);
+      if (!isFirst) completeLast(tasks, unit, dates, input, names);
       for (const candidate of unit.insights.tasks) {
         const due = candidate.due === null ? undefined : dates[candidate.due];
-        if (!isTask(candidate, unit, { role, context, due, input, isFirst })) continue;
+        const place = { role, isLabelled, context, due, input, isFirst };
+        const isTaken = isTask(candidate, unit, place);
+        const { conversation } = input;
+        const signs =
+          isEnglish && candidate.signs !== null
+            ? signsIn(candidate, {
+                unit,
+                role,
+                context,
+                conversation,
+                isAhead: isAhead(due, input),
+                isTask: isTaken,
+              })
+            : [];
+        if (!isTaken && isOfNobody(candidate, unit, input)) continue;
+        if (signs.length === 0 ? !isTaken : taskScore(signs) < least) continue;
         const isDone = candidate.isDone || role === "done";
         const headed =
           isDone || !LISTED.has(candidate.how) ? undefined : headingDue(unit, units, datesOf, input);
@@ -45,27 +67,45 @@ export const joinedTasks: InsightStage<readonly JoinedTask[]> = {
           unit: unit.index,
           start: candidate.start,
           end: candidate.end,
-          owner: ownerOf(candidate, unit, input),
+          owner: ownerOf(candidate, unit, input, names),
           due: dueOf(dueIn(due, isDone, input) ?? headed),
           isDone,
+          signs,
         });
       }
     }
     return tasks;
   },
-};
+});
+
+export const joinedTasks = joinedTasksAbove(0);
+
+/** Signs are weighed where no other language prevails, whose short units may pass for English. */
+function isMostlyEnglish(units: readonly InsightUnit[]): boolean {
+  let balance = 0;
+  for (const { facts } of units) if (facts.language !== null) balance += facts.language === "en" ? 1 : -1;
+  return balance >= 0;
+}
 
 /** A task that stands in a list of tasks without any sign of its own. */
-function listedTask(
-  { index, kind, text, facts, insights }: InsightUnit,
-  role: Role,
-  dates: readonly ResolvedDate[],
-): JoinedTask | null {
-  const isListed = role === "tasks" || role === "done";
-  if (kind !== "sentence" || !isListed || insights.tasks.length > 0 || facts.words.count < 2) return null;
-  if (/[:：]$/.test(facts.clean) || insights.questions.length > 0) return null;
+function listedTask(unit: InsightUnit, role: Role, dates: readonly ResolvedDate[]): JoinedTask | null {
+  const { index, text, insights } = unit;
+  if (insights.tasks.length > 0 || !isListed(unit, role)) return null;
   const due = dates.find(({ kind: own, iso }) => own === "date" && iso !== null);
-  return { unit: index, start: 0, end: text.length, owner: null, due: dueOf(due), isDone: role === "done" };
+  return {
+    unit: index,
+    start: 0,
+    end: text.length,
+    owner: null,
+    due: dueOf(due),
+    isDone: role === "done",
+    signs: [],
+  };
+}
+
+function isListed({ kind, facts, insights }: InsightUnit, role: Role): boolean {
+  if (kind !== "sentence" || (role !== "tasks" && role !== "done") || facts.words.count < 2) return false;
+  return !/[:：]$/.test(facts.clean) && insights.questions.length === 0;
 }
 
 /** Items of a list: a heading with a date above them speaks for them. */
@@ -98,13 +138,14 @@ function completeLast(
   { index, kind, text, block }: InsightUnit,
   dates: readonly ResolvedDate[],
   input: InsightInput,
+  names: OwnerNames,
 ): void {
   const last = tasks.at(-1);
   const name = OWNER_ALONE.exec(text)?.groups?.["who"];
   if (kind !== "list-item" || last === undefined || name === undefined) return;
   if (input.units[last.unit]?.block !== block || last.owner !== null) return;
   const start = text.indexOf(name);
-  const owner = named({ unit: index, start, end: start + name.length, text: name }, input);
+  const owner = named({ unit: index, start, end: start + name.length, text: name }, names);
   tasks[tasks.length - 1] = {
     ...last,
     owner,
@@ -115,6 +156,8 @@ function completeLast(
 /** What stands around a candidate. `isFirst`: its unit opens a list item or a paragraph. */
 interface TaskPlace {
   role: Role;
+  /** The words right above it say its role. */
+  isLabelled: boolean;
   context: TaskContext;
   due: ResolvedDate | undefined;
   input: InsightInput;
@@ -125,18 +168,25 @@ interface TaskPlace {
 function isTask(
   candidate: TaskCandidate,
   unit: InsightUnit,
-  { role, context, due, input, isFirst }: TaskPlace,
+  { role, isLabelled, context, due, input, isFirst }: TaskPlace,
 ): boolean {
   const { how } = candidate;
-  const isListed = role === "tasks" || role === "done" || (context.isToDo && role !== "other");
-  if (how === "item") return isListed && isFirst && unit.facts.words.count >= 2;
-  if (how === "imperative") return due !== undefined || context.isSpoken || context.isMinutes || isListed;
-  if (how === "spoken") return context.isSpoken || isListed;
+  if (how === "told") return isLabelled && isListed(unit, role);
+  const isInList = role === "tasks" || role === "done" || (context.isToDo && role !== "other");
+  if (how === "item") return isInList && isFirst && unit.facts.words.count >= 2;
+  if (how === "imperative") return due !== undefined || context.isSpoken || context.isMinutes || isInList;
+  if (how === "spoken") return context.isSpoken || isInList;
   if (how === "plan" && candidate.owner === null) return isAhead(due, input);
   if (how === "plan")
-    return isNamed(candidate, unit, input) && (isAhead(due, input) || isListed || context.isMinutes);
+    return isNamed(candidate, unit, input) && (isAhead(due, input) || isInList || context.isMinutes);
   if (how !== "promise" || candidate.owner === null || candidate.owner === "speaker") return true;
   return isNamed(candidate, unit, input);
+}
+
+/** "Registration will open", and the steps of a recipe: whoever is to do it is nobody. */
+function isOfNobody(candidate: TaskCandidate, unit: InsightUnit, input: InsightInput): boolean {
+  if (candidate.how === "imperative") return true;
+  return (candidate.how === "promise" || candidate.how === "plan") && !isNamed(candidate, unit, input);
 }
 
 /** Due no earlier than the day of writing. */

@@ -49,6 +49,7 @@ export function rowTask(
     owner: isNamed ? { ...owner, unit: index } : null,
     due: dueOf(date),
     isDone: cells.some((cell) => cell !== task && DONE.test(cell.text)),
+    signs: [],
   };
 }
 

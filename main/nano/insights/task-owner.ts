@@ -2,31 +2,119 @@ import type { Slice } from "#main/nano/result.ts";
 import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { Owner, TaskCandidate } from "#main/nano/insight-result.ts";
 import type { InsightInput, InsightUnit } from "./insight-stage.ts";
+import type { OwnerNames } from "./owner-names.ts";
 import { speakerOf } from "./speaker-of.ts";
 
-/** A named one, who speaks, or who alone can be meant: the other of two, or whom a mail is addressed to. */
-export function ownerOf(candidate: TaskCandidate, unit: InsightUnit, input: InsightInput): Owner | null {
-  const { how } = candidate;
-  const isWord = SAID_TO_SOMEBODY.has(how) && !isNamed(candidate, unit, input);
-  const owner = isWord ? null : candidate.owner;
-  if (owner !== null && owner !== "speaker") {
-    return named({ ...owner, unit: unit.index, text: unit.text.slice(owner.start, owner.end) }, input);
+/**
+ * Whom a task belongs to: somebody it names, by name or role, or the one just spoken of; who speaks or has written the
+ * document; or who alone can be meant: the other of two, or whom a mail is addressed to.
+ */
+export function ownerOf(
+  candidate: TaskCandidate,
+  unit: InsightUnit,
+  input: InsightInput,
+  names: OwnerNames,
+): Owner | null {
+  const { owner, how } = candidate;
+  const isSaid = owner === "speaker";
+  if (owner !== null && !isSaid) {
+    const text = unit.text.slice(owner.start, owner.end);
+    const held = names.byRole(text);
+    if (held !== null) return { ...held, name: names.full(held.name) };
+    const isWord = CALLED.has(how) && !isNamed(candidate, unit, input) && !names.isKnown(text);
+    if (!isWord) return named({ ...owner, unit: unit.index, text }, names);
   }
-  const { conversation, earlier } = input;
+  const words = unit.text.slice(candidate.start, candidate.end);
+  const inWords = candidate.signs === null ? null : ownerInWords(words, candidate, unit, names);
+  if (inWords !== null) return inWords;
+  const signs = candidate.signs ?? [];
+  const isOfSpeaker =
+    isSaid || ME.test(words) || (how === "told" && OWN.some((sign) => signs.includes(sign)));
+  const { conversation } = input;
   const speaker = speakerOf(conversation, unit);
-  if (conversation === null || speaker === null || unit.message === null) return null;
-  if (owner === "speaker") {
-    return { name: fullest(speaker.name, earlier.people.fullest), at: { message: unit.message } };
-  }
-  if (!SAID_TO_SOMEBODY.has(how)) return null;
+  if (conversation === null || speaker === null || unit.message === null)
+    return isOfSpeaker ? names.author : names.above(unit);
+  const isAsked =
+    SAID_TO_SOMEBODY.has(how) || (WEIGHED.has(how) && ASKED.some((sign) => signs.includes(sign)));
+  if (isOfSpeaker && !(how === "told" && ASKED_FIRST.some((sign) => signs.includes(sign))))
+    return { name: names.full(speaker.name), at: { message: unit.message } };
+  if (!isAsked || ANYBODY.test(words)) return null;
+  const greeted = greetedIn(unit, input, names);
+  if (greeted !== null) return greeted;
   const name = addressee(conversation, unit.message, speaker.name);
   const message = name === null ? null : nearestOf(conversation, unit.message, name);
-  return name === null || message === null
-    ? null
-    : { name: fullest(name, earlier.people.fullest), at: { message } };
+  return name === null || message === null ? null : { name: names.full(name), at: { message } };
 }
 
 const SAID_TO_SOMEBODY: ReadonlySet<string> = new Set(["request", "spoken", "imperative", "errand"]);
+/** What names somebody where a word may stand too. */
+const CALLED: ReadonlySet<string> = new Set([...SAID_TO_SOMEBODY, "told", "plan"]);
+const WEIGHED: ReadonlySet<string> = new Set(["told", "need"]);
+const OWN = ["i-will", "will-first", "i-am-doing", "i-can", "must-first", "gerund-first"];
+const ASKED = ["please", "can-you", "grateful", "imperative", "verb-first", "you", "imperative-inside"];
+const ASKED_FIRST = ["please", "can-you"];
+const ME = /\((?:me|myself)\)|^(?:me|my job)\b/i;
+const ANYBODY =
+  /^(?:\p{L}{1,12},? ){0,3}(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|whoever)\b|\b(?:someone|somebody|anyone|nobody else)\b/iu;
+
+const VOCATIVE =
+  /^(?:(?:and|so|ok|okay|right|hi|hey|also|then|please|but)[, ]{1,2}){0,2}@?(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?=,| (?:you|u|can|could|would|will|if|pls|please)\b)/iu;
+const SUBJECT =
+  /^(?:(?:and|so|but|then|by \p{L}{3,12}),? )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr)\.? )?(?<who>\p{L}[\p{L}\p{M}'’-]{1,24}?)(?= (?:is|has|will|to|was|should|must|says|said|volunteered|offered|undertook|promised|agreed|brings|takes|books|gets|owns|does|sends|leads|writes|collects|pays|does)\b)/iu;
+const BEHIND =
+  /(?:[-–—→=(✔✓]|->|[-–]>) ?(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?=[\s).!,\p{So}]{0,4}$|[ )]\(|\))/u;
+const LABEL = /^(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?:\s?[:：]| [-–—=]|\s?->) /u;
+/** "JS:", "(A)", "→ MT" */
+const INITIALS = /(?:^|[-–—→([=] ?|-> ?)(?<who>\p{Lu}{1,3})(?=[)\]:]| to\b|[\s.]*$)/u;
+const NAMED = [
+  { pattern: VOCATIVE, isShort: false },
+  { pattern: LABEL, isShort: false },
+  { pattern: SUBJECT, isShort: false },
+  { pattern: BEHIND, isShort: false },
+  { pattern: INITIALS, isShort: true },
+];
+const ROLE =
+  /(?:^|\bby )(?:[Tt]he )?(?<role>\p{L}[\p{L}-]{2,20})(?= (?:to|will|was|is|shall|undertook|agreed|has|so|before|by|until|and)\b|[.,;]|$)/u;
+const PRONOUN = /^(?:(?:and|so|but|then|also),? )?(?:he|she)(?:['’]ll|\b)/i;
+
+const GREETING =
+  /^(?:(?<hello>hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|howzit|hiya)[, ]{1,2})?(?<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24})?)(?=\s?[,!.–—-]|$)(?!, \p{Lu}\p{L}{1,20},?$)/iu;
+
+/** Whom the first words of a message greet: "Gareth," or "Hi Sipho, ...". */
+function greetedIn({ message }: InsightUnit, { units }: InsightInput, names: OwnerNames): Owner | null {
+  const first = units.find((unit) => unit.message === message);
+  const match = first === undefined ? null : GREETING.exec(first.facts.clean);
+  const who = match?.groups?.["who"];
+  if (first === undefined || who === undefined || !/^\p{Lu}/u.test(who)) return null;
+  const name = who.replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? /, "");
+  const start = first.text.indexOf(name);
+  const isName = names.isKnown(name) || (match?.groups?.["hello"] !== undefined && !GROUP.test(name));
+  return isName && start >= 0
+    ? named({ unit: first.index, start, end: start + name.length, text: name }, names)
+    : null;
+}
+
+const GROUP = /^(?:all|both|team|everyone|everybody|folks|there|again|guys|sir|madam|chaps|friends)\b/i;
+
+/** Somebody that the words name in any case, or by initials or role, or by a pronoun for who was just named. */
+function ownerInWords(
+  words: string,
+  { start }: TaskCandidate,
+  unit: InsightUnit,
+  names: OwnerNames,
+): Owner | null {
+  for (const { pattern, isShort } of NAMED) {
+    const match = pattern.exec(words);
+    const who = match?.groups?.["who"];
+    if (match === null || who === undefined) continue;
+    if (isShort ? names.full(who) === who : !names.isKnown(who)) continue;
+    const from = start + match.index + match[0].indexOf(who);
+    return named({ unit: unit.index, start: from, end: from + who.length, text: who }, names);
+  }
+  const held = names.byRole(ROLE.exec(words)?.groups?.["role"] ?? "");
+  if (held !== null) return { ...held, name: names.full(held.name) };
+  return PRONOUN.test(words) ? names.before(unit) : null;
+}
 
 /** Who is meant by "you": the other of two speakers, or the only one a mail is addressed to. */
 function addressee({ messages, speakers }: Conversation, index: number, name: string): string | null {
@@ -68,15 +156,11 @@ function nearestOf({ messages }: Conversation, index: number, name: string): num
 /** A name in a unit, by its fullest form in the document. */
 export function named(
   { unit, start, end, text }: Slice & { unit: number; text: string },
-  { earlier }: InsightInput,
+  names: OwnerNames,
 ): Owner {
-  return { name: fullest(text, earlier.people.fullest), at: { unit, start, end } };
-}
-
-/** By the whole name, or the last word of one with a title. */
-function fullest(name: string, names: ReadonlyMap<string, string>): string {
-  const last = TITLED.exec(name)?.[1] ?? name;
-  return names.get(name.toLowerCase()) ?? names.get(last.toLowerCase()) ?? name;
+  const last = TITLED.exec(text)?.[1] ?? text;
+  const whole = names.full(last);
+  return { name: whole === last ? names.full(text) : whole, at: { unit, start, end } };
 }
 
 const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Frau|Herr|Mme|M|Señora?)\.? (\p{Lu}[\p{L}'’-]{1,24})$/u;
@@ -88,5 +172,6 @@ export function isNamed(
   { earlier }: InsightInput,
 ): boolean {
   if (owner === null || owner === "speaker" || isPerson) return true;
-  return earlier.people.known.has(text.slice(owner.start, owner.end));
+  const name = text.slice(owner.start, owner.end);
+  return !/^\p{Lu}{2,6}$/u.test(name) && earlier.people.known.has(name);
 }

@@ -14,12 +14,14 @@ export function ownerOf(base: string, start: number): Slice | null {
 }
 
 const WHO = "(?<who>\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,24}){0,2})";
+/** Who shares it. */
+const OTHERS = "(?: ?(?:&|\\+|/|and|,) ?\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}){0,2}";
 const MENTION = /(?<![\w.])@(?<who>[\p{L}][\p{L}\p{N}_-]{1,30})/u;
 const MENTION_BEFORE = /(?<![\w.])@[\p{L}][\p{L}\p{N}_-]{1,30},? $/u;
 const OWNER_SIGNS: readonly RegExp[] = [
   MENTION,
-  new RegExp(`^${WHO}(?: to |['’]ll | will |: ?| [-–—] )`, "u"),
-  new RegExp(`\\((?:owner: ?)?${WHO}(?:,? (?:by|due) [^()]{1,40})?\\)`, "u"),
+  new RegExp(`^\\[?${WHO}${OTHERS}(?:\\] ?| to |['’]ll | will |: ?| [-–—] )`, "u"),
+  new RegExp(`[([](?:owner: ?)?${WHO}${OTHERS}(?:(?:,? (?:by|due)|,|;| [-–—]) ?[^()[\\]]{1,40})?[)\\]]`, "u"),
   new RegExp(`(?: [-–—→]|->|owner:|assigned to) ?${WHO}(?:, [^,;]{1,30})?[.]?$`, "u"),
   new RegExp(
     `(?:,|:|\\.| [-–—]) ${WHO},? (?:by |before |on |until |within |tomorrow|today|tonight|next |first |\\d{1,2} \\p{Lu})[^,;]{0,30}$`,

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { insightsOf } from "#main/nano/fixtures/tag.ts";
 import type { UnitKind } from "#shared/unit.ts";
 
-/** How, slice, owner (! for a person beyond doubt), due and done. */
+/** What rules find, as: how, slice, owner (! for a person beyond doubt), due and done. */
 function labels(text: string, kind: UnitKind): string[] {
   const { tasks, dates } = insightsOf(text, kind);
-  return tasks.map(({ how, start, end, owner, isPerson, due, isDone }) => {
+  const found = tasks.filter(({ how }) => how !== "told");
+  return found.map(({ how, start, end, owner, isPerson, due, isDone }) => {
     const named = owner === null || owner === "speaker" ? owner : text.slice(owner.start, owner.end);
     const date = due === null ? undefined : dates[due];
     return [

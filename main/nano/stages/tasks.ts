@@ -8,6 +8,7 @@ import { COURTESY, ERRANDS } from "./imperative-words.ts";
 import { type Head, headsOf, plannerIn } from "./task-heads.ts";
 import { isPerson, mentionOf, ownerOf } from "./task-owners.ts";
 import * as words from "./task-words.ts";
+import { taskSigns } from "./task-signs.ts";
 import { isConditional } from "./task-words.ts";
 import { type UnitPart, unitParts } from "./unit-parts.ts";
 
@@ -24,7 +25,7 @@ const RARE_RANK = 20_000;
 export function tasksStage(table: Table): UnitStage<readonly TaskCandidate[]> {
   return {
     name: "tasks",
-    version: 3,
+    version: 4,
     depth: "insights",
     kinds: ["sentence", "list-item", "task", "quote"],
     runs: "pool",
@@ -65,6 +66,8 @@ export function findTasks(input: TaskInput): TaskCandidate[] {
 
 function tasksOf(part: UnitPart, { kind, text, language, dates, isRare }: TaskInput): TaskCandidate[] {
   const { words: base, inText, isDone } = part;
+  // The letters of a few words do not tell their language.
+  const isEnglish = language === null || language === "en" || base.length < SHORT;
   const toCandidate = (head: Head, end: number): TaskCandidate => {
     const owner = head.owner ?? mentionOf(base, head.start, end);
     const slice = withMarks(text, inText({ start: head.start, end: trimmedEnd(base, head.start, end) }));
@@ -76,14 +79,18 @@ function tasksOf(part: UnitPart, { kind, text, language, dates, isRare }: TaskIn
         typeof owner === "object" && owner !== null && isPerson(base.slice(owner.start, owner.end), isRare),
       due: dueOf(dates, slice),
       isDone,
+      signs: isEnglish
+        ? taskSigns(
+            base.slice(head.start, end),
+            dates.filter((date) => date.start >= slice.start && date.end <= slice.end),
+          )
+        : null,
     };
   };
   if (part.isCheckbox) {
     const owner = ownerOf(base, 0) ?? plannerIn(base);
     return [toCandidate({ how: "checkbox", start: 0, owner }, base.length)];
   }
-  // The letters of a few words do not tell their language.
-  const isEnglish = language === null || language === "en" || base.length < SHORT;
   const heads = isEnglish ? asItem(headsOf(base), kind, base) : [];
   const found = heads.flatMap((head, index) => {
     const end = heads[index + 1]?.start ?? base.length;
@@ -93,7 +100,8 @@ function tasksOf(part: UnitPart, { kind, text, language, dates, isRare }: TaskIn
   if (short !== null) return [toCandidate({ ...short, start: 0 }, base.length)];
   if (found.length > 0) return withDueBefore(found, dates);
   const whole = wholeHead(base, kind, dates, language, isEnglish);
-  return whole === null ? [] : [toCandidate(whole, base.length)];
+  if (whole !== null) return [toCandidate(whole, base.length)];
+  return isEnglish ? [toCandidate({ how: "told", start: 0, owner: ownerOf(base, 0) }, base.length)] : [];
 }
 
 /** A list item that is told as a whole is one task, with the owner it names. */
