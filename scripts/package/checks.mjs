@@ -147,9 +147,12 @@ function models({ root, content }) {
   const found = filesOf(join(content.resources, "models"));
   if (found.join() !== expected.join()) throw new Error(`${list(found)} instead of ${list(expected)}`);
   const at = (/** @type {string} */ file) => join(content.resources, "models", file);
-  const records = found.filter((file) => file.endsWith(".json"));
-  for (const record of records) {
-    const { file, bytes, sha256: sum } = JSON.parse(readFileSync(at(record), "utf8"));
+  // A table in JSON is its own file; the others have a record that names theirs.
+  const records = found
+    .filter((file) => file.endsWith(".json"))
+    .map((record) => ({ record, ...JSON.parse(readFileSync(at(record), "utf8")) }))
+    .filter(({ file }) => file !== undefined);
+  for (const { record, file, bytes, sha256: sum } of records) {
     const data = readFileSync(at(file));
     if (data.length !== bytes || sha256(data) !== sum)
       throw new Error(`${file} is not what ${record} records`);
