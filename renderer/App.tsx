@@ -7,6 +7,7 @@ import { FileDrop } from "./import/FileDrop.tsx";
 import { ImportCard } from "./import/ImportCard.tsx";
 import { ConnectionBanner } from "./layout/ConnectionBanner.tsx";
 import { ProcessBanner } from "./layout/ProcessBanner.tsx";
+import { LexiconCard } from "./lexicon/LexiconCard.tsx";
 import { Workspace } from "./layout/Workspace.tsx";
 import { PrintView } from "./print/PrintView.tsx";
 import { SettingsDialog } from "./settings/SettingsDialog.tsx";
@@ -38,6 +39,7 @@ export function App() {
       <FileDrop />
       <ImportCard />
       <ContextMenu />
+      <LexiconCard />
       <PrintView />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { MenuItem, TextMenus } from "#shared/desktop.ts";
 import type { App } from "../state/app-context.ts";
+import { define, expandAbbreviation, insertDate, insertTime, quickIdea } from "./at-cursor.ts";
 import { pick, summarizePicked, summarizeShown, unpick } from "./bundles.ts";
 import type { Command } from "./command.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
@@ -57,7 +58,12 @@ export function textMenus(app: App): TextMenus {
   const history = [item(undo), item(redo)];
   return {
     field: divide([history, editing]),
-    note: divide([history, editing, [item(bold), item(italic), item(toggleTask)]]),
+    note: divide([
+      history,
+      editing,
+      [item(bold), item(italic), item(toggleTask)],
+      [define, expandAbbreviation, quickIdea, insertDate, insertTime].map(item),
+    ]),
     reading: [copy],
     addToDictionary: app.i18n.t("menu.addToDictionary"),
   };

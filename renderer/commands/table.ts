@@ -8,6 +8,7 @@ import {
   summarizeWeek,
   unpick,
 } from "./bundles.ts";
+import { define, expandAbbreviation, insertDate, insertIsoDate, insertTime, quickIdea } from "./at-cursor.ts";
 import { checkForUpdates } from "./check-for-updates.ts";
 import { copyNoteLink } from "./copy-note-link.ts";
 import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } from "./columns.ts";
@@ -67,6 +68,12 @@ export const COMMANDS: readonly Command[] = [
   toggleTask,
   bold,
   italic,
+  define,
+  expandAbbreviation,
+  quickIdea,
+  insertDate,
+  insertIsoDate,
+  insertTime,
   summarizeTldr,
   summarizeKeyPoints,
   summarizeTeaser,

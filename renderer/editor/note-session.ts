@@ -49,7 +49,11 @@ export interface NoteSession {
   detach(view: EditorView): void;
   /** Changes the text as one step that can be undone. */
   edit(change: { from: number; to?: number; insert: string }): void;
+  /** Puts the caret there. */
+  select(position: number): void;
   run(command: StateCommand): boolean;
+  /** Where a place of the text is in the window, while a view shows it. */
+  placeOf(position: number): { left: number; top: number; bottom: number } | null;
   flush(): Promise<void>;
   /** Brings in what was stored elsewhere, unless there is something unsaved, which then parts ways. */
   follow(note: Note): void;
@@ -164,7 +168,9 @@ export function createNoteSession(options: SessionOptions): NoteSession {
     edit(change) {
       dispatch({ changes: change, userEvent: "input", scrollIntoView: true });
     },
+    select: (position) => dispatch({ selection: { anchor: position } }),
     run: (command) => command({ state: current(), dispatch: (transaction) => view?.dispatch(transaction) }),
+    placeOf: (position) => view?.coordsAtPos(position) ?? null,
     flush: () => queue.flush(),
     follow(next) {
       if (next.id !== queue.base.id || next.revision <= queue.base.revision) return;

@@ -1,7 +1,7 @@
 const DAY_MS = 86_400_000;
 
 /** English as the reader writes dates: their own English if they have one, British otherwise. */
-const LOCALE =
+export const LOCALE =
   (typeof navigator === "undefined" ? [] : navigator.languages).find((language) =>
     language.startsWith("en-"),
   ) ?? "en-GB";

@@ -6,6 +6,7 @@ import type { HostInfo } from "#shared/host.ts";
 import type { Client, Connection, ConnectionStatus } from "../client/connection.ts";
 import type { NoteSessions } from "../editor/note-sessions.ts";
 import type { ImportState } from "../import/import-state.ts";
+import type { LexiconState } from "../lexicon/lexicon-state.ts";
 import type { ModelsState } from "../models/models-state.ts";
 import type { Trial } from "../models/trial.ts";
 import type { PrintState } from "../print/print-state.ts";
@@ -25,6 +26,7 @@ export type App = {
   trace: StoreApi<TraceState>;
   print: StoreApi<PrintState>;
   imports: StoreApi<ImportState>;
+  lexicon: StoreApi<LexiconState>;
   models: StoreApi<ModelsState>;
   /** The prompt that is tried on a model. */
   trial: Trial;

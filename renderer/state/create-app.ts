@@ -6,6 +6,7 @@ import type { Settings } from "#shared/settings.ts";
 import type { Connection } from "../client/connection.ts";
 import { windowSessions } from "../editor/window-sessions.ts";
 import { createImportState } from "../import/import-state.ts";
+import { createLexiconState } from "../lexicon/lexicon-state.ts";
 import { createModelsState } from "../models/models-state.ts";
 import { createTrial } from "../models/trial.ts";
 import { createPrintState } from "../print/print-state.ts";
@@ -46,6 +47,7 @@ export function createApp(connection: Connection, i18n: i18n, read: Read): App {
     trace: createTraceStore(),
     print: createPrintState(),
     imports: createImportState(),
+    lexicon: createLexiconState(),
     models: createModelsState(),
     trial: createTrial({
       stream: (question, signal) => connection.client.generate.stream(question, { signal }),
