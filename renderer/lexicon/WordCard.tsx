@@ -102,7 +102,7 @@ function SenseItem({
             aria-label={t(`lexicon.${kind}`)}
             className="mt-1.5 flex flex-wrap gap-1"
           >
-            <span className="self-center text-faint text-small">{t(`lexicon.${kind}`)}</span>
+            <span className="mr-1 self-center text-faint text-small">{t(`lexicon.${kind}`)}</span>
             {words.map((synonym) => (
               <button
                 key={synonym.text}

@@ -110,8 +110,9 @@ test("ideas are what the note leaves open, in its own words", () => {
       { ...task, text: "Done", isDone: true },
     ],
     topics: [
-      { text: "hall", sources: source, phrases: [] },
-      { text: "food", sources: source, phrases: [] },
+      { text: "hall", sources: [...source, ...source], phrases: [] },
+      { text: "food", sources: [...source, ...source], phrases: [] },
+      { text: "said once", sources: source, phrases: [] },
     ],
   });
   expect(ideas).toEqual([

@@ -6,7 +6,7 @@ export type NoteIdea = { kind: "answer" | "owner" | "due" | "next"; text: string
 export const IDEAS_MAX = 7;
 const EACH_MAX = 3;
 
-/** What to write of next: questions without answer, open tasks without owner or date, topics that no task is about. */
+/** What to write of next: questions without answer, open tasks without owner or date, topics of several sentences that no task or question is about. */
 export function noteIdeas({
   questions,
   tasks,
@@ -17,7 +17,7 @@ export function noteIdeas({
   topics: readonly TopicItem[];
 }): NoteIdea[] {
   const open = tasks.filter(({ isDone, isTicked }) => !isDone && !isTicked);
-  const said = open.map(({ text }) => text.toLowerCase());
+  const said = [...open, ...questions].map(({ text }) => text.toLowerCase());
   const found: NoteIdea[][] = [
     questions.filter(({ answer }) => answer === null).map(({ text }) => ({ kind: "answer", text })),
     open.filter(({ owner }) => owner === null).map(({ text }) => ({ kind: "owner", text })),
@@ -25,7 +25,9 @@ export function noteIdeas({
       .filter(({ owner, due }) => owner !== null && due === null)
       .map(({ text }) => ({ kind: "due", text })),
     topics
-      .filter(({ text }) => !said.some((task) => task.includes(text.toLowerCase())))
+      .filter(
+        ({ text, sources }) => sources.length > 1 && !said.some((one) => one.includes(text.toLowerCase())),
+      )
       .map(({ text }) => ({ kind: "next", text })),
   ];
   return found.flatMap((ideas) => ideas.slice(0, EACH_MAX)).slice(0, IDEAS_MAX);
