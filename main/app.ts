@@ -119,8 +119,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     store,
     summaries: createSummaries({ summarizer: watched, store }),
-    rewriting: createRewriting({ summarizer: watched, store }),
     lexicon: createLexicon({ summarizer: watched, store }),
+    rewriting: createRewriting({ summarizer: watched, store, engine }),
     indexer,
     imports: createImports({ toolbox, notes: store.notes }),
     proofreading,

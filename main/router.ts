@@ -6,6 +6,7 @@ import type { DesktopWindow } from "./desktop-window.ts";
 import { calendarOf } from "./calendar-file.ts";
 import { errorRecord } from "./log.ts";
 import { modelAccess } from "./models/model-access.ts";
+import { writingModel } from "./rewriting/writing-model.ts";
 import { traceReport } from "./summaries/report/trace-report.ts";
 
 /** Who calls: the page by its session key, a program by an API key, or this machine's own command line. */
@@ -91,6 +92,12 @@ export function createRouter(app: App) {
     ...(model !== undefined && { model: await modelsFor(context).pathOf(model) }),
   });
 
+  const writerFor = async (
+    { model }: { model?: string | undefined },
+    context: CallContext,
+    signal: AbortSignal | undefined,
+  ) => (model === undefined ? null : writingModel(modelsFor(context), model, always(signal)));
+
   const { notes, library, bundles, keys, settings } = store;
   return os.router({
     notes: {
@@ -148,9 +155,22 @@ export function createRouter(app: App) {
       list: os.units.list.handler(({ input, signal }) => summaries.units(input.source, always(signal))),
     },
     rewriting: {
-      create: os.rewriting.create.handler(({ input, signal }) => rewriting.create(input, always(signal))),
-      stream: os.rewriting.stream.handler(({ input, signal, context }) =>
-        guarded("rewriting.stream", rewriting.stream(input, always(signal)), context),
+      create: os.rewriting.create.handler(async ({ input, signal, context }) =>
+        rewriting.create(input, await writerFor(input, context, signal), always(signal)),
+      ),
+      stream: os.rewriting.stream.handler(async ({ input, signal, context }) => {
+        const model = await writerFor(input, context, signal);
+        return guarded("rewriting.stream", rewriting.stream(input, model, always(signal)), context);
+      }),
+      record: os.rewriting.record.handler(async ({ input, signal, context }) =>
+        rewriting.record(input, await writerFor(input, context, signal), always(signal)),
+      ),
+      replay: os.rewriting.replay.handler(async ({ input: { record, source }, signal, context }) =>
+        rewriting.replay(
+          { record, ...(source !== undefined && { source }) },
+          await writerFor(record.options, context, signal),
+          always(signal),
+        ),
       ),
     },
     lexicon: {

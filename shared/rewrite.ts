@@ -1,6 +1,7 @@
 import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { baseCall as base } from "./base-call.ts";
+import { noteId } from "./note.ts";
 import { documentRecord, documentSource, textSelector } from "./summary.ts";
 
 export const REWRITE_TONES = ["as-is", "more-formal", "more-casual", "friendly", "concise"] as const;
@@ -194,6 +195,59 @@ export const rewriteEvent = z.discriminatedUnion("kind", [
 ]);
 export type RewriteEvent = z.infer<typeof rewriteEvent>;
 
+/**
+ * All that a rewrite was made from and what came out, so that it can be made again and compared: the hash of the text, the
+ * options, every stage with its version, and each unit.
+ */
+export const rewriteRecord = z.object({
+  kind: z.literal("nano-banana-rewrite-record"),
+  schemaVersion: z.literal(1),
+  program: z.string(),
+  input: z.object({
+    name: z.string(),
+    /** The note it was, or null for a text. */
+    note: noteId.nullable(),
+    sha256: z.string(),
+    /** The range that was asked for, or null for all of it. */
+    asked: textRange.nullable(),
+  }),
+  options: rewriteOptions,
+  engine: z.string(),
+  stages: z.array(z.object({ name: z.string(), version: z.int() })),
+  text: z.string(),
+  units: z.array(
+    z.object({
+      start: offset,
+      end: offset,
+      sha256: z.string(),
+      text: z.string(),
+      rules: z.array(z.string()),
+      isKeptOriginal: z.boolean(),
+    }),
+  ),
+});
+export type RewriteRecord = z.infer<typeof rewriteRecord>;
+
+/** `isEqual`: the text is the same, byte for byte. */
+export const rewriteReplay = z.object({
+  schemaVersion: z.literal(1),
+  isEqual: z.boolean(),
+  text: z.string(),
+  differences: z.array(
+    z.object({
+      kind: z.enum(["input", "program", "engine", "stage", "text", "unit"]),
+      name: z.string(),
+      recorded: z.string().nullable(),
+      found: z.string().nullable(),
+    }),
+  ),
+});
+export type RewriteReplay = z.infer<typeof rewriteReplay>;
+
+/** Without a source the note of the record is read. */
+export const rewriteReplayInput = z.object({ record: rewriteRecord, source: documentSource.optional() });
+export type RewriteReplayInput = z.infer<typeof rewriteReplayInput>;
+
 export const rewriteCalls = {
   create: base
     .route({ method: "POST", path: "/rewrite", summary: "Rewrite a note, a text or a part of one" })
@@ -203,4 +257,12 @@ export const rewriteCalls = {
     .route({ method: "POST", path: "/rewrite/stream", summary: "Rewrite with progress" })
     .input(rewriteInput)
     .output(eventIterator(rewriteEvent)),
+  record: base
+    .route({ method: "POST", path: "/rewrite/record", summary: "Record all that a rewrite is made from" })
+    .input(rewriteInput)
+    .output(rewriteRecord),
+  replay: base
+    .route({ method: "POST", path: "/rewrite/replay", summary: "Make a recorded rewrite again and compare" })
+    .input(rewriteReplayInput)
+    .output(rewriteReplay),
 };

@@ -15,6 +15,7 @@ import { notesCommand } from "./commands/notes.ts";
 import { openCommand } from "./commands/open.ts";
 import { proofreadCommand } from "./commands/proofread.ts";
 import { replayCommand } from "./commands/replay.ts";
+import { rewriteCommand } from "./commands/rewrite.ts";
 import { scoreCommand } from "./commands/score.ts";
 import { searchCommand } from "./commands/search.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   proofreadCommand,
   changesCommand,
   unitsCommand,
+  rewriteCommand,
   replayCommand,
   traceCommand,
   notesCommand,

@@ -34,7 +34,14 @@ import { libraryChange, libraryCopies, libraryInfo } from "#shared/library.ts";
 import { generateEvent, inspectedModel, model, modelDetails, modelFit } from "#shared/models.ts";
 import { note, noteItem, noteList, noteSaveResult, searchHit } from "#shared/note.ts";
 import { appliedMark, sentenceMark } from "#shared/marks.ts";
-import { rewrite, rewriteEvent, rewriteUnit, rewriteWording } from "#shared/rewrite.ts";
+import {
+  rewrite,
+  rewriteEvent,
+  rewriteRecord,
+  rewriteReplay,
+  rewriteUnit,
+  rewriteWording,
+} from "#shared/rewrite.ts";
 import { settings } from "#shared/settings.ts";
 import {
   documentRecord,
@@ -98,6 +105,8 @@ const answered = {
   ReplayDifference: replayDifference,
   Rewrite: rewrite,
   RewriteEvent: rewriteEvent,
+  RewriteRecord: rewriteRecord,
+  RewriteReplay: rewriteReplay,
   RewriteUnit: rewriteUnit,
   RewriteWording: rewriteWording,
   ScoreResult: scoreResult,

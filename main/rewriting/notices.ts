@@ -4,7 +4,7 @@ import type { Sources } from "./read-sources.ts";
 
 /** What a reader should know about a rewrite, in plain words. */
 export function noticesOf(
-  { units, engine, isDraft, undone, range, text, language }: Omit<Rewrite, "notices">,
+  { units, engine, isDraft, undone, range, text, language }: Omit<Rewrite, "notices" | "measured">,
   { isWidened, units: sources }: Pick<Sources, "isWidened" | "units">,
 ): RewriteNotice[] {
   const notices: RewriteNotice[] = [];
@@ -20,6 +20,34 @@ export function noticesOf(
       message: `The rules read English only; ${others.length === sources.length ? "this text" : `${others.length} of ${sources.length} sentences`} (${name}) stayed as ${others.length === 1 ? "it is" : "they are"}.`,
     });
   }
+  notices.push(...verdictsOf({ units, engine, isDraft }));
+  const isSame =
+    units.every(({ text, source }) => text === source.quote) && text.length === range.end - range.start;
+  if (
+    sources.length > others.length &&
+    isSame &&
+    units.every(({ isKeptOriginal }) => !isKeptOriginal) &&
+    undone.length === 0
+  )
+    notices.push({ code: "nothing-to-change", message: "Nothing here needs to be changed for that." });
+  return notices;
+}
+
+/** Of a model's rewrite: what was said of the selection, and how far its wordings can be trusted. */
+export const noticesOfModel = (
+  made: Pick<Rewrite, "units" | "engine" | "isDraft">,
+  { notices }: Rewrite,
+): RewriteNotice[] => [
+  ...notices.filter(({ code }) => code === "widened" || code === "empty"),
+  ...verdictsOf(made),
+];
+
+function verdictsOf({
+  units,
+  engine,
+  isDraft,
+}: Pick<Rewrite, "units" | "engine" | "isDraft">): RewriteNotice[] {
+  const notices: RewriteNotice[] = [];
   const kept = units.filter(({ isKeptOriginal }) => isKeptOriginal).length;
   if (kept > 0)
     notices.push({
@@ -31,9 +59,5 @@ export function noticesOf(
       code: "draft",
       message: `Draft: ${engine} is too small to be trusted with rewriting. Check every sentence.`,
     });
-  const isSame =
-    units.every(({ text, source }) => text === source.quote) && text.length === range.end - range.start;
-  if (sources.length > others.length && isSame && kept === 0 && undone.length === 0)
-    notices.push({ code: "nothing-to-change", message: "Nothing here needs to be changed for that." });
   return notices;
 }

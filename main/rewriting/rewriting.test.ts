@@ -79,6 +79,7 @@ const never = new AbortController().signal;
 const rewritten = (text: string, options: object = {}, range?: { start: number; end: number }) =>
   opened.app.rewriting.create(
     rewriteInput.parse({ source: { kind: "text", text }, ...options, ...(range && { range }) }),
+    null,
     never,
   );
 const joined = ({ units, after }: Rewrite) => units.map(({ before, text }) => before + text).join("") + after;
@@ -233,9 +234,9 @@ describe("rewriting", () => {
       tone: "more-formal",
     });
     const events: RewriteEvent[] = [];
-    for await (const event of opened.app.rewriting.stream(input, never)) events.push(event);
+    for await (const event of opened.app.rewriting.stream(input, null, never)) events.push(event);
     expect(events.at(-1)).toMatchObject({ kind: "result", rewrite: { engine: "Rules" } });
-    const stopped = opened.app.rewriting.create(input, AbortSignal.abort());
+    const stopped = opened.app.rewriting.create(input, null, AbortSignal.abort());
     await expect(stopped).rejects.toMatchObject({ code: "cancelled" });
   });
 });

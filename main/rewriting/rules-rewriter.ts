@@ -30,6 +30,13 @@ export interface RewriteDocument {
   range: TextRange | null;
 }
 
+/** Wordings of one unit, to be compared with it. */
+export interface MeaningQuestion {
+  source: string;
+  wordings: readonly string[];
+  language: string | null;
+}
+
 export interface RewriteProgress {
   stage: string;
   done: number;

@@ -1,4 +1,4 @@
-import type { RewriteOptions, UndoneWish } from "#shared/rewrite.ts";
+import type { Rewrite, RewriteOptions, UndoneWish } from "#shared/rewrite.ts";
 
 /** What rules cannot do of the wishes, and what could. */
 export function undoneByRules(options: RewriteOptions): UndoneWish[] {
@@ -18,3 +18,7 @@ export function undoneByRules(options: RewriteOptions): UndoneWish[] {
 
 const NEEDED =
   "a language model of about 1 billion parameters or more, trained to follow instructions, as a GGUF file";
+
+/** What is left undone where a model words the text: structure and format are still a matter of rules. */
+export const undoneWithModel = ({ undone }: Rewrite): UndoneWish[] =>
+  undone.filter(({ wish }) => wish === "structure" || wish === "format");

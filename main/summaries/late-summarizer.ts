@@ -20,6 +20,7 @@ export function createLateSummarizer(tables: string, load: () => Promise<Summari
     rewrite: async (...input) => (await loaded()).rewrite(...input),
     define: async (...input) => (await loaded()).define(...input),
     abbreviations: async (...input) => (await loaded()).abbreviations(...input),
+    checkMeaning: async (...input) => (await loaded()).checkMeaning(...input),
     versions: async (...input) => (await loaded()).versions(...input),
     index: async (...input) => (await loaded()).index(...input),
     coverage: async (...input) => (await loaded()).coverage(...input),

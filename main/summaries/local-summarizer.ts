@@ -201,6 +201,10 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
       return (await dictionary)(input);
     },
     abbreviations: (text) => Promise.resolve(findAbbreviations(text)),
+    async checkMeaning({ source, wordings, language }) {
+      const { guardRewrite } = await import("#main/rewriting/guard-rewrite.ts");
+      return wordings.map((wording) => guardRewrite(source, wording, language));
+    },
     versions: () => Promise.resolve(nano.insightFingerprint),
     async index({ note, text }, signal) {
       await nano.readInsights(text, { note, date: null, signal });

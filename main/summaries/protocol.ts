@@ -3,7 +3,7 @@ import type { NoteId } from "#shared/note.ts";
 import type { Example } from "#shared/examples.ts";
 import type { DefineInput } from "#shared/lexicon.ts";
 import type { RewriteOptions } from "#shared/rewrite.ts";
-import type { RewriteDocument } from "#main/rewriting/rules-rewriter.ts";
+import type { MeaningQuestion, RewriteDocument } from "#main/rewriting/rules-rewriter.ts";
 import type { SummaryOptions } from "#shared/summary.ts";
 import type { Progress } from "./progress.ts";
 import type { AggregateOptions, Bundle, NoteVersions, ReadDocument, ResultStore } from "./summarizer.ts";
@@ -27,6 +27,7 @@ export type Work =
   | { name: "rewrite"; document: RewriteDocument; options: RewriteOptions }
   | { name: "define"; input: DefineInput }
   | { name: "abbreviations"; text: string }
+  | { name: "checkMeaning"; question: MeaningQuestion }
   | { name: "compare"; versions: NoteVersions }
   | { name: "index"; note: { note: NoteId; text: string } }
   | { name: "languages"; texts: readonly string[] }

@@ -53,6 +53,7 @@ async function call(
   if (work.name === "abbreviations") return summarizer.abbreviations(work.text, signal);
   if (work.name === "compare") return summarizer.compare(work.versions, signal);
   if (work.name === "index") return summarizer.index(work.note, signal);
+  if (work.name === "checkMeaning") return summarizer.checkMeaning(work.question, signal);
   if (work.name === "versions") return summarizer.versions(signal);
   if (work.name === "accuracy") return summarizer.accuracy(work.examples, signal);
   if (work.name === "units") return summarizer.units(work.document, signal);

@@ -7,8 +7,8 @@ import type { Abbreviation, DefineInput, WordEntry } from "#shared/lexicon.ts";
 import type { AppliedMark, SentenceMark } from "#shared/marks.ts";
 import type { Note, NoteId } from "#shared/note.ts";
 import type { DocumentRecord, Summary, SummaryOptions, SummaryTrace, UnitsResult } from "#shared/summary.ts";
-import type { Rewrite, RewriteOptions } from "#shared/rewrite.ts";
-import type { RewriteDocument, RewriteProgress } from "#main/rewriting/rules-rewriter.ts";
+import type { GuardWarning, Rewrite, RewriteOptions } from "#shared/rewrite.ts";
+import type { MeaningQuestion, RewriteDocument, RewriteProgress } from "#main/rewriting/rules-rewriter.ts";
 import type { Store } from "#main/store/store.ts";
 import type { Progress } from "./progress.ts";
 
@@ -121,6 +121,8 @@ export interface Summarizer {
   define(input: DefineInput, signal: AbortSignal): Promise<WordEntry>;
   /** What a text explains its abbreviations by. */
   abbreviations(text: string, signal: AbortSignal): Promise<Abbreviation[]>;
+  /** What each wording says otherwise than its source. */
+  checkMeaning(question: MeaningQuestion, signal: AbortSignal): Promise<GuardWarning[][]>;
   /** Stands for every version of the nano level. */
   versions(signal: AbortSignal): Promise<string>;
   /** Reads a note, so that its results are kept, and waits until they are. */

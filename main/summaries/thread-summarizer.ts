@@ -5,7 +5,7 @@ import type { Coverage } from "#shared/coverage.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import type { ExampleAccuracy } from "#shared/examples.ts";
 import type { Abbreviation, WordEntry } from "#shared/lexicon.ts";
-import type { Rewrite } from "#shared/rewrite.ts";
+import type { GuardWarning, Rewrite } from "#shared/rewrite.ts";
 import type { Summary, SummaryTrace, UnitsResult } from "#shared/summary.ts";
 import type { SummarizerOptions } from "./local-summarizer.ts";
 import type { Progress } from "./progress.ts";
@@ -156,6 +156,8 @@ export function createThreadSummarizer({
       run({ name: "rewrite", document, options }, signal, onProgress) as Promise<Rewrite>,
     define: (input, signal) => run({ name: "define", input }, signal) as Promise<WordEntry>,
     abbreviations: (text, signal) => run({ name: "abbreviations", text }, signal) as Promise<Abbreviation[]>,
+    checkMeaning: (question, signal) =>
+      run({ name: "checkMeaning", question }, signal) as Promise<GuardWarning[][]>,
     versions: (signal) => run({ name: "versions" }, signal) as Promise<string>,
     index: (note, signal) => run({ name: "index", note }, signal) as Promise<null>,
     compare: (versions, signal) => run({ name: "compare", versions }, signal) as Promise<NoteChanges>,

@@ -9,6 +9,9 @@ import { changedPrefixes, opposites } from "./opposites.ts";
 import { swappedComparison, swappedOrder, swappedRoles } from "./swapped-roles.ts";
 import { changedUnits } from "./changed-units.ts";
 
+/** A change of what is told is a change of this version. */
+export const GUARD_VERSION = 1;
+
 /** A change, with the words on both sides where there are any. */
 export interface MeaningChange {
   kind: GuardKind;
@@ -90,7 +93,7 @@ const WHAT: Readonly<Record<GuardKind, string>> = {
   name: "The name",
   date: "The date",
   negation: "What is denied",
-  modality: "How sure or how binding it is",
+  modality: "What is due, allowed or likely",
   link: "The link",
   quote: "The quoted wording",
   list: "The list",
@@ -98,9 +101,12 @@ const WHAT: Readonly<Record<GuardKind, string>> = {
 };
 
 function messageOf({ kind, source, rewrite }: MeaningChange, original: string, made: string): string {
-  const before = source === null ? null : original.slice(source.start, source.end);
-  const after = rewrite === null ? null : made.slice(rewrite.start, rewrite.end);
+  const before = source === null ? null : shown(original.slice(source.start, source.end));
+  const after = rewrite === null ? null : shown(made.slice(rewrite.start, rewrite.end));
   if (before !== null && after !== null) return `${WHAT[kind]} changed: “${before}” became “${after}”.`;
   if (after !== null) return `${WHAT[kind]} is not that of the original: “${after}”.`;
   return `${WHAT[kind]} was lost: “${before ?? ""}”.`;
 }
+
+const SHOWN = 80;
+const shown = (words: string): string => (words.length > SHOWN ? `${words.slice(0, SHOWN - 1)}…` : words);

@@ -24,7 +24,7 @@ const plainGap = (gap: string): string =>
     .replace(/^[ \t]{0,3}(?:`{3,}|~{3,})[^\n]*(?:\n|$)/gm, "")
     .replace(/(?<=^|\n)[ \t]{0,3}#{1,6}[ \t]+/g, "")
     .replace(/(?<=^|\n)([ \t]*)[*+](?=[ \t]+)/g, "$1-")
-    .replace(/(?<=\n)[ \t]{0,3}(?:={3,}|-{3,})[ \t]*(?=\n|$)/g, "");
+    .replace(/^[ \t]*\n[ \t]{0,3}(?:={2,}|-{2,})[ \t]*(?=\n|$)/, "");
 
 /** A short line of its own without a full stop, with text under it, is a heading. */
 function markedGap(
