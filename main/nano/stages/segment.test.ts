@@ -32,6 +32,7 @@ const ENGLISH = [
   "Done! 🎉| Next week we rest.",
   "All done. 🎉🎉",
   "!!! Stop it.| Now?! —",
+  "She was back, v. fast today, b. 1950.| So do I.| We all do.",
 ];
 const OTHERS = [
   "Am 3. Oktober trafen sich Hr. Weber und Dr. Klein.| Es ging um z. B. Kosten.| Die Sitzung dauerte 2,5 Std. und mehr.",

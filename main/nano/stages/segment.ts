@@ -13,7 +13,7 @@ export type Segments = readonly number[];
 export function segmentStage(icu: string): UnitStage<Segments> {
   return {
     name: "segment",
-    version: 3,
+    version: 4,
     kinds: ["block"],
     runs: "pool",
     options: { icu },

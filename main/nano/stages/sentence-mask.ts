@@ -65,6 +65,8 @@ const RULES: readonly MaskRule[] = [
   },
   { find: new RegExp(`(?<![\\p{L}\\p{N}])(?:${BEFORE_NUMBER})\\.(?=\\s{0,2}\\d)`, "gu"), with: fillStops },
   { find: /(?<![\p{L}\p{N}])(?:St|Rd|Mt|Ft|M)\.(?=\s{1,2}\p{Lu})/gu, with: fillStops },
+  // "v. fast", "b. 1950", "w. mustard": one small letter is short for a word; "i" and "u" are words.
+  { find: /(?<![\p{L}\p{N}.'’-])[bcdfhlmnpqstvwz]\.(?=\s{1,4}[\p{Ll}\d])/gu, with: fillStops },
   { find: /\bal\.(?=\s{0,4}[\d(,;a-z])/g, with: fillStops },
   {
     find: new RegExp(`(?<![\\p{L}\\p{N}])(?:${MAYBE})\\.(?=\\s{1,4}(?-i:[\\p{Ll}\\d(])|[,;:)])`, "giu"),
