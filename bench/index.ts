@@ -7,6 +7,7 @@ import { bundleFigures, workerFigures } from "./bundle.ts";
 import { commandLineFigures } from "./command-line.ts";
 import { desktopFigures } from "./desktop.ts";
 import { indexingFigures } from "./indexing.ts";
+import { judgeFigures } from "./judge.ts";
 import { linearFigures } from "./linear.ts";
 import { memoryFigures } from "./memory.ts";
 import { responsivenessFigures } from "./responsiveness.ts";
@@ -27,6 +28,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   indexing: () => withApp(indexingFigures, { indexing: { idleMs: 200 } }),
   linear: () => withApp(linearFigures),
   "command-line": commandLineFigures,
+  judge: judgeFigures,
   desktop: desktopFigures,
 };
 
