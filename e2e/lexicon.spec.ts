@@ -1,5 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { test as alone } from "./fixtures.ts";
+import { addModel, writeModel } from "./model-files.ts";
 import { expect, test } from "./shared-app.ts";
 
 const text = (page: Page) => page.getByRole("textbox", { name: "Note text" });
@@ -63,4 +65,20 @@ test("an idea from the note is put below the caret's line, and a date into it @p
   await app.keyboard.insertText("insert date as");
   await app.keyboard.press("Enter");
   await expect(text(app)).toContainText(/\d{4}-\d\d-\d\d/);
+});
+
+alone("a model brainstorms under its own name, marked as a draft @page", async ({ app, host, folder }) => {
+  await addModel(host, app, await writeModel(folder, "muse.gguf"));
+  await expect(app.getByRole("article", { name: "muse" })).toBeVisible();
+  await app.getByRole("button", { name: /^All notes/ }).click();
+  await write(app, "Where do we meet?");
+  await app.keyboard.press("Alt+Shift+Q");
+  const card = app.getByRole("dialog", { name: "Quick idea" });
+  await card.getByRole("button", { name: "Brainstorm with muse" }).click();
+  await expect(card.getByRole("heading", { name: "muse · Draft" })).toBeVisible();
+  await expect(
+    card.getByText(/^(Written by the model, not found in the note|The model wrote nothing)/),
+  ).toBeVisible();
+  await app.keyboard.press("Escape");
+  await expect(text(app)).toHaveText("Where do we meet?");
 });

@@ -177,6 +177,11 @@ test("text has the system's commands, its spelling, and in the note its form", a
     "Bold",
     "Italic",
     "Tick or untick the task",
+    "Define and synonyms",
+    "Expand or shorten abbreviation",
+    "Quick idea",
+    "Insert date",
+    "Insert time",
   ]);
   await app.keyboard.press("Control+a");
   const onSelection = await popupOf(desktop, () => app.keyboard.press("ContextMenu"));

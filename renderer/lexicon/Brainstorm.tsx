@@ -40,6 +40,7 @@ export function Brainstorm({
   if (model === undefined) return <p className="text-faint text-small">{t("lexicon.ideas.noModel")}</p>;
   const { name } = model;
   const isRunning = isTrying(work);
+  const ideas = brainstormed(answer, text());
 
   function start(): void {
     if (model === undefined) return;
@@ -56,8 +57,10 @@ export function Brainstorm({
       {modelId !== null && <h2 className="font-semibold">{t("lexicon.ideas.draft", { name })}</h2>}
       {answer !== "" && (
         <>
-          <IdeaList ideas={brainstormed(answer)} onInsert={onInsert} />
-          <p className="text-faint text-small">{t("lexicon.ideas.draftHelp")}</p>
+          <IdeaList ideas={ideas} onInsert={onInsert} />
+          <p className="text-faint text-small">
+            {t(ideas.length === 0 && !isRunning ? "lexicon.ideas.nothingNew" : "lexicon.ideas.draftHelp")}
+          </p>
           {!isWhole && (
             <p className="text-faint text-small">
               {t("lexicon.ideas.part", { count: BRAINSTORM_CHARACTERS })}

@@ -134,7 +134,9 @@ test.each([
 });
 
 test("a model's lines are read as ideas, and a long note is asked about in part", () => {
-  expect(brainstormed("1. One\n\n- Two\n3) Three")).toEqual(["One", "Two", "Three"]);
+  expect(
+    brainstormed("# Hall\n1. One\n\n- Two\n3) Three\nOne\nBook the hall", "# Hall\nbook the hall."),
+  ).toEqual(["One", "Two", "Three"]);
   expect([brainstormPrompt("short", 0).isWhole, brainstormPrompt("x".repeat(4_001), 0).isWhole]).toEqual([
     true,
     false,

@@ -57,11 +57,12 @@ export function brainstormPrompt(text: string, position: number): { prompt: stri
   return { prompt, isWhole: part.length === text.length };
 }
 
-/** The lines of a model's answer as ideas, without the numbers and dashes before them. */
-export function brainstormed(answer: string): string[] {
-  return answer
+/** The lines of a model's answer as ideas, without signs before them and without what the note says already. */
+export function brainstormed(answer: string, note: string): string[] {
+  const said = note.toLowerCase();
+  const lines = answer
     .split("\n")
-    .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])?\s*/u, "").trim())
-    .filter((line) => line !== "")
-    .slice(0, IDEAS_MAX);
+    .map((line) => line.replace(/^\s*(?:[-*•]|#{1,6}|\d{1,2}[.)])?\s*/u, "").trim())
+    .filter((line) => line !== "" && !said.includes(line.toLowerCase()));
+  return [...new Set(lines)].slice(0, IDEAS_MAX);
 }
