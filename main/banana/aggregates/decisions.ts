@@ -1,18 +1,36 @@
 import type { DecisionItem } from "#shared/aggregates.ts";
-import { settles } from "./settled-words.ts";
+import type { Candidate } from "#main/banana/candidate.ts";
+import { decisionScore, decisionSigns } from "./decision-signs.ts";
+import { isUnsettled, settles } from "./settled-words.ts";
 import { type GatherInput, passageSources } from "./item.ts";
 
-/** What was settled, in order of the text: by its words, or as an item of a list of decisions. */
+/** What was settled, in order of the text: by all that speaks for it in English, elsewhere by its words, or as an item of a list of decisions. */
 export function decisions(input: GatherInput): DecisionItem[] {
-  const { units, candidates } = input.selection;
-  return candidates.flatMap((candidate) => {
-    const heading = units[candidate.unit.section]?.clean ?? "";
-    const isListed = candidate.unit.kind === "list-item" && DECISION_HEADING.test(heading);
-    if (candidate.isFiller || candidate.isTitle || candidate.traits.isQuestion) return [];
-    if (!isListed && !settles(candidate.clean, candidate.unit.language, candidate.traits.isDecision))
-      return [];
+  return weighedDecisions(input).flatMap(({ candidate, isSettled, signs }) => {
+    const isDecision = signs === null ? isSettled : decisionScore(signs) >= 0;
+    if (!isDecision) return [];
     const sources = passageSources(input, candidate, "decision");
     return [{ text: candidate.prefix + candidate.clean, sources }];
+  });
+}
+
+/** Passages that may be decisions; `signs` is null in other languages than English. */
+export function weighedDecisions(
+  input: GatherInput,
+): { candidate: Candidate; isSettled: boolean; signs: readonly string[] | null }[] {
+  const { units, candidates } = input.selection;
+  const { questions, tasks } = input.document.joined;
+  const answers = new Set(questions.map(({ answer }) => answer?.unit ?? -1));
+  const taken = new Set(tasks.map(({ unit }) => unit));
+  return candidates.flatMap((candidate) => {
+    const { unit, clean, traits, isFiller, isTitle } = candidate;
+    if (isTitle || isFiller || traits.isQuestion || isUnsettled(clean)) return [];
+    const heading = units[unit.section]?.clean ?? "";
+    const isListed = unit.kind === "list-item" && DECISION_HEADING.test(heading);
+    const isSettled = isListed || settles(clean, unit.language, traits.isDecision);
+    const isEnglish = (unit.language ?? input.selection.language) === "en";
+    const place = { isSettled, isListed, isAnswer: answers.has(unit.index), isTask: taken.has(unit.index) };
+    return [{ candidate, isSettled, signs: isEnglish ? decisionSigns(candidate, place) : null }];
   });
 }
 

@@ -6,6 +6,9 @@ export function settles(clean: string, language: string | null, isDecision: bool
   return (SETTLED.test(clean) || NAMED.test(clean)) && !UNSETTLED.test(clean);
 }
 
+/** "Not decided yet." */
+export const isUnsettled = (clean: string): boolean => UNSETTLED.test(clean);
+
 const FOREIGN: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:Abstimmung(?: ergab)?:|einstimmig|[Gg]ewählt (?:wurden?|ist)|(?:wurde|ist|wird) (?:\p{L}{2,20} ){0,4}(?:beschlossen|angenommen|abgelehnt|gewählt|genehmigt)|wir (?:nehmen|bleiben bei|einigen uns))(?!\p{L})/u,
   fr: /(?<!\p{L})(?:(?:est|a été|sont|ont été) (?:\p{L}{2,20} ){0,2}(?:adoptée?s?|votée?s?|élue?s?|retenue?s?|approuvée?s?|refusée?s?)|à l['’]unanimité|on (?:prend|garde)|nous (?:prenons|gardons|avons (?:choisi|décidé|retenu)))(?!\p{L})/u,
@@ -50,4 +53,4 @@ const NAMED = new RegExp(
   "u",
 );
 const UNSETTLED =
-  /\b(?:not|never|nothing|nobody|no one|no|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|weren['’]t|didn['’]t) (?:\p{L}+ ){0,3}(?:decided|agreed|approved|settled|confirmed|resolved)\b|\bundecided\b|\byet to\b|\b(?:if|unless|whether|until|once|before) (?:\p{L}+ ){0,4}(?:decided|agreed|approved|confirmed|decides|agrees)\b/iu;
+  /\b(?:needs?|have|has|wants?|going|left|yet|time|when|how|who|whether|asked|must|should|will) (?:\p{L}+ ){0,3}(?:to )?(?:be )?(?:decide|agree|vote|settle|approve|settled now)\b|\b(?:not|never|nothing|nobody|no one|no|hasn['’]t|haven['’]t|isn['’]t|wasn['’]t|weren['’]t|didn['’]t) (?:\p{L}+ ){0,3}(?:decided|agreed|approved|settled|confirmed|resolved)\b|\bundecided\b|\byet to\b|\b(?:if|unless|whether|until|once|before) (?:\p{L}+ ){0,4}(?:decided|agreed|approved|confirmed|decides|agrees)\b/iu;
