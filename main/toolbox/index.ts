@@ -1,8 +1,6 @@
 import { serveChild } from "#main/processes/serve-child.ts";
 import { createLinter } from "./linter.ts";
-import { listFiles } from "./list-files.ts";
 import { toolboxOperations } from "./operations.ts";
-import { parseFile } from "./parse-file.ts";
 
 // The same lines serve the source and the built app, whose entries lie side by side in one folder.
 const isSource = import.meta.url.endsWith(".ts");
@@ -11,7 +9,8 @@ const linter = createLinter({
 });
 
 serveChild(toolboxOperations, {
-  parseFile: (file, { signal }) => parseFile(file, signal),
-  listFiles: ({ paths }, { signal }) => listFiles(paths, signal),
+  // What reads files takes memory that proofreading needs, and the other way round.
+  parseFile: async (file, { signal }) => (await import("./parse-file.ts")).parseFile(file, signal),
+  listFiles: async ({ paths }, { signal }) => (await import("./list-files.ts")).listFiles(paths, signal),
   lint: (input, { signal, onProgress }) => linter.lint(input, signal, (done) => onProgress({ done })),
 });

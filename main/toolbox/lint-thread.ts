@@ -18,6 +18,8 @@ setFlagsFromString("--no-wasm-dynamic-tiering");
 
 /** Rules that trap on ordinary words, such as "both 2" or "barely b". */
 const TRAPPING = ["BarelyUn", "QuantifierNumeralConflict", "ThereIsAgreement", "ModalOf"];
+/** Shorthands such as "MB" and "config" are right as they are, and commas before "and" a matter of house style. */
+const MATTERS_OF_STYLE = /^Expand|OxfordComma$/;
 /** Harper's kind for spaces and dashes, right too seldom to be shown. */
 const FORMATTING = "Formatting";
 
@@ -44,7 +46,9 @@ async function open(dialect: Dialect): Promise<LocalLinter> {
     dialect: DIALECTS[dialect],
   });
   const rules = await linter.getLintConfig();
-  for (const rule of TRAPPING) rules[rule] = false;
+  for (const rule of Object.keys(rules)) {
+    if (TRAPPING.includes(rule) || MATTERS_OF_STYLE.test(rule)) rules[rule] = false;
+  }
   await linter.setLintConfig(rules);
   await linter.lint("", { language: "plaintext" });
   URL.revokeObjectURL(url);

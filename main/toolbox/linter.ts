@@ -30,10 +30,13 @@ export type LintThreadMessage =
   | { kind: "failed"; message: string };
 
 const TEXT_MS_MAX = 10_000;
-const MEMORY_MAX = 385 * 2 ** 20;
+const MEMORY_MAX = 398 * 2 ** 20;
+/** Characters that a thread reads before it may be ended for its memory, which a fresh one soon takes again. */
+const RENEWED_AFTER = 200_000;
 
 export function createLinter({ thread, textMs = TEXT_MS_MAX, memory = MEMORY_MAX }: LinterOptions): Linter {
   let running: { worker: Worker; dialect: Dialect } | null = null;
+  let characters = 0;
 
   async function end(): Promise<void> {
     const ending = running;
@@ -45,19 +48,26 @@ export function createLinter({ thread, textMs = TEXT_MS_MAX, memory = MEMORY_MAX
     if (running?.dialect === dialect) return running.worker;
     await end();
     // What Harper prints of a trap may hold words of the text.
-    const worker = new Worker(thread, { workerData: { dialect }, stdout: true, stderr: true });
+    const worker = new Worker(thread, {
+      workerData: { dialect },
+      stdout: true,
+      stderr: true,
+      resourceLimits: HEAP,
+    });
     const said = await answerOf(worker, signal, START_MS_MAX);
     if (said === "time" || said.kind !== "ready") {
       await worker.terminate();
       throw notStarted(said);
     }
     running = { worker, dialect };
+    characters = 0;
     worker.unref();
     return worker;
   }
 
   async function lintOne(text: string, dialect: Dialect, signal: AbortSignal): Promise<LintedText> {
     const worker = await start(dialect, signal);
+    characters += text.length;
     const answer = answerOf(worker, signal, textMs);
     worker.postMessage(text, []);
     const said = await answer.catch(async (error: unknown) => {
@@ -81,13 +91,15 @@ export function createLinter({ thread, textMs = TEXT_MS_MAX, memory = MEMORY_MAX
         found.push(await lintOne(text, dialect, signal));
         onDone(found.length);
       }
-      if (process.memoryUsage.rss() > memory) await end();
+      if (characters > RENEWED_AFTER && process.memoryUsage.rss() > memory) await end();
       return found;
     },
   };
 }
 
 const START_MS_MAX = 60_000;
+/** Harper has memory of its own; what it says is small, and garbage at once. */
+const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
 
 /** The next message of the thread; its death is a trap. Rejects when aborted. */
 function answerOf(worker: Worker, signal: AbortSignal, limit: number): Promise<LintThreadMessage | "time"> {
