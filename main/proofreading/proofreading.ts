@@ -100,6 +100,7 @@ export function createProofreading({
       ignored: new Set(choices.ignored),
       rulesOff: new Set(choices.rulesOff),
       formality,
+      isDialectSure: input.dialect !== undefined,
       isThorough,
     });
     return {

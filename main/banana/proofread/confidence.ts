@@ -4,16 +4,48 @@ import type { Finding } from "#main/nano/result.ts";
  * How sure a finding is, from 0 to 1: as a model judged it, or by what it is, as no rule of Harper tells. A capitalized word within a
  * sentence is most often a name, a word of capitals an abbreviation.
  */
-export function confidenceOf(finding: Finding): number {
+export function confidenceOf(finding: Finding, isDialectSure: boolean): number {
   const { type, quote, isFirst, replacements, probability } = finding;
   if (probability !== undefined) return probability;
   if (type === "spelling") {
     if (/^\p{Lu}[\p{Lu}\p{N}&.'’-]{0,60}s?$/u.test(quote)) return 0.2;
     if (/^\p{Lu}/u.test(quote) && !isFirst) return 0.3;
+    if (/^\p{Lu}/u.test(quote) && /[^\p{ASCII}’]/u.test(quote)) return 0.3;
+    if (!isDialectSure && isOfOtherDialect(quote, replacements[0] ?? "")) return 0.4;
     return replacements.length === 0 ? 0.5 : 0.9;
   }
-  return BY_TYPE[type];
+  return BY_RULE[finding.rule] ?? BY_TYPE[type];
 }
+
+/** Rules of Harper that are wrong, or a matter of taste, about as often as they are right. */
+const BY_RULE: Readonly<Record<string, number>> = {
+  CompoundNouns: 0.45,
+  LongSentences: 0.4,
+  MergeWords: 0.45,
+  OrthographicConsistency: 0.4,
+};
+
+/** Two spellings that differ as those of Britain and America do: both are right somewhere. */
+function isOfOtherDialect(quote: string, replacement: string): boolean {
+  return replacement !== "" && withoutDialect(quote) === withoutDialect(replacement);
+}
+
+function withoutDialect(word: string): string {
+  return DIALECTS.reduce((made, [find, becomes]) => made.replace(find, becomes), word.toLowerCase());
+}
+
+const DIALECTS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\w{2})our/, "or"],
+  [/(?<=\w{3})([iy])s(?=e|i|a)/, "$1z"],
+  [/ll(?=ed|ing|er|or|s|$)/, "l"],
+  [/re(?=s?$|d$)/, "er"],
+  [/[ao]e/, "e"],
+  [/gue(?=s?$)/, "g"],
+  [/(?<=en)c(?=e)/, "s"],
+  [/grey/, "gray"],
+  [/yoghurt/, "yogurt"],
+  [/amme(?=s?$)/, "am"],
+];
 
 const BY_TYPE: Readonly<Record<Finding["type"], number>> = {
   spelling: 0.9,

@@ -16,6 +16,8 @@ export interface Choices {
   ignored: ReadonlySet<string>;
   rulesOff: ReadonlySet<string>;
   formality: Formality;
+  /** The caller named the dialect, so that the spelling of another one is a mistake. */
+  isDialectSure: boolean;
   isThorough: boolean;
 }
 
@@ -29,7 +31,7 @@ export const SHOWN_FROM = 0.5;
 export function decideCorrections(placed: readonly PlacedFinding[], choices: Choices): Correction[] {
   const wanted = placed
     .filter(({ finding }) => isWanted(finding, choices))
-    .map(({ finding, offset }) => correctionOf(finding, offset))
+    .map(({ finding, offset }) => correctionOf(finding, offset, choices.isDialectSure))
     .filter(({ confidence }) => choices.isThorough || confidence >= SHOWN_FROM)
     .sort((a, b) => b.confidence - a.confidence || length(b) - length(a) || a.startIndex - b.startIndex);
   const taken: Correction[] = [];
@@ -46,9 +48,9 @@ function isWanted(finding: Finding, { knownWords, ignored, rulesOff, formality }
   return !ignored.has(finding.key) && !ignored.has(finding.wideKey);
 }
 
-function correctionOf(finding: Finding, offset: number): Correction {
+function correctionOf(finding: Finding, offset: number, isDialectSure: boolean): Correction {
   const [correction = null, ...alternatives] = finding.replacements;
-  const confidence = confidenceOf(finding);
+  const confidence = confidenceOf(finding, isDialectSure);
   return {
     startIndex: finding.start + offset,
     endIndex: finding.end + offset,
