@@ -105,6 +105,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const proofreading = createProofreading({
     toolbox,
     summarizer,
+    models: options.models,
     judge: createPassageJudge({ engine, models: options.models, results: resultStoreOf(library), log }),
     store: library,
     beside: (work) => indexer.beside(work),

@@ -26,7 +26,14 @@ export async function* proofreadAlone(
       log: silentLog,
     }),
   };
-  const proofreading = createProofreading({ toolbox, summarizer, ...judge, store: null, log: silentLog });
+  const proofreading = createProofreading({
+    toolbox,
+    summarizer,
+    models: parts.models,
+    ...judge,
+    store: null,
+    log: silentLog,
+  });
   try {
     const input = model === undefined ? rest : { ...rest, model: await pathOf(model, context, undefined) };
     yield* proofreading.stream(input, signal);

@@ -23,6 +23,7 @@ import {
 import type { IgnoredFinding, ProofreadRule } from "#shared/proofreading-calls.ts";
 import { settings } from "#shared/settings.ts";
 import type { Judge } from "./judge.ts";
+import { createKnownWords } from "./known-words.ts";
 import { createFindingReader, type ReadPassage } from "./read-findings.ts";
 import { parseWords } from "./word-file.ts";
 
@@ -43,7 +44,9 @@ export interface Proofreading {
 export interface ProofreadingOptions {
   toolbox: Pick<Supervisor<ToolboxOperations>, "call">;
   /** Tells languages. */
-  summarizer: Pick<Summarizer, "languages">;
+  summarizer: Pick<Summarizer, "languages" | "tables">;
+  /** Folder of the tables that come with the app. */
+  models: string;
   /** Without one, no model can be named. */
   judge?: Judge;
   /** Without one, nothing is kept and there is no dictionary. */
@@ -56,6 +59,7 @@ export interface ProofreadingOptions {
 export function createProofreading({
   toolbox,
   summarizer,
+  models,
   judge,
   store,
   beside = (work) => work(),
@@ -67,6 +71,8 @@ export function createProofreading({
     results: store?.results ?? null,
     log,
   });
+
+  const known = createKnownWords({ store, models, tables: summarizer.tables, log });
 
   const check = (input: ProofreadInput, signal: AbortSignal, onProgress?: (progress: Progress) => void) =>
     beside(() => checkNow(input, signal, onProgress));
@@ -96,7 +102,7 @@ export function createProofreading({
     const noteOfSource = source.kind === "text" ? null : source.id;
     const choices = (await store?.proofreading.choices(noteOfSource)) ?? NO_CHOICES;
     const corrections = decideCorrections(placedFindings(englishPassages(passages)), {
-      knownWords: new Set(choices.words),
+      knownWords: await known.with(choices.words),
       ignored: new Set(choices.ignored),
       rulesOff: new Set(choices.rulesOff),
       formality,
@@ -174,6 +180,7 @@ export function createProofreading({
     },
     forget() {
       reader.forget();
+      known.forget();
       judge?.forget();
     },
     async close() {

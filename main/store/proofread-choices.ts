@@ -3,6 +3,7 @@ import { AppError } from "#shared/errors.ts";
 import type { NoteId } from "#shared/note.ts";
 import { type IgnoredFinding, OWN_WORDS_MAX } from "#shared/proofreading-calls.ts";
 import type { Connection } from "./connection.ts";
+import { hashBytes } from "./hash-bytes.ts";
 import { noteGone } from "./note-row.ts";
 
 /** What a check leaves out, or takes for right: words, keys of findings, names of rules. */
@@ -32,7 +33,24 @@ export function createProofreadReader(db: Connection) {
     )
     .pluck();
   const ignored = db.prepare<[], IgnoredFinding>(`${IGNORED} ORDER BY note.number, rule, quote, key`);
+  const titles = db
+    .prepare<[], string>(
+      "SELECT title FROM note WHERE deleted_at IS NULL ORDER BY edited_at DESC LIMIT 10000",
+    )
+    .pluck();
+  // Names of the units read last: looking through all of a large library would hold up what waits.
+  const names = db
+    .prepare<[Buffer], string>(
+      `SELECT json_extract(entity.value, '$.text') AS name
+       FROM unit_result, json_each(unit_result.value, '$.value') AS entity
+       WHERE unit > (SELECT coalesce(max(number), 0) FROM unit) - 30000
+         AND stage = (SELECT number FROM stage WHERE hash = ?)
+         AND json_extract(entity.value, '$.kind') = 'name'
+       GROUP BY name HAVING count(*) > 1 LIMIT 20000`,
+    )
+    .pluck();
   return {
+    libraryNames: (stage: string): string[] => [...titles.all(), ...names.all(hashBytes(stage))],
     proofreadChoices: (note: NoteId | null): ProofreadChoices => ({
       words: words.all(),
       ignored: keys.all(note),

@@ -141,6 +141,8 @@ export interface Store {
     /** Words that are there already stay; `invalid-input` beyond OWN_WORDS_MAX. */
     addWords(words: readonly string[]): Promise<{ added: number }>;
     removeWords(words: readonly string[]): Promise<{ removed: number }>;
+    /** Titles of notes, and the names that `stage` found in two units or more. */
+    names(stage: string): Promise<string[]>;
     ignored(): Promise<IgnoredFinding[]>;
     /** `not-found` for a note that is not there. */
     ignore(input: IgnoreInput): Promise<IgnoredFinding>;
@@ -265,6 +267,7 @@ export async function openStore(options: {
       words: () => reader.call("listOwnWords"),
       addWords: (words) => writer.call("addOwnWords", words),
       removeWords: (words) => writer.call("removeOwnWords", words),
+      names: (stage) => reader.call("libraryNames", stage),
       ignored: () => reader.call("listIgnored"),
       ignore: (input) => writer.call("ignoreFinding", input),
       unignore: (id) => writer.call("unignoreFinding", id),

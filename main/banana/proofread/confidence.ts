@@ -10,7 +10,8 @@ export function confidenceOf(finding: Finding, isDialectSure: boolean): number {
   if (type === "spelling") {
     if (/^\p{Lu}[\p{Lu}\p{N}&.'’-]{0,60}s?$/u.test(quote)) return 0.2;
     if (/^\p{Lu}/u.test(quote) && !isFirst) return 0.3;
-    if (/^\p{Lu}/u.test(quote) && /[^\p{ASCII}’]/u.test(quote)) return 0.3;
+    // Words with letters that English has not are most often foreign.
+    if (/[^\p{ASCII}’]/u.test(quote)) return 0.3;
     if (!isDialectSure && isOfOtherDialect(quote, replacements[0] ?? "")) return 0.4;
     return replacements.length === 0 ? 0.5 : 0.9;
   }

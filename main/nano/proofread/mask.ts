@@ -100,6 +100,10 @@ const MASKS: readonly Mask[] = [
   { find: /(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_][\p{L}\p{N}_./-]{0,100}/gu, becomes: "a-word" },
   { find: /(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, becomes: "a-word" },
   { find: /(?<![\p{L}\p{N}_'-])--?[a-zA-Z][\w-]{0,60}/gu, becomes: "a-word" },
+  {
+    find: /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]{0,40}(?:-\p{Lu}[\p{L}\p{N}]{0,40}){1,5}(?![\p{L}\p{N}-])/gu,
+    becomes: "a-word",
+  },
   { find: /[\p{L}_$][\p{L}\p{N}_$]{0,100}\(\)/gu, becomes: "a-word" },
   {
     find: /(?<![\p{L}\p{N}])[\p{L}\p{N}]{0,60}(?:_[\p{L}\p{N}]{1,60}){1,20}(?![\p{L}\p{N}])/gu,
