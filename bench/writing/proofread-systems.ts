@@ -49,6 +49,7 @@ function shown(passages: readonly ReadPassage[], isThorough: boolean): Proposed[
     ignored: none,
     rulesOff: none,
     formality: "neutral",
+    isDialectSure: false,
     isThorough,
   } as const;
   return decideCorrections(placed, choices).map(proposedOf);
