@@ -10,6 +10,7 @@ import { pin, unpin } from "./pin.ts";
 import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
 import { canRun } from "./run-command.ts";
 import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
+import { summarizeSelection } from "./summarize-selection.ts";
 import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
 import { deleteForever, moveToTrash, restore } from "./trash.ts";
 import { redo, undo } from "./undo.ts";
@@ -62,6 +63,7 @@ export function textMenus(app: App): TextMenus {
       history,
       editing,
       [item(bold), item(italic), item(toggleTask)],
+      [item(summarizeSelection)],
       [define, expandAbbreviation, quickIdea, insertDate, insertTime].map(item),
     ]),
     reading: [copy],

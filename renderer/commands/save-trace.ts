@@ -40,7 +40,12 @@ async function save(
   if (shown === null || summary === undefined) return;
   const { type, length, format } = app.state.getState().settings.summary;
   try {
-    const text = await make({ source: { kind: "note", id: shown.noteId }, type, length, format });
+    const text = await make({
+      source: shown.source ?? { kind: "note", id: shown.noteId },
+      type,
+      length,
+      format,
+    });
     await saveText(app, summary.title, text, extension);
   } catch (error) {
     showError(app, error);

@@ -34,6 +34,7 @@ import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
 import { saveDatesCalendar, saveTasksCalendar } from "./save-calendar.ts";
 import { saveTraceJson, saveTraceReport } from "./save-trace.ts";
 import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
+import { summarizeSelection } from "./summarize-selection.ts";
 import { summarizeHeadline, summarizeKeyPoints, summarizeTeaser, summarizeTldr } from "./summary-types.ts";
 import { themeDark, themeLight, themeSystem } from "./themes.ts";
 import { deleteForever, moveToTrash, restore } from "./trash.ts";
@@ -78,6 +79,7 @@ export const COMMANDS: readonly Command[] = [
   summarizeKeyPoints,
   summarizeTeaser,
   summarizeHeadline,
+  summarizeSelection,
   summarizeShown,
   summarizePicked,
   summarizeToday,

@@ -41,15 +41,11 @@ function MissingItems({ result }: { result: Result }) {
   const { t } = useTranslation();
   const app = useApp();
   const [isWhole, setWhole] = useState(false);
-  const { noteId, revision, summary } = result;
+  const { noteId, source, revision, summary } = result;
   const { type, length, format } = summary;
   const { data, error } = useQuery({
-    queryKey: [...queryKeys.coverage, noteId, revision, type, length, summary.marks],
-    queryFn: ({ signal }) =>
-      app.client.summaries.coverage(
-        { source: { kind: "note", id: noteId }, type, length, format },
-        { signal },
-      ),
+    queryKey: [...queryKeys.coverage, noteId, source, revision, type, length, summary.marks],
+    queryFn: ({ signal }) => app.client.summaries.coverage({ source, type, length, format }, { signal }),
     placeholderData: (before) => (before?.documents[0]?.id === noteId ? before : undefined),
     gcTime: KEPT_MS,
   });

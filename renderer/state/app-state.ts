@@ -20,6 +20,8 @@ export type AppState = {
   selectedId: NoteId | null;
   /** Notes chosen to be read together. */
   picked: readonly NoteId[];
+  /** A part of a note that is summarized in place of the whole, as a range of one of its stored revisions. */
+  part: { noteId: NoteId; start: number; end: number; revision: number } | null;
   /** What the panel shows in place of the note's own summary. */
   bundle: LibraryBundle | null;
   /** The note to come back to. */
@@ -50,6 +52,7 @@ export function createAppState(settings: Settings): StoreApi<AppState> {
     filter: "",
     selectedId: settings.lastNote,
     picked: [],
+    part: null,
     bundle: null,
     heldId: null,
     settings,

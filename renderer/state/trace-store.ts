@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { AppliedMark } from "#shared/marks.ts";
 import type { NoteId } from "#shared/note.ts";
+import type { DocumentSource } from "#shared/summary.ts";
 import type { PanelView } from "#shared/settings.ts";
 
 export type TextRange = { start: number; end: number };
@@ -9,6 +10,8 @@ export type TextRange = { start: number; end: number };
 export type ShownTrace = {
   kind: PanelView;
   noteId: NoteId;
+  /** Of a summary: what it was asked of. */
+  source?: DocumentSource;
   revision: number;
   text: string;
   /** The text of each line. */

@@ -7,6 +7,7 @@ import { useMarkChange } from "../marks/use-marks.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { TraceView } from "../trace/TraceView.tsx";
 import { NextAction } from "./NextAction.tsx";
+import { PartBar } from "./PartBar.tsx";
 import { ReadFooter } from "./ReadFooter.tsx";
 import { SummaryCard } from "./SummaryCard.tsx";
 import { SummaryOptionRows } from "./SummaryOptionRows.tsx";
@@ -17,7 +18,7 @@ import { useSummaryNotice } from "./use-summary-notice.ts";
 /** The summary of a note, each line open down to its source. */
 export function SummaryView({ session, isTrashed }: { session: NoteSession; isTrashed: boolean }) {
   const { t } = useTranslation();
-  const { client } = useApp();
+  const { client, state } = useApp();
   const options = useAppState(({ settings }) => settings.summary);
   const [isTraceOpen, setTraceOpen] = useState(false);
   const how = useRef<HTMLButtonElement>(null);
@@ -25,8 +26,8 @@ export function SummaryView({ session, isTrashed }: { session: NoteSession; isTr
     () =>
       createSummaryWork({
         session,
-        stream: (id, options, signal) =>
-          client.summaries.stream({ source: { kind: "note", id }, ...options }, { signal }),
+        stream: (source, options, signal) => client.summaries.stream({ source, ...options }, { signal }),
+        onPartGone: () => state.setState({ part: null }),
         after(milliseconds, task) {
           const timer = setTimeout(task, milliseconds);
           return () => clearTimeout(timer);
@@ -34,8 +35,9 @@ export function SummaryView({ session, isTrashed }: { session: NoteSession; isTr
         describe: (error) =>
           error instanceof Error && error.message !== "" ? error.message : t("error.unknown"),
       }),
-    [client, session, t],
+    [client, session, state, t],
   );
+  const part = useAppState((current) => (current.part?.noteId === current.selectedId ? current.part : null));
   const result = useStore(work.state, (state) => state.result);
   useShownTrace(result);
   useSummaryNotice(work);
@@ -46,9 +48,9 @@ export function SummaryView({ session, isTrashed }: { session: NoteSession; isTr
 
   useEffect(() => {
     const stop = work.follow();
-    work.want(options);
+    work.want(options, part);
     return stop;
-  }, [work, options]);
+  }, [work, options, part]);
 
   if (isTraceOpen && result) {
     return (
@@ -65,6 +67,7 @@ export function SummaryView({ session, isTrashed }: { session: NoteSession; isTr
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-4">
       <SummaryOptionRows options={options} />
+      {part && <PartBar source={result?.source} />}
       <SummaryCard work={work} session={session} isTrashed={isTrashed} />
       {result && result.summary.lines.length > 0 && !isTrashed && <NextAction session={session} />}
       {result && result.summary.type !== "headline" && result.summary.read.units > 0 && (

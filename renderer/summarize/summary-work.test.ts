@@ -140,6 +140,35 @@ test("a panel that is closed ends its work", async () => {
   expect(panel.asked.length).toBe(1);
 });
 
+test("a part of the note is read where it stands now, and the whole again when nothing else is asked", async () => {
+  const panel = open();
+  const part = { start: 5, end: 25, revision: 1 };
+  panel.work.want(SHORT, part);
+  await panel.settle();
+  panel.answer(0, 1);
+  await panel.settle();
+  panel.work.want({ ...SHORT }, part);
+  panel.session.unsaved = 1;
+  panel.work.retry();
+  await panel.settle();
+  panel.answer(1, 2);
+  await panel.settle();
+  panel.work.want(SHORT);
+  await panel.settle();
+  expect(panel.asked).toEqual([
+    "note0001 5-25 r1 key-points short",
+    "note0001 15-35 r2 key-points short",
+    "note0001 r2 key-points short",
+  ]);
+});
+
+test("a part of which nothing is left asks for nothing and says so", async () => {
+  const panel = open();
+  panel.work.want(SHORT, { start: 120, end: 140, revision: 1 });
+  await panel.settle();
+  expect([panel.asked, panel.gone.count]).toEqual([[], 1]);
+});
+
 const SHORT: SummaryOptions = { type: "key-points", length: "short", format: "markdown" };
 
 function open() {
@@ -155,6 +184,11 @@ function open() {
   const session = {
     state,
     unsaved: 0,
+    /** Each revision begins with ten characters more than the one before; what stood behind 100 is gone. */
+    locate: ({ start, end }: { start: number; end: number }, revision: number) => {
+      const moved = 10 * (state.getState().revision - revision);
+      return start >= 100 ? undefined : { start: start + moved, end: end + moved };
+    },
     async flush() {
       if (session.unsaved > 0) save();
       session.unsaved = 0;
@@ -162,6 +196,7 @@ function open() {
   };
   const save = () => state.setState(({ revision }) => ({ revision: revision + 1 }));
   const asked: string[] = [];
+  const gone = { count: 0 };
   const signals: AbortSignal[] = [];
   const answers: PromiseWithResolvers<SummaryEvent>[] = [];
   const options: SummaryOptions[] = [];
@@ -169,8 +204,9 @@ function open() {
   let time = 0;
   const work = createSummaryWork({
     session,
-    async stream(id, wanted, signal) {
-      asked.push(`${id} r${state.getState().revision} ${wanted.type} ${wanted.length}`);
+    async stream(source, wanted, signal) {
+      const place = source.kind === "selection" ? `${source.id} ${source.start}-${source.end}` : source.id;
+      asked.push(`${place} r${state.getState().revision} ${wanted.type} ${wanted.length}`);
       signals.push(signal);
       options.push(wanted);
       const answer = Promise.withResolvers<SummaryEvent>();
@@ -186,12 +222,16 @@ function open() {
       };
     },
     describe: (error) => (error instanceof Error ? error.message : ""),
+    onPartGone: () => {
+      gone.count += 1;
+    },
   });
   const close = work.follow();
   return {
     work,
     session,
     asked,
+    gone,
     save,
     close,
     aborted: () => signals.map((signal) => signal.aborted),

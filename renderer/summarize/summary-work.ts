@@ -1,7 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { NoteId } from "#shared/note.ts";
-import type { Summary, SummaryEvent, SummaryOptions } from "#shared/summary.ts";
+import type { DocumentSource, Summary, SummaryEvent, SummaryOptions } from "#shared/summary.ts";
 import type { NoteSession } from "../editor/note-session.ts";
+
+/** A note or a part of it. */
+export type NoteSource = Exclude<DocumentSource, { kind: "text" }>;
 
 /** How long a note rests after a save before its summary is made anew. */
 export const REFRESH_MS = 600;
@@ -17,17 +20,21 @@ export type Result = {
   summary: Summary;
   elapsedMs: number;
   noteId: NoteId;
+  /** The note, or the part of it that was asked for. */
+  source: NoteSource;
   revision: number;
   changed: readonly number[];
   /** Made by an earlier version of the app; the new one is on its way. */
   isEarlier: boolean;
 };
+/** A part of a note: a range of one of its stored revisions. */
+export type NotePart = { start: number; end: number; revision: number };
 export type SummaryState = { result: Result | null; work: Work };
 
 export interface SummaryWork {
   readonly state: StoreApi<SummaryState>;
-  /** Summarizes with these options from now on, at once. */
-  want(options: SummaryOptions): void;
+  /** Summarizes the note, or a part of it, with these options from now on, at once. */
+  want(options: SummaryOptions, part?: NotePart | null): void;
   stop(): void;
   retry(): void;
   /** Follows the note until the answer is called. */
@@ -35,8 +42,14 @@ export interface SummaryWork {
 }
 
 export type SummaryWorkOptions = {
-  session: Pick<NoteSession, "state" | "flush">;
-  stream: (id: NoteId, options: SummaryOptions, signal: AbortSignal) => Promise<AsyncIterable<SummaryEvent>>;
+  session: Pick<NoteSession, "state" | "flush" | "locate">;
+  stream: (
+    source: NoteSource,
+    options: SummaryOptions,
+    signal: AbortSignal,
+  ) => Promise<AsyncIterable<SummaryEvent>>;
+  /** Called when nothing is left of the part. */
+  onPartGone?: () => void;
   after: (milliseconds: number, task: () => void) => () => void;
   describe: (error: unknown) => string;
 };
@@ -45,9 +58,17 @@ export type SummaryWorkOptions = {
  * The summary of one note as it is stored: made at once when asked for, and anew a moment after each save.
  * A newer wish ends the one before it; the last result stays until the next is there.
  */
-export function createSummaryWork({ session, stream, after, describe }: SummaryWorkOptions): SummaryWork {
+export function createSummaryWork({
+  session,
+  stream,
+  after,
+  describe,
+  onPartGone,
+}: SummaryWorkOptions): SummaryWork {
   const state = createStore<SummaryState>(() => ({ result: null, work: { kind: "idle" } }));
   let wanted: SummaryOptions | undefined;
+  let part: NotePart | null = null;
+  let madeOf: NotePart | null = null;
   let running: AbortController | undefined;
   let cancelTimer: (() => void) | undefined;
 
@@ -58,7 +79,7 @@ export function createSummaryWork({ session, stream, after, describe }: SummaryW
     const { summary } = result;
     const isAsWanted =
       summary.type === wanted.type && summary.length === wanted.length && summary.format === wanted.format;
-    return isAsWanted && result.noteId === id && result.revision === revision;
+    return isAsWanted && madeOf === part && result.noteId === id && result.revision === revision;
   }
 
   function run(savesFirst: boolean): void {
@@ -74,10 +95,16 @@ export function createSummaryWork({ session, stream, after, describe }: SummaryW
     try {
       if (savesFirst) await session.flush();
       signal.throwIfAborted();
-      const { id } = session.state.getState();
-      for await (const event of await stream(id, options, signal)) {
+      const of = part;
+      const source = sourceOf(of);
+      if (source === null) {
+        onPartGone?.();
+        return;
+      }
+      for await (const event of await stream(source, options, signal)) {
         if (signal.aborted) return;
-        take(event, id);
+        madeOf = of;
+        take(event, source);
       }
     } catch (error) {
       if (!signal.aborted) state.setState({ work: { kind: "failed", message: describe(error) } });
@@ -86,21 +113,30 @@ export function createSummaryWork({ session, stream, after, describe }: SummaryW
     }
   }
 
-  function take(event: SummaryEvent, noteId: NoteId): void {
+  /** What to read of the note as it stands; null where nothing is left of the part. */
+  function sourceOf(wantedPart: NotePart | null): NoteSource | null {
+    const { id } = session.state.getState();
+    if (wantedPart === null) return { kind: "note", id };
+    const range = session.locate(wantedPart, wantedPart.revision);
+    return range === undefined ? null : { kind: "selection", id, start: range.start, end: range.end };
+  }
+
+  function take(event: SummaryEvent, source: NoteSource): void {
     if (event.kind === "progress") {
       const work: Work = { kind: "working", progress: event };
       const { earlier } = event;
-      state.setState(earlier === undefined ? { work } : { work, result: resultOf(earlier, 0, noteId, true) });
+      state.setState(earlier === undefined ? { work } : { work, result: resultOf(earlier, 0, source, true) });
       return;
     }
-    const result = resultOf(event.summary, event.elapsedMs, noteId, false);
+    const result = resultOf(event.summary, event.elapsedMs, source, false);
     state.setState({ result, work: { kind: "idle" } });
   }
 
-  function resultOf(summary: Summary, elapsedMs: number, noteId: NoteId, isEarlier: boolean): Result {
+  function resultOf(summary: Summary, elapsedMs: number, source: NoteSource, isEarlier: boolean): Result {
+    const { id: noteId } = source;
     const revision = summary.documents[0]?.revision ?? session.state.getState().revision;
     const changed = changedLines(state.getState().result, summary, noteId);
-    return { summary, elapsedMs, noteId, revision, changed, isEarlier };
+    return { summary, elapsedMs, noteId, source, revision, changed, isEarlier };
   }
 
   function refreshLater(): void {
@@ -112,8 +148,9 @@ export function createSummaryWork({ session, stream, after, describe }: SummaryW
 
   return {
     state,
-    want(options) {
+    want(options, wantedPart = null) {
       wanted = options;
+      part = wantedPart;
       if (!isCurrent()) run(true);
     },
     stop() {

@@ -12,10 +12,11 @@ export function useShownTrace(result: Result | null): void {
   }, [trace, result]);
 }
 
-function shownTrace({ noteId, revision, summary }: Result): ShownTrace {
+function shownTrace({ noteId, source, revision, summary }: Result): ShownTrace {
   return {
     kind: "summary",
     noteId,
+    source,
     revision,
     text: summary.text,
     texts: summary.lines.map(({ text }) => text),

@@ -8,14 +8,13 @@ const MOST_UNITS = 3_000;
 const KEPT_MS = 60_000;
 
 /** How a result was made, read when it is first asked for. */
-export function useResultTrace({ noteId, revision, summary }: Result, isAsked: boolean) {
+export function useResultTrace({ noteId, source, revision, summary }: Result, isAsked: boolean) {
   const { client } = useApp();
   const { type, length, format } = summary;
   return useQuery<SummaryTrace>({
-    queryKey: [...queryKeys.summaries, noteId, revision, type, length, format, summary.marks],
+    queryKey: [...queryKeys.summaries, noteId, source, revision, type, length, format, summary.marks],
     queryFn: isAsked
-      ? ({ signal }) =>
-          client.summaries.trace({ source: { kind: "note", id: noteId }, type, length, format }, { signal })
+      ? ({ signal }) => client.summaries.trace({ source, type, length, format }, { signal })
       : skipToken,
     gcTime: KEPT_MS,
   });
