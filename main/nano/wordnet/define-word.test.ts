@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { defineWord } from "./define-word.ts";
 import { openWordnet, readWordnet } from "./wordnet-table.ts";
@@ -89,7 +90,7 @@ test("a table whose bytes are not the recorded ones is refused", async () => {
   const folder = mkdtempSync(join(tmpdir(), "wordnet-"));
   try {
     writeFileSync(join(folder, "wordnet-3.1.json"), JSON.stringify({ sha256: "0".repeat(64) }));
-    writeFileSync(join(folder, "wordnet-3.1.br"), "x");
+    writeFileSync(join(folder, "wordnet-3.1.br"), brotliCompressSync("NBWN 1 0 0\n"));
     await expect(readWordnet(folder)).rejects.toMatchObject({ code: "unavailable" });
     expect(() => openWordnet(Buffer.from("NBWN 1 3 4\nabc"))).toThrow("size");
   } finally {
