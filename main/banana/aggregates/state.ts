@@ -90,6 +90,8 @@ function fromStatus(input: GatherInput, said: readonly SaidUnit[]): Verdict | nu
 function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | null {
   const last = said.at(-1);
   if (last === undefined) return null;
+  const called = calledLast(input, said, last);
+  if (called !== null) return called;
   const solved = said.findLast(
     ({ unit }) => signs.RESOLVED.test(unit.clean) && !signs.NOT_RESOLVED.test(unit.clean),
   );
@@ -115,6 +117,24 @@ function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | nul
     };
   const hasAsked = said.some(({ unit }) => (input.document.insights[unit.index]?.questions.length ?? 0) > 0);
   return { state: hasAsked ? "resolved" : "open", waitingFor: null, unit: last.unit };
+}
+
+/** Messages from the end in which somebody is called by name. */
+const CALLS = 2;
+const CALL =
+  /^@?(\p{L}[\p{L}\p{M}'’-]{1,30})(?:[.?…]| (?:what|when|where|which|who|can|could|any|did|have|do|are) |$)/iu;
+
+/** "Rahul?" in the last messages, and Rahul has said nothing since. */
+function calledLast({ document }: GatherInput, said: readonly SaidUnit[], last: SaidUnit): Verdict | null {
+  const { conversation } = document;
+  for (const { unit, message, sent } of said.toReversed()) {
+    if (conversation === null || conversation.format === "mail" || sent < last.sent - CALLS + 1) return null;
+    const name = speakerNamed(CALL.exec(unit.clean)?.[1] ?? "-", conversation);
+    if (name === null || name === message.speaker?.name) continue;
+    if (!said.some((one) => one.sent > sent && one.message.speaker?.name === name))
+      return { state: "waiting", waitingFor: name, unit };
+  }
+  return null;
 }
 
 /** What was asked in the first part of a talk that went on has had its time. */
