@@ -141,6 +141,11 @@ describe("the state of a conversation", () => {
       "waiting Ana Ruiz: I will send you the contract next week.",
     ],
     [
+      "who is only called at the end is waited for",
+      "Ana: Thanks, works.\nLou: Is the number from the old bid?\nDan: Checking.\nAna: Great.\nLou: Dan. Before five.\n",
+      "waiting Dan: Dan.",
+    ],
+    [
       "German too",
       "Anna: Kannst du die Rechnung schicken?\nBen: Mache ich heute Abend.\nAnna: Danke dir!\n",
       "waiting Ben: Mache ich heute Abend.",
