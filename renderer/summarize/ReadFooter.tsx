@@ -2,29 +2,35 @@ import { Info } from "lucide-react";
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
-import type { Summary } from "#shared/summary.ts";
 import type { NoteSession } from "../editor/note-session.ts";
 import { formatCount } from "../i18n/format.ts";
+import type { Result } from "./summary-work.ts";
 
 /** How much was read and how much of that was known already, with the way to all of it. */
 export function ReadFooter({
   ref,
-  summary,
+  result,
   session,
   onOpen,
 }: {
   ref: Ref<HTMLButtonElement>;
-  summary: Summary;
+  result: Result;
   session: NoteSession;
   onOpen: () => void;
 }) {
   const { t } = useTranslation();
   const statistics = useStore(session.state, (state) => state.statistics);
+  const { source, summary } = result;
   const { characters, units } = summary.read;
-  const words = statistics
-    ? t("summarize.read.words", { count: statistics.words, shown: formatCount(statistics.words) })
-    : t("summarize.read.characters", { count: characters, shown: formatCount(characters) });
+  const words = wordsOf();
   const { cached } = summary.units;
+  function wordsOf(): string {
+    const read = { count: characters, shown: formatCount(characters) };
+    if (source.kind === "selection") return t("summarize.read.part", read);
+    if (statistics === null) return t("summarize.read.characters", read);
+    return t("summarize.read.words", { count: statistics.words, shown: formatCount(statistics.words) });
+  }
+
   return (
     <div className="flex gap-2 px-0.5 pt-3 text-muted text-small">
       <Info className="mt-px size-3.5 flex-none" aria-hidden />

@@ -74,7 +74,7 @@ export function SummaryView({ session, isTrashed }: { session: NoteSession; isTr
         <NotMentioned key={result.noteId} result={result} />
       )}
       {result && result.summary.read.units > 0 && (
-        <ReadFooter ref={how} summary={result.summary} session={session} onOpen={() => setTraceOpen(true)} />
+        <ReadFooter ref={how} result={result} session={session} onOpen={() => setTraceOpen(true)} />
       )}
     </div>
   );
