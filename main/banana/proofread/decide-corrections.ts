@@ -23,6 +23,8 @@ export interface Choices {
 
 /** Confidence from which a mark stands in the text without being asked for. */
 export const SHOWN_FROM = 0.5;
+/** The same where a model judged: a model is surer than it should be of text that is unlike what it was fitted on. */
+export const SHOWN_FROM_JUDGED = 0.6;
 
 /**
  * The corrections a person sees: without what they know, ignore or turned off, and of findings that overlap the one
@@ -31,8 +33,12 @@ export const SHOWN_FROM = 0.5;
 export function decideCorrections(placed: readonly PlacedFinding[], choices: Choices): Correction[] {
   const wanted = placed
     .filter(({ finding }) => isWanted(finding, choices))
-    .map(({ finding, offset }) => correctionOf(finding, offset, choices.isDialectSure))
-    .filter(({ confidence }) => choices.isThorough || confidence >= SHOWN_FROM)
+    .map(({ finding, offset }) => ({
+      correction: correctionOf(finding, offset, choices.isDialectSure),
+      from: finding.probability === undefined ? SHOWN_FROM : SHOWN_FROM_JUDGED,
+    }))
+    .filter(({ correction, from }) => choices.isThorough || correction.confidence >= from)
+    .map(({ correction }) => correction)
     .sort((a, b) => b.confidence - a.confidence || length(b) - length(a) || a.startIndex - b.startIndex);
   const taken: Correction[] = [];
   for (const correction of wanted)

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import type { Finding } from "#main/nano/result.ts";
+import { decideCorrections } from "./decide-corrections.ts";
+
+const finding = (start: number, fields: Partial<Finding>): Finding => ({
+  start,
+  end: start + 3,
+  rule: "Rule",
+  type: "grammar",
+  source: "model",
+  explanation: "",
+  replacements: ["the", "a"],
+  quote: "teh",
+  key: `key ${start}`,
+  wideKey: "wide",
+  isFirst: false,
+  ...fields,
+});
+
+const decide = (findings: readonly Finding[], isThorough: boolean) =>
+  decideCorrections(
+    findings.map((one) => ({ finding: one, offset: 0 })),
+    {
+      knownWords: new Set(),
+      ignored: new Set(),
+      rulesOff: new Set(),
+      formality: "neutral",
+      isDialectSure: true,
+      isThorough,
+    },
+  ).map(({ startIndex, confidence, isSafe }) => [startIndex, confidence, isSafe]);
+
+it("marks what a model is sure of, and all that it holds possible when asked to be thorough", () => {
+  const judged = [0.9, 0.65, 0.55, 0.2].map((probability, index) => finding(10 * index, { probability }));
+  expect(decide(judged, false)).toEqual([
+    [0, 0.9, true],
+    [10, 0.65, false],
+  ]);
+  expect(decide(judged, true).map(([start]) => start)).toEqual([0, 10, 20, 30]);
+});
+
+it("goes by the kind of a finding that no model judged", () => {
+  const found = [
+    finding(0, { source: "harper" }),
+    finding(10, { source: "harper", type: "spelling", quote: "Priya" }),
+  ];
+  expect(decide(found, false)).toEqual([[0, 0.75, false]]);
+});
