@@ -3,11 +3,29 @@ import { captureKeys } from "./desktop-options.ts";
 import { AGGREGATE_KINDS } from "./aggregates.ts";
 import { noteId } from "./note.ts";
 import { dialect, formality } from "./proofread.ts";
+import { rewriteFormat, rewriteLength, rewriteStructure, rewriteTone } from "./rewrite.ts";
 import { summaryFormat, summaryLength, summaryType } from "./summary.ts";
 
 /** What the panel beside the note shows. */
 const panelView = z.enum(["summary", ...AGGREGATE_KINDS]);
 export type PanelView = z.infer<typeof panelView>;
+
+/** Which of the panel's two halves stands beside the note. */
+const panelMode = z.enum(["summarize", "rewrite"]);
+export type PanelMode = z.infer<typeof panelMode>;
+
+const rewriteWish = {
+  tone: rewriteTone,
+  length: rewriteLength,
+  format: rewriteFormat,
+  structure: rewriteStructure.nullable(),
+  isPlainLanguage: z.boolean(),
+  /** The id of a model; null for the rules. */
+  model: z.string().max(100).nullable(),
+  isSideBySide: z.boolean(),
+  /** Whether buttons to rewrite stand beside selected text. */
+  hasToolbar: z.boolean(),
+};
 
 /** What the app remembers between runs. Kept in the library, so a new port or browser finds it again. */
 export const settings = z.object({
@@ -21,6 +39,19 @@ export const settings = z.object({
     })
     .prefault({}),
   panelView: panelView.default("summary"),
+  panelMode: panelMode.default("summarize"),
+  rewrite: z
+    .object({
+      tone: rewriteWish.tone.default("as-is"),
+      length: rewriteWish.length.default("as-is"),
+      format: rewriteWish.format.default("as-is"),
+      structure: rewriteWish.structure.default(null),
+      isPlainLanguage: rewriteWish.isPlainLanguage.default(false),
+      model: rewriteWish.model.default(null),
+      isSideBySide: rewriteWish.isSideBySide.default(false),
+      hasToolbar: rewriteWish.hasToolbar.default(true),
+    })
+    .prefault({}),
   proofread: z
     .object({
       dialect: dialect.default("american"),
@@ -64,6 +95,8 @@ export const settingsChange = z.object({
   noteFont: z.enum(["sans", "serif", "mono"]).optional(),
   summary: z.object({ type: summaryType, length: summaryLength, format: summaryFormat }).partial().optional(),
   panelView: panelView.optional(),
+  panelMode: panelMode.optional(),
+  rewrite: z.object(rewriteWish).partial().optional(),
   proofread: z.object({ dialect, formality, isMarking: z.boolean() }).partial().optional(),
   dismissed: z.array(z.string().max(100)).max(500).optional(),
   layout: z

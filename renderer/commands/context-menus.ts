@@ -8,6 +8,7 @@ import { banLine, pinLine, unpinLine } from "./line-marks.ts";
 import { commandItem, divide, roleItem } from "./menus.ts";
 import { pin, unpin } from "./pin.ts";
 import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
+import { rewrite, rewriteFormal, rewritePlain, rewriteShorter } from "./rewrite.ts";
 import { canRun } from "./run-command.ts";
 import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
 import { summarizeSelection } from "./summarize-selection.ts";
@@ -65,6 +66,7 @@ export function textMenus(app: App): TextMenus {
       [item(bold), item(italic), item(toggleTask)],
       [item(summarizeSelection)],
       [define, expandAbbreviation, quickIdea, insertDate, insertTime].map(item),
+      [rewrite, rewriteShorter, rewriteFormal, rewritePlain].map(item),
     ]),
     reading: [copy],
     addToDictionary: app.i18n.t("menu.addToDictionary"),

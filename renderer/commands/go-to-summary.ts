@@ -10,6 +10,7 @@ export const goToSummary: Command = {
   keys: "Alt+M",
   isEnabled: ({ state }) => state.getState().selectedId !== null,
   run({ state }) {
+    state.getState().changeSettings({ panelMode: "summarize" });
     if (layoutMode(window.innerWidth).isPanelDocked) {
       state.getState().changeSettings({ layout: { isPanelOpen: true } });
     } else state.setState({ isPanelOver: true, narrowColumn: "note" });

@@ -30,6 +30,16 @@ import { pin, unpin } from "./pin.ts";
 import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
 import { quickCapture } from "./quick-capture.ts";
 import { removeSamples } from "./remove-samples.ts";
+import {
+  rewrite,
+  rewriteBullets,
+  rewriteCasual,
+  rewriteConcise,
+  rewriteFormal,
+  rewritePlain,
+  rewriteShorter,
+  rewriteTools,
+} from "./rewrite.ts";
 import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
 import { saveDatesCalendar, saveTasksCalendar } from "./save-calendar.ts";
 import { saveTraceJson, saveTraceReport } from "./save-trace.ts";
@@ -75,6 +85,14 @@ export const COMMANDS: readonly Command[] = [
   insertDate,
   insertIsoDate,
   insertTime,
+  rewrite,
+  rewriteShorter,
+  rewriteConcise,
+  rewriteFormal,
+  rewriteCasual,
+  rewritePlain,
+  rewriteBullets,
+  rewriteTools,
   summarizeTldr,
   summarizeKeyPoints,
   summarizeTeaser,

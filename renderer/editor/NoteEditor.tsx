@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { Note, NoteId } from "#shared/note.ts";
 import { NoteBar } from "../layout/NoteBar.tsx";
+import { SelectionToolbar } from "../rewrite/SelectionToolbar.tsx";
 import { Button } from "../ui/Button.tsx";
 import { EditorSurface } from "./EditorSurface.tsx";
 import { NoteNotices } from "./NoteNotices.tsx";
@@ -42,6 +43,7 @@ function OpenNote({ session, note }: { session: NoteSession; note: Note | undefi
       <NoteBar title={note?.title ?? ""}>{!isTrashed && <SaveStatus session={session} />}</NoteBar>
       <NoteNotices session={session} />
       <EditorSurface session={session} isReadOnly={isTrashed} />
+      {!isTrashed && <SelectionToolbar session={session} />}
       <StatusBar session={session} />
     </div>
   );

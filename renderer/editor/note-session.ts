@@ -40,6 +40,8 @@ export type SessionOptions = Pick<
   onMoved: (session: NoteSession, from: NoteId) => void;
 };
 
+export type TextEdit = { from: number; to?: number; insert: string };
+
 export interface NoteSession {
   readonly state: StoreApi<SessionState>;
   readonly hasUnsaved: boolean;
@@ -48,7 +50,7 @@ export interface NoteSession {
   attach(view: EditorView, onUpdate: (update: ViewUpdate) => void): void;
   detach(view: EditorView): void;
   /** Changes the text as one step that can be undone. */
-  edit(change: { from: number; to?: number; insert: string }): void;
+  edit(change: TextEdit | readonly TextEdit[]): void;
   /** Puts the caret there. */
   select(position: number): void;
   run(command: StateCommand): boolean;

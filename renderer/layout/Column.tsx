@@ -38,11 +38,14 @@ const COLUMNS = {
 export function Column({
   name,
   place,
+  title: ownTitle,
   onClose,
   children,
 }: {
   name: keyof typeof COLUMNS;
   place: "docked" | "over" | "full";
+  /** What it is called where that depends on what it shows. */
+  title?: string | undefined;
   onClose?: () => void;
   children: ReactNode;
 }) {
@@ -60,7 +63,7 @@ export function Column({
 
   return (
     <Element
-      aria-label={t(title)}
+      aria-label={ownTitle ?? t(title)}
       id={`column-${name}`}
       data-column={name}
       onKeyDown={onKeyDown}

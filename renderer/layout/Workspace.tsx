@@ -3,6 +3,7 @@ import { NoteEditor } from "../editor/NoteEditor.tsx";
 import { ModelsPage } from "../models/ModelsPage.tsx";
 import { NoteList } from "../list/NoteList.tsx";
 import { Sidebar } from "../sidebar/Sidebar.tsx";
+import { RewritePanel } from "../rewrite/RewritePanel.tsx";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { BundlePanel } from "../bundle/BundlePanel.tsx";
 import { useLibraryInfo } from "../state/use-note.ts";
@@ -29,6 +30,7 @@ export function Workspace() {
   const isSidebarOver = useAppState((current) => current.isSidebarOver) && !isSidebarDocked;
   const isPanelOver = useAppState((current) => current.isPanelOver) && !isPanelDocked;
   const narrowColumn = useAppState((current) => current.narrowColumn);
+  const panelMode = useAppState(({ settings }) => settings.panelMode);
   const view = useAppState((current) => current.view);
   const library = useLibraryInfo().data;
   const hasNotes = (view === "all" ? library?.notes : library?.trash) !== 0;
@@ -91,7 +93,12 @@ export function Workspace() {
         )}
       </main>
       {isPanelShown && (
-        <Column name="panel" place={isPanelDocked ? "docked" : "over"} onClose={closePanel}>
+        <Column
+          name="panel"
+          title={panelMode === "rewrite" && bundle === null ? t("rewrite.label") : undefined}
+          place={isPanelDocked ? "docked" : "over"}
+          onClose={closePanel}
+        >
           {bundle !== null ? (
             <ErrorBoundary key={JSON.stringify(bundle)}>
               <BundlePanel bundle={bundle} />
@@ -100,8 +107,12 @@ export function Workspace() {
             noteId !== null && (
               <>
                 <PanelBar onClose={isPanelOver ? closePanel : undefined} />
-                <ErrorBoundary key={noteId}>
-                  <SummarizePanel noteId={noteId} />
+                <ErrorBoundary key={`${noteId} ${panelMode}`}>
+                  {panelMode === "rewrite" ? (
+                    <RewritePanel noteId={noteId} />
+                  ) : (
+                    <SummarizePanel noteId={noteId} />
+                  )}
                 </ErrorBoundary>
               </>
             )

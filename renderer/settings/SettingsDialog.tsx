@@ -28,6 +28,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const isIndexing = useAppState(({ settings }) => settings.isIndexing);
   const isNotifying = useAppState(({ settings }) => settings.isNotifying);
   const keepsConverted = useAppState(({ settings }) => settings.keepsConvertedWeights);
+  const hasToolbar = useAppState(({ settings }) => settings.rewrite.hasToolbar);
   const { changeSettings } = app.state.getState();
   const library = useLibraryInfo().data;
   const host = useHostInfo().data;
@@ -80,6 +81,14 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             value={keepsConverted ? "on" : "off"}
             options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
             onChange={(value) => changeSettings({ keepsConvertedWeights: value === "on" })}
+          />
+        </SettingRow>
+        <SettingRow label={t("rewrite.toolbarSetting")}>
+          <Segmented
+            label={t("rewrite.toolbarSetting")}
+            value={hasToolbar ? "on" : "off"}
+            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+            onChange={(value) => changeSettings({ rewrite: { hasToolbar: value === "on" } })}
           />
         </SettingRow>
         <SettingRow label={t("settings.samples")}>

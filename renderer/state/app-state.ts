@@ -34,6 +34,8 @@ export type AppState = {
   narrowColumn: "list" | "note";
   dialog: DialogName | null;
   contextMenu: ContextMenuPlace | null;
+  /** A rewrite was asked for by a command, and the panel has not begun it. */
+  isRewriteAsked: boolean;
   /** A note of this window is being dragged out of it, as a file. */
   isDraggingOut: boolean;
   showView: (view: View) => void;
@@ -61,6 +63,7 @@ export function createAppState(settings: Settings): StoreApi<AppState> {
     narrowColumn: "list",
     dialog: null,
     contextMenu: null,
+    isRewriteAsked: false,
     isDraggingOut: false,
     showView: (view) =>
       set(({ view: before, heldId }) => ({
@@ -102,6 +105,8 @@ function merge(settings: Settings, change: SettingsChange): Settings {
     noteFont: change.noteFont ?? settings.noteFont,
     summary: { ...settings.summary, ...present(change.summary) },
     panelView: change.panelView ?? settings.panelView,
+    panelMode: change.panelMode ?? settings.panelMode,
+    rewrite: { ...settings.rewrite, ...present(change.rewrite) },
     dismissed: change.dismissed ?? settings.dismissed,
     layout: { ...settings.layout, ...present(change.layout) },
     isNotifying: change.isNotifying ?? settings.isNotifying,

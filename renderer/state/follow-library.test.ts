@@ -11,6 +11,17 @@ const SETTINGS = {
   noteFont: "sans",
   summary: { type: "key-points", length: "short", format: "markdown" },
   panelView: "summary",
+  panelMode: "summarize",
+  rewrite: {
+    tone: "as-is",
+    length: "as-is",
+    format: "as-is",
+    structure: null,
+    isPlainLanguage: false,
+    model: null,
+    isSideBySide: false,
+    hasToolbar: true,
+  },
   proofread: { dialect: "american", formality: "neutral", isMarking: true },
   layout: {
     sidebar: 228,
