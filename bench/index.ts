@@ -11,6 +11,7 @@ import { judgeFigures } from "./judge.ts";
 import { linearFigures } from "./linear.ts";
 import { memoryFigures } from "./memory.ts";
 import { responsivenessFigures } from "./responsiveness.ts";
+import { rewriteFigures } from "./rewrite.ts";
 import { saveFigures } from "./save.ts";
 import { stageFigures } from "./stages.ts";
 import { summaryFigures } from "./summary.ts";
@@ -20,6 +21,7 @@ import { type Figure, machine, table } from "./table.ts";
 const GROUPS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   memory: () => withApp(memoryFigures),
   summary: () => withApp(summaryFigures),
+  rewrite: () => withApp(rewriteFigures),
   stages: stageFigures,
   save: () => withApp(saveFigures),
   responsiveness: () => withApp(responsivenessFigures),

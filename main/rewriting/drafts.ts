@@ -2,15 +2,17 @@
 export interface MeasuredModel {
   model: string;
   parameters: number;
-  /** Sentences whose first wording the guard found nothing against. */
+  /** Sentences for which the guard found nothing in one of up to three wordings. */
   meaningKept: number;
+  /** How many sentences that was measured on. */
+  sentences: number;
 }
 
 /** Below this share a model writes drafts. */
 export const TRUSTED_SHARE = 0.9;
 
 export const MEASURED_MODELS: readonly MeasuredModel[] = [
-  { model: "SmolLM2-135M-Instruct Q4_1", parameters: 134_515_008, meaningKept: 0 },
+  { model: "SmolLM2-135M-Instruct Q4_1", parameters: 134_515_008, meaningKept: 0.3, sentences: 33 },
 ];
 
 /** Whether a model of so many parameters is no larger than one that was measured and not to be trusted. */

@@ -198,14 +198,15 @@ function placed({ text, changes, warnings }: RewriteWording, by: number): Rewrit
 /** Code, quotes and links of the unit that the wording has not letter for letter. */
 function lostSpans({ protectedSpans }: Rewrite, source: RewriteUnit["source"], text: string): GuardWarning[] {
   return protectedSpans.flatMap(({ start, end, kind }): GuardWarning[] => {
-    if (start < source.start || end > source.end) return [];
-    const words = source.quote.slice(start - source.start, end - source.start);
+    const [from, to] = [Math.max(start, source.start), Math.min(end, source.end)];
+    if (from >= to) return [];
+    const words = source.quote.slice(from - source.start, to - source.start);
     if (text.includes(words)) return [];
     const what = kind === "quote" ? "quote" : "link";
     return [
       {
         kind: what,
-        source: { start: start - source.start, end: end - source.start, text: words },
+        source: { start: from - source.start, end: to - source.start, text: words },
         rewrite: null,
         message: `“${words}” is to stay letter for letter, and was lost.`,
       },

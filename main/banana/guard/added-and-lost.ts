@@ -53,7 +53,8 @@ function sameThings(source: string, rewrite: string): (found: Violation, text: s
   const figures = kindsBetween(withSameFigures(source), withSameFigures(rewrite));
   const isSameWrittenOut = !deniesElse(writtenOut(source), writtenOut(rewrite));
   const isEqualDenial =
-    countDenials(source) === countDenials(rewrite) && countNots(source) !== countNots(rewrite);
+    countDenials(source, rewrite) === countDenials(rewrite, source) &&
+    countNots(source) !== countNots(rewrite);
   return ({ kind, start, end, text: words }, text) => {
     if (kind === "name" && !figures.has("name")) return true;
     if (kind === "negation") return isEqualDenial || isSameWrittenOut;
@@ -71,11 +72,14 @@ function sameThings(source: string, rewrite: string): (found: Violation, text: s
 /** "Isn't" and "is not" deny the same. */
 const writtenOut = (text: string): string =>
   text
-    .replace(/\b(ca|wo)n['’]t\b/gi, (_whole, verb: string) =>
-      verb.toLowerCase() === "ca" ? "can not" : "will not",
+    .replace(
+      /\b(ca|wo|sha|ai)n['’]t\b/gi,
+      (_whole, verb: string) => `${LONG_VERBS[verb.toLowerCase()] ?? verb} not`,
     )
     .replace(/\bcannot\b/gi, "can not")
     .replace(/(?<=\p{L})n['’]t\b/giu, " not");
+const LONG_VERBS: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall", ai: "is" };
+
 /** The kinds of what two texts say otherwise, in either direction. */
 const kindsBetween = (source: string, rewrite: string): ReadonlySet<string> =>
   new Set(
@@ -101,10 +105,22 @@ const DECADES = [
 ];
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-/** "Do not hesitate" denies nothing. */
-const shown = (text: string): string => text.replace(/\b(?:do not|don['’]t|not) hesitate\b/gi, "");
+/** "Do not hesitate", "no later than" and "not until" deny nothing of what is said. */
+const shown = (text: string, other: string): string =>
+  text
+    .replace(/\b(?:do not|don['’]t|not) hesitate\b/gi, "")
+    .replace(
+      /\b(?:no|not) (?:more|less|fewer|later|earlier|sooner) than\b|\b(?:nobody|nothing|no one|none) but\b/gi,
+      "",
+    )
+    .replace(/(?:\bnot|n['’]t)(?: to)? exceed\w*/gi, "")
+    .replace(/(?:\bnot|n['’]t)\b(?=[^.,;]{1,40}\b(until|before)\b)/gi, (whole, bound: string) =>
+      new RegExp(`\\b${bound}\\b`, "i").test(other) ? whole : "",
+    );
 const countNots = (text: string): number =>
   text.match(/\b(?:not|no|never|nobody|none|nothing|cannot)\b|n['’]t\b/gi)?.length ?? 0;
+/** Words that deny without "not". */
 const SOFT =
-  /\b(?:refrain\w*|failure to|fail(?:s|ed)? to|avoid\w*|lack\w*|unable|bad|refus\w*|declin\w*|den(?:y|ied|ies|ying)|neither|nor|hardly|without|insufficient\w*|inadequate\w*|impossib\w*|unavailable|unknown|unclear|incorrect\w*|invalid|absen\w*|prohibit\w*|forbidden|banned|prevent\w*|too \p{L}+ to|lest|unless|optional|stop \p{L}+ing)\b/giu;
-const countDenials = (text: string): number => countNots(shown(text)) + (text.match(SOFT)?.length ?? 0);
+  /\b(?:refrain\w*|failure to|fail(?:s|ed)? to|avoid\w*|lack\w*|bad|refus\w*|reject\w*|declin\w*|den(?:y|ied|ies|ying)|neither|nor|hardly|barely|scarcely|rarely|seldom|without|un(?!der|til|ion|it\b|ited|ique|ivers|less|to\b)\p{L}{4,}|in(?:eligible|accurate|complete|correct|valid|sufficient|adequate|capable|consistent|appropriate|visible|active|definite|flexible|experienced|expensive|ability)\w*|im(?:possib|practical|proper|perfect|patien|matur|mobile)\w*|ir(?:regular|relevant|responsib)\w*|il(?:legal|legible|logical)\w*|dis(?:agree|like|approv|trust|obey|continu|allow|honest)\w*|void|absen\w*|prohibit\w*|forbidden|banned|prevent\w*|too \p{L}+ to|lest|unless|optional|(?:stop|quit|ceas)(?:s|es|ped|ed)? \p{L}+ing|instead of|rather than|far from)\b/giu;
+const countDenials = (text: string, other: string): number =>
+  countNots(shown(text, other)) + (text.match(SOFT)?.length ?? 0);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readRoles } from "#main/nano/rewrite/roles.ts";
+import { tagWords } from "#main/nano/rewrite/tagged-words.ts";
 import { checkMeaning } from "./check-meaning.ts";
 
 const warned = (source: string, rewrite: string) =>
   checkMeaning(source, rewrite, {
     language: "en",
-    roles: { source: readRoles(source), rewrite: readRoles(rewrite) },
+    roles: { source: readRoles(tagWords(source)), rewrite: readRoles(tagWords(rewrite)) },
   }).map(({ kind, source, rewrite }) => [kind, source?.text ?? null, rewrite?.text ?? null]);
 
 describe("what a rewrite says otherwise", () => {

@@ -5,6 +5,7 @@ import { addedAndLost } from "./added-and-lost.ts";
 import { changedModality } from "./modality.ts";
 import { changedLists } from "./lists.ts";
 import { swappedNumbers } from "./number-pairs.ts";
+import { changedBounds } from "./changed-bounds.ts";
 import { changedPrefixes, opposites } from "./opposites.ts";
 import { swappedComparison, swappedOrder, swappedRoles } from "./swapped-roles.ts";
 import { changedUnits } from "./changed-units.ts";
@@ -52,6 +53,7 @@ export function checkMeaning(source: string, rewrite: string, context: MeaningCo
 const COMPARED = [
   changedUnits,
   swappedNumbers,
+  changedBounds,
   opposites,
   changedPrefixes,
   changedModality,

@@ -94,7 +94,7 @@ const SIGNS: readonly { mode: Mode; sign: RegExp }[] = [
   },
   {
     mode: "ban",
-    sign: /(?:\b|(?=n['’]t))(?:must(?: not|n['’]t)|may not|shall(?: not|n['’]t)|forbidden|prohibited|banned|(?:not|n['’]t) (?:allowed|permitted))\b/gi,
+    sign: /(?:\b|(?=n['’]t))(?:must(?: not|n['’]t)|may not|shall not|shan['’]t|forbidden|prohibited|banned|(?:not|n['’]t) (?:allowed|permitted))\b/gi,
   },
   {
     mode: "unable",
@@ -114,11 +114,11 @@ const SIGNS: readonly { mode: Mode; sign: RegExp }[] = [
   },
   {
     mode: "advice",
-    sign: /\b(?:should(?:n['’]t)?|ought(?: not)? to|had better|['’]d better|recommend(?:ed|s)?|advised?|advisable|better to|best to|a (?:good|bad) idea)\b/gi,
+    sign: /\b(?:should(?:n['’]t)?|ought(?: not|n['’]t)? to|had better|['’]d better|recommend(?:ed|s)?|advised?|advisable|better to|best to|a (?:good|bad) idea)\b/gi,
   },
   {
     mode: "doubt",
-    sign: /\b(?:perhaps|maybe|might(?:n['’]t)?|possibl[ey]|probabl[ey]|presumably|(?:un)?likely|suspect(?:s|ed)?|chances are|could be|may be|may have|could have)\b/gi,
+    sign: /\b(?:perhaps|maybe|might(?:n['’]t)?|possibl[ey]|probabl[ey]|presumably|(?:un)?likely|suspect(?:s|ed)?|chances are|could be|may be|may have|could have|(?:could|might|may)['’]ve)\b/gi,
   },
   {
     mode: "belief",

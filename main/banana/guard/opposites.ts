@@ -21,20 +21,22 @@ const measure = (...lists: string[]): Group => ({
 });
 
 const PERIOD =
-  " (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|night|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)";
-const DAY =
-  "(?:the (?:\\p{L}+ )?)?(?:\\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|march|apr|may|june|july|aug|sep|oct|nov|dec|noon|midnight|christmas|easter|lunch|dinner|breakfast|weekend|end of|deadline|holidays)";
-
+  " (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|night|morning|afternoon|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)";
 const GROUPS: readonly Group[] = [
   group("date", "spring", "summer", "autumn|fall of|in the fall", "winter"),
   group("date", "mornings?", "afternoons?", "evenings?", "nights?"),
   group("date", "beginning|start of|early", "middle|mid", "end of|late"),
   group("date", "a\\.?m\\.?", "p\\.?m\\.?"),
+  group("date", "first week", "second week", "third week", "(?:last|final) week"),
+  group(
+    "date",
+    "ago",
+    "from now|in (?:a|an|one|two|three|four|five|six|ten|\\d+) (?:days?|weeks?|months?|years?|hours?|minutes?)(?:['’]s? time)?",
+  ),
   group("date", "yesterday", "today|tonight", "tomorrow"),
   group("date", "weekdays?", "weekends?"),
   group("date", "Christmas", "Easter", "Whitsun|Pentecost"),
   group("date", `(?:last|previous|past)${PERIOD}`, `(?:next|coming|following)${PERIOD}`, `this${PERIOD}`),
-  group("date", `(?:before|until|till|by)(?= ${DAY})`, `(?:after|since|from|following)(?= ${DAY})`),
   group("date", "first half", "second half"),
   group(
     "number",

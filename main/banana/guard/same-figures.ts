@@ -59,6 +59,18 @@ const ORDINALS =
   "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
     " ",
   );
+const TENS: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const ordinal = (value: number): string =>
+  `${value}${value % 10 === 1 && value !== 11 ? "st" : value % 10 === 2 && value !== 12 ? "nd" : value % 10 === 3 && value !== 13 ? "rd" : "th"}`;
 const ROMAN: Readonly<Record<string, number>> = {
   II: 2,
   III: 3,
@@ -118,6 +130,30 @@ const FORMS: readonly Form[] = [
     (_whole, hour = "", minute = "") => clock(Number(hour) % 12, Number(minute)),
   ],
   [/\b(\d{1,2})\s?a\.?m\b\.?/gi, (_whole, hour = "") => clock(Number(hour) % 12, 0)],
+  [
+    new RegExp(`\\bhalf ${HOUR}\\b(?! \\p{L}{0,3}(?:of|the|a)\\b)`, "giu"),
+    (_whole, hour = "") => clock(hourOf(hour), 30),
+  ],
+  [
+    /\b(eighteen|nineteen|twenty)[- ](ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)\b/gi,
+    (_whole, century = "", rest = "") => {
+      const [tens = "", ones] = rest.toLowerCase().split("-");
+      return String(
+        countOf(century) * 100 + (TENS[tens] ?? countOf(tens)) + (ones === undefined ? 0 : countOf(ones)),
+      );
+    },
+  ],
+  [
+    new RegExp(`\\b(?:twenty|thirty)-(?:${ORDINALS.slice(1, 10).join("|")})\\b`, "gi"),
+    (whole) => {
+      const [tens = "", ones = ""] = whole.toLowerCase().split("-");
+      return ordinal((TENS[tens] ?? 0) + ORDINALS.indexOf(ones));
+    },
+  ],
+  [
+    new RegExp(`\\b(?:${ORDINALS.slice(3, 21).join("|")})\\b`, "gi"),
+    (whole) => ordinal(ORDINALS.indexOf(whole.toLowerCase())),
+  ],
   [/\b(?:twelve )?(?:noon|midday)\b/gi, "12:00"],
   [/\b(?:twelve )?midnight\b/gi, "0:00"],
   [
@@ -132,7 +168,15 @@ const FORMS: readonly Form[] = [
   [/\b(\d+)(?:st|nd|rd|th) century\b/gi, "$1th century"],
   [/\bmid-(?=\p{Lu})/gu, "middle of "],
   [/\ba fortnight\b|\bfortnight\b/gi, "2 weeks"],
-  [/\b(?:half an hour|half-hour|a half hour)\b/gi, "30 minutes"],
+  [/\b(?:half-hour|a half hour)\b/gi, "30 minutes"],
+  [/\bhalf an? (?!million|billion|thousand|dozen|year)(?=\p{L})/giu, "0.5 "],
+  [/\b1\/2 (?=\p{L})/gu, "0.5 "],
+  [/\b1\/4 (?=\p{L})/gu, "0.25 "],
+  [/\b3\/4 (?=\p{L})/gu, "0.75 "],
+  [/\b(?:doubled|doubles|doubling)\b/gi, "2 times"],
+  [/\b(?:halved|halves|halving)\b/gi, "50 %"],
+  [/\b(?:a|one|per|each|every) (week|day|month|year|hour|minute|night)\b/gi, "1 $1"],
+  [/\b(?:Monday to Friday|Mondays to Fridays|Monday through Friday)\b/gi, "weekdays"],
   [/\b(?:a )?quarter of an hour\b/gi, "15 minutes"],
   [/\bthree quarters of an hour\b/gi, "45 minutes"],
   [/\b(?:an hour and a half|one and a half hours|1[.½]5? hours)\b/gi, "90 minutes"],

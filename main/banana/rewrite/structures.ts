@@ -47,7 +47,7 @@ function asList(
     const done = /\[[xX]\]/.exec(text.slice(0, 3) + mark)?.[0] ?? "[ ]";
     const sign = structure === "steps" ? `${number}. ` : structure === "checklist" ? `- ${done} ` : "- ";
     const words = structure !== "bullets" ? text.replace(/^\[[ xX]\]\s+/, "") : text;
-    return { before: `${gap(opening, kept, isApart)}${sign}`, text: oneLine(words) };
+    return { before: `${gap(opening, kept, isApart)}${sign}`, text: words };
   });
   return { units: arranged, after };
 }

@@ -63,43 +63,23 @@ export const PLAIN_WORDS = entriesOf(
   aforementioned > earlier
   amongst > among
   approximately > about
-  as a consequence of > because of
   as a means of > for
   assistance > help
-  at the present time > now
-  at this point in time > now
-  by means of > by
-  by virtue of > because of
   commencement > start
   consequently, > so
-  due to the fact that > because
   equitable > fair
   evident > clear
   expiration > end
   for the purpose of > for
   fundamental > basic
-  has the ability to > can
-  have the ability to > can
   hence, > so
   in accordance with > in line with
-  in addition to > besides
-  in advance of > before
-  in close proximity to > near
-  in excess of > more than
   in lieu of > instead of
-  in order to > to
-  in regard to > about
   in relation to > about
   in respect of > about
   in spite of > despite
-  in spite of the fact that > although
-  despite the fact that > although
-  in the course of > during
   in the event of > if there is
-  in the event that > if
   in the majority of > in most
-  in the near future > soon
-  in view of the fact that > because
   inasmuch as > because
   inception > start
   initial > first
@@ -111,22 +91,14 @@ export const PLAIN_WORDS = entriesOf(
   nevertheless, > even so,
   notwithstanding > despite
   numerous > many
-  on a daily basis > daily
-  on a monthly basis > monthly
-  on a regular basis > regularly
-  on a weekly basis > weekly
-  on an annual basis > yearly
-  on the grounds that > because
   optimum > best
   per annum > a year
-  prior to > before
   pursuant to > under
   regarding > about
   remainder > rest
   remuneration > pay
   requisite > needed
   residence > home
-  subsequent to > after
   subsequently > later
   substantial > large
   sufficient > enough
@@ -135,10 +107,6 @@ export const PLAIN_WORDS = entriesOf(
   viable > workable
   voluminous > large
   whilst > while
-  with reference to > about
-  with regard to > about
-  with respect to > about
-  with the exception of > except for
   `,
   {
     additional: { notBefore: /\b(?:an|the|any|no)\s+$/i, behind: /^\s+\p{L}+s\b/iu },
@@ -170,7 +138,6 @@ export const PLAIN_WORDS = entriesOf(
     aforementioned: { before: /\bthe\s+$/i },
     "for the purpose of": { behind: /^\s+\p{L}+ing\b/iu },
     "as a means of": { behind: /^\s+\p{L}+ing\b/iu },
-    "in order to": { notBefore: /\b(?:is|are|was|were)\s+$/i },
     "in excess of": { behind: /^\s+[\p{N}$€£]/u },
     "is able to": { notBefore: /\b(?:who|that|which|not)\s+$/i },
     "accordingly,": { before: OPENING, behind: /^\s+\p{L}/u },

@@ -8,12 +8,13 @@ import { FORMAL_WORDS } from "./formal-words.ts";
 import { casualGreetings, formalGreetings, politeRequests } from "./greetings.ts";
 import { lexiconRule } from "./lexicon.ts";
 import { calmMarks } from "./marks.ts";
+import { packWords } from "./pack-words.ts";
 import { PLAIN_WORDS } from "./plain-words.ts";
 import { REDUNDANT_WORDS } from "./redundant-words.ts";
 import { type RewriteRule, type RuleEdit, type RuleUnit, runRules } from "./rule.ts";
 
 /** A change of what the rules do is a change of this version. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 /** What of the options decides on single units. */
 export type UnitWishes = Pick<RewriteOptions, "tone" | "length" | "isPlainLanguage" | "format">;
@@ -34,12 +35,13 @@ function rulesFor({ tone, length, isPlainLanguage }: UnitWishes): RewriteRule[] 
   const isShort = tone === "concise" || length === "shorter";
   return [
     ...(length === "shorter" ? [dropAsides] : []),
-    ...(isShort ? [redundantWords, dropFillers] : []),
-    ...(isPlainLanguage ? [plainWords, splitLongSentences] : []),
+    ...(isShort ? [wordyPhrases, redundantWords, dropFillers] : []),
+    ...(isPlainLanguage ? [wordyPhrases, plainWords, splitLongSentences] : []),
     ...OF_TONE[tone],
   ];
 }
 
+const wordyPhrases = packWords(["wordy"], "wordy-phrases");
 const explainAs =
   (why: string) =>
   (from: string, to: string): string =>

@@ -1,15 +1,14 @@
 import type { RoleOfVerb, RoleWord } from "#main/nano/result.ts";
-import { tagWords, type TaggedWord } from "./tagged-words.ts";
+import type { TaggedWord } from "./tagged-words.ts";
 
 /** Words of a clause on either side of a verb within which its subject and objects are looked for. */
 const REACH = 14;
 
 /**
- * Who does what in an English text: each main verb with the heads of its subject and of what else it is about. Of a
+ * Who does what in an English text by its tagged words: each main verb with the heads of its subject and of what else it is about. Of a
  * passive with "by" the subject is the one behind "by".
  */
-export function readRoles(text: string): RoleOfVerb[] {
-  const words = tagWords(text);
+export function readRoles(words: readonly TaggedWord[]): RoleOfVerb[] {
   const roles: RoleOfVerb[] = [];
   for (const [index, word] of words.entries()) {
     if (!isMainVerb(words, index)) continue;
