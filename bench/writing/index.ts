@@ -6,6 +6,7 @@ import { HALVES, type Half } from "./corpus.ts";
 import { guardTables } from "./guard.ts";
 import { ROOT } from "./open-proofreader.ts";
 import { proofreadTables } from "./proofread-tables.ts";
+import { rewriteTables } from "./rewrites.ts";
 
 interface Section {
   title: string;
@@ -16,6 +17,7 @@ interface Section {
 const SECTIONS: Readonly<Record<string, Section>> = {
   proofread: { title: "Proofreading", measure: proofreadTables },
   guard: { title: "Meaning guard", measure: guardTables },
+  rewrites: { title: "Rewrites by rules", measure: rewriteTables },
 };
 
 const valueOf = (option: string): string | undefined => {

@@ -1,6 +1,7 @@
 import type { App } from "#main/app.ts";
 import { MEASURED_MODELS } from "#main/rewriting/drafts.ts";
 import type { WritingModel } from "#main/rewriting/model-rewriter.ts";
+import { openTestApp } from "#main/test-app.ts";
 import { type Rewrite, type RewriteInput, rewriteInput } from "#shared/rewrite.ts";
 import { type Half, loadParagraphs } from "./corpus.ts";
 
@@ -84,11 +85,20 @@ const contractionsIn = (text: string): number =>
   text.match(/(?<=\p{L})(?:n['’]t|['’](?:re|ve|ll|d|m))\b|\b(?:it|that|there|he|she|what|here|let)['’]s\b/giu)
     ?.length ?? 0;
 
-/** One table in Markdown over all presets, of the test half. */
-export async function rewriteTables(app: App): Promise<string> {
-  const rows: string[] = [];
-  for (const preset of PRESETS) rows.push(rowOf(await measurePreset(app, preset, "test")));
-  return [HEAD, ...rows, "", modelRows()].join("\n");
+/** The tables in Markdown over all presets, one a half. */
+export async function rewriteTables(halves: readonly Half[]): Promise<string> {
+  const opened = await openTestApp();
+  try {
+    const parts: string[] = [];
+    for (const half of halves) {
+      const rows: string[] = [];
+      for (const preset of PRESETS) rows.push(rowOf(await measurePreset(opened.app, preset, half)));
+      parts.push([`The ${half} half:`, "", HEAD, ...rows].join("\n"));
+    }
+    return [...parts, modelRows()].join("\n\n");
+  } finally {
+    await opened.close();
+  }
 }
 
 const HEAD = [

@@ -1,7 +1,7 @@
 import { format } from "#main/banana/rewrite/formats.ts";
 import type { Arrangement } from "#main/banana/rewrite/placed-unit.ts";
 import { arrange } from "#main/banana/rewrite/structures.ts";
-import type { RewriteOptions, RewriteUnit, UndoneWish } from "#shared/rewrite.ts";
+import type { ProtectedSpan, RewriteOptions, RewriteUnit, UndoneWish } from "#shared/rewrite.ts";
 import type { SourceUnit } from "./read-sources.ts";
 
 /** The units of a rewrite, what stands behind the last, and what of the wishes could not be done. */
@@ -11,25 +11,39 @@ export interface ArrangedUnits {
   undone: UndoneWish[];
 }
 
+/** The units as the rules left them, what stands behind the last, where they are from, and what is protected. */
+export interface UnitsToArrange {
+  units: RewriteUnit[];
+  after: string;
+  sources: readonly SourceUnit[];
+  spans: readonly ProtectedSpan[];
+}
+
 /** Format and structure over all units; without such wishes they stand as they are. */
 export function arrangeUnits(
-  { units, after, sources }: { units: RewriteUnit[]; after: string; sources: readonly SourceUnit[] },
+  { units, after, sources, spans }: UnitsToArrange,
   { format: wanted, structure }: RewriteOptions,
   headline: { text: string; source: RewriteUnit["source"] } | null,
 ): ArrangedUnits {
   let made: ArrangedUnits = { units, after, undone: [] };
-  if (wanted !== "as-is") made = applied(made, format(wanted, placed(made.units, sources), after), "format");
+  if (wanted !== "as-is")
+    made = applied(made, format(wanted, placed(made.units, sources, spans), after), "format");
   if (structure === undefined || units.length === 0) return made;
   if (structure === "title") return headline === null ? undone(made, NO_TITLE) : titled(headline);
   const title = headline?.text ?? "";
-  const arrangement = arrange(structure, placed(made.units, sources), made.after, title);
+  const arrangement = arrange(structure, placed(made.units, sources, spans), made.after, title);
   return arrangement === null ? undone(made, NO_PAIRS) : applied(made, arrangement, structure);
 }
 
-const placed = (units: readonly RewriteUnit[], sources: readonly SourceUnit[]) =>
-  units.map(({ before, text }, index) => {
+const placed = (
+  units: readonly RewriteUnit[],
+  sources: readonly SourceUnit[],
+  spans: readonly ProtectedSpan[],
+) =>
+  units.map(({ before, text, source }, index) => {
     const unit = sources[index]?.unit;
-    return { kind: unit?.kind ?? "sentence", block: unit?.block ?? 0, before, text };
+    const isJoined = index > 0 && spans.some(({ start, end }) => start < source.start && source.start < end);
+    return { kind: unit?.kind ?? "sentence", block: unit?.block ?? 0, before, text, isJoined };
   });
 
 function applied(made: ArrangedUnits, { units, after }: Arrangement, rule: string): ArrangedUnits {

@@ -101,7 +101,12 @@ export function createRulesRewriter(nano: Pick<Nano, "read">, headlineOf: Headli
         ? await headlineOf(document, sources.range, signal)
         : null;
       const arranged = arrangeUnits(
-        { units, after: text.slice(at, sources.range.end), sources: sources.units },
+        {
+          units,
+          after: text.slice(at, sources.range.end),
+          sources: sources.units,
+          spans: sources.protectedSpans,
+        },
         options,
         headline,
       );

@@ -7,13 +7,22 @@ import { withSameFigures } from "./same-figures.ts";
 
 /** What the rewrite says that the source does not, and of numbers, dates, links and names what it says no longer. */
 export function addedAndLost(source: string, rewrite: string, language: string | null): MeaningChange[] {
+  const more = checkFaithfulness(rewrite, [source], { language }).filter((found) =>
+    isSerious(found, rewrite),
+  );
+  const less = checkFaithfulness(source, [rewrite], { language }).filter(
+    (found) =>
+      LOST.has(found.kind) &&
+      isSerious(found, source) &&
+      (found.kind !== "name" || !opensSentence(source, found.start)),
+  );
+  if (more.length + less.length === 0) return [];
   const isSame = sameThings(source, rewrite);
-  const added = checkFaithfulness(rewrite, [source], { language })
-    .filter((found) => isSerious(found, rewrite) && !isSame(found, rewrite))
+  const added = more
+    .filter((found) => !isSame(found, rewrite))
     .map(({ kind, start, end }): MeaningChange => ({ kind, source: null, rewrite: { start, end } }));
-  const lost = checkFaithfulness(source, [rewrite], { language })
-    .filter((found) => LOST.has(found.kind) && isSerious(found, source) && !isSame(found, source))
-    .filter(({ kind, start }) => kind !== "name" || !opensSentence(source, start))
+  const lost = less
+    .filter((found) => !isSame(found, source))
     .map(({ kind, start, end }): MeaningChange => ({ kind, source: { start, end }, rewrite: null }));
   return [...added, ...lost];
 }

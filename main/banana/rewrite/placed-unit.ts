@@ -7,6 +7,8 @@ export interface PlacedUnit {
   block: number;
   before: string;
   text: string;
+  /** What is protected goes on from the unit before into this one, such as a quote of two sentences. */
+  isJoined?: boolean;
 }
 
 /** The units in another arrangement; text and order are theirs, unless `text` says otherwise. */
@@ -21,7 +23,10 @@ export interface Arrangement {
  */
 export function partsOf(before: string): { kept: string; mark: string } {
   const mark = MARK.exec(before)?.[0] ?? "";
-  const kept = before.slice(0, before.length - mark.length).trim();
+  const kept = before
+    .slice(0, before.length - mark.length)
+    .replace(/^(?:[ \t]*\n)+/, "")
+    .trimEnd();
   return { kept: /^(?:[-*+•]|\d{1,3}[.)])$/.test(kept) ? "" : kept, mark: mark.trim() };
 }
 

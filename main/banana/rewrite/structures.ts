@@ -25,7 +25,8 @@ function asList(
   let number = 0;
   let isFirst = true;
   let wasItem = false;
-  const arranged = units.map(({ kind, before, text }) => {
+  const arranged = units.map(({ kind, before, text, isJoined = false }) => {
+    if (isJoined) return { before, text };
     const { kept, mark } = partsOf(before);
     const opening = isFirst ? "" : "\n";
     const isHeading = kind === "heading";
