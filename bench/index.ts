@@ -10,6 +10,7 @@ import { indexingFigures } from "./indexing.ts";
 import { judgeFigures } from "./judge.ts";
 import { linearFigures } from "./linear.ts";
 import { memoryFigures } from "./memory.ts";
+import { proofreadFigures } from "./proofread.ts";
 import { responsivenessFigures } from "./responsiveness.ts";
 import { rewriteFigures } from "./rewrite.ts";
 import { saveFigures } from "./save.ts";
@@ -30,6 +31,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   indexing: () => withApp(indexingFigures, { indexing: { idleMs: 200 } }),
   linear: () => withApp(linearFigures),
   "command-line": commandLineFigures,
+  proofread: () => withApp(proofreadFigures),
   judge: judgeFigures,
   desktop: desktopFigures,
 };
