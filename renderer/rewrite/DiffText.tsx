@@ -36,7 +36,7 @@ function Piece({ piece, isPlain }: { piece: DiffPiece; isPlain: boolean }) {
     );
   if (kind === "added")
     return (
-      <ins className={classes("nb-added rounded-[3px] px-0.5 no-underline", warned)}>
+      <ins className={classes("nb-added mx-0.5 rounded-[3px] px-0.5 no-underline", warned)}>
         <span className="sr-only">{t("rewrite.added")}</span>
         {text}
       </ins>

@@ -23,7 +23,7 @@ export function InstructionField({
         event.preventDefault();
         onSubmit();
       }}
-      className="mb-3 flex h-8 items-center gap-2 rounded-1 border border-line bg-surface px-2.5 focus-within:border-line-strong"
+      className="mb-3 flex h-8 items-center gap-2 rounded-1 border border-line bg-surface px-2.5 focus-within:outline-2 focus-within:outline-focus"
     >
       <Pencil className="size-3.5 flex-none text-faint" aria-hidden />
       <input

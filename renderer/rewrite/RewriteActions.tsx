@@ -1,6 +1,7 @@
 import { Check, Copy } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { NoteSession } from "../editor/note-session.ts";
+import { focusColumn } from "../layout/focus-column.ts";
 import { useApp } from "../state/app-context.ts";
 import { copyText } from "../state/copy-text.ts";
 import { showError } from "../state/note-actions.ts";
@@ -26,9 +27,13 @@ export function RewriteActions({
   const { rewrite, choices } = result;
   const count = countChosen(rewrite, choices);
   const all = rewrite.units.filter(isReviewed).length;
+  const leave = (): void => {
+    work.discard();
+    focusColumn("panel");
+  };
   const apply = (): void => {
     applyRewrite(app, session, result).then(
-      (isApplied) => isApplied && work.discard(),
+      (isApplied) => isApplied && leave(),
       (error: unknown) => showError(app, error),
     );
   };
@@ -42,7 +47,7 @@ export function RewriteActions({
         <Copy className="text-muted" aria-hidden />
         {t("rewrite.copy")}
       </Button>
-      <Button onClick={() => work.discard()}>{t("rewrite.discard")}</Button>
+      <Button onClick={leave}>{t("rewrite.discard")}</Button>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { NoteSession } from "../editor/note-session.ts";
 import { useSession } from "../editor/use-session.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { Button } from "../ui/Button.tsx";
+import { isReviewed } from "./choices.ts";
 import { InstructionField } from "./InstructionField.tsx";
 import { ModelChoice } from "./ModelChoice.tsx";
 import { PresetChips } from "./PresetChips.tsx";
@@ -90,7 +91,7 @@ function RewriteView({ session, isTrashed }: { session: NoteSession; isTrashed: 
         </Button>
       )}
       <RewriteCard work={work} session={session} isTrashed={isTrashed} />
-      {result && <RewriteFooter result={result} />}
+      {result?.rewrite.units.some(isReviewed) && <RewriteFooter result={result} />}
     </div>
   );
 }
