@@ -24,6 +24,17 @@ it("rewrites a file by rules, lists the changes, and changes nothing in it", asy
   ]);
 });
 
+it("records a rewrite, and makes it again", async () => {
+  const path = cli.file("again.md", "It isn't late.\n");
+  await cli.run(["rewrite", path, "--tone", "more-formal", "--record", "again.json"]);
+  const equal = await cli.run(["replay", "again.json"]);
+  expect([equal.stdout, equal.stderr, equal.exitCode]).toEqual([
+    "It is not late.\n\n",
+    "Equal: the rewrite is the recorded one, byte for byte.\n",
+    0,
+  ]);
+});
+
 it("says which model a wish needs, and asks for a wish where there is none", async () => {
   const path = cli.file("short.md", "All is well.\n");
   const longer = await cli.run(["rewrite", path, "--length", "longer"]);

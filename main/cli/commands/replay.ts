@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { Command } from "commander";
+import { z } from "zod";
 import type { CommandContext } from "#main/cli/context.ts";
 import { dataOption, jsonOption } from "#main/cli/options.ts";
 import { readDocuments } from "#main/cli/read-documents.ts";
@@ -7,7 +8,13 @@ import { readSource } from "#main/cli/read-input.ts";
 import { cellText } from "#main/cli/terminal-text.ts";
 import { readTextFile } from "#main/text-file/read-file.ts";
 import { AppError } from "#shared/errors.ts";
-import { type Replay, type SummaryRecord, summaryRecord } from "#shared/record.ts";
+import { type Replay, type ReplayInput, type SummaryRecord, summaryRecord } from "#shared/record.ts";
+import {
+  type RewriteRecord,
+  type RewriteReplay,
+  type RewriteReplayInput,
+  rewriteRecord,
+} from "#shared/rewrite.ts";
 
 interface Options {
   json?: boolean;
@@ -16,8 +23,8 @@ interface Options {
 
 export function replayCommand(context: CommandContext): Command {
   return new Command("replay")
-    .description("make a recorded summary again, and name every difference")
-    .argument("<record>", "a record, as summarize --record writes it")
+    .description("make a recorded summary or rewrite again, and name every difference")
+    .argument("<record>", "a record, as summarize --record or rewrite --record writes it")
     .argument("[file]", "the text (default: the recorded note, or the recorded file beside the record)")
     .addOption(jsonOption())
     .addOption(dataOption("the library of the recorded note"))
@@ -37,22 +44,48 @@ async function run(
     ? undefined
     : await readSource(context, file ?? join(dirname(path), record.input.name));
   const input = { record, ...(source !== undefined && { source }) };
-  const replay = await readDocuments(
-    context,
-    { data, isInLibrary },
-    {
-      alone: (summaries) => summaries.replay(input, signal),
-      inLibrary: ({ summaries }) => summaries.replay(input, { signal }),
-    },
-  );
+  const replay =
+    record.kind === "nano-banana-rewrite-record"
+      ? await replayRewrite(context, { ...input, record }, data)
+      : await replaySummary(context, { ...input, record }, { data, isInLibrary });
   if (json) return output.json(replay);
   if (replay.text !== "") await output.line(replay.text);
-  for (const line of replayLines(replay)) await output.remark(line);
+  for (const line of replayLines(replay, record.kind)) await output.remark(line);
 }
 
-async function readRecord(path: string, signal: AbortSignal): Promise<SummaryRecord> {
+async function replaySummary(
+  context: CommandContext,
+  input: ReplayInput,
+  where: { data: string | undefined; isInLibrary: boolean },
+): Promise<Replay> {
+  const { signal } = context;
+  return readDocuments(context, where, {
+    alone: (summaries) => summaries.replay(input, signal),
+    inLibrary: ({ summaries }) => summaries.replay(input, { signal }),
+  });
+}
+
+/** Notes and models are those of a library; a text by rules needs none. */
+async function replayRewrite(
+  context: CommandContext,
+  input: RewriteReplayInput,
+  data: string | undefined,
+): Promise<RewriteReplay> {
+  const { signal } = context;
+  const needsLibrary = input.source === undefined || input.record.options.model !== undefined;
+  if (!needsLibrary && data === undefined) {
+    const { withRewriting } = await import("#main/cli/reading.ts");
+    return withRewriting(context, (rewriting) => rewriting.replay(input, null, signal));
+  }
+  const { withLibrary } = await import("#main/cli/library.ts");
+  return withLibrary(context, data, ({ rewriting }) => rewriting.replay(input, { signal }));
+}
+
+const anyRecord = z.discriminatedUnion("kind", [summaryRecord, rewriteRecord]);
+
+async function readRecord(path: string, signal: AbortSignal): Promise<SummaryRecord | RewriteRecord> {
   const { text } = await readTextFile(path, signal);
-  const read = summaryRecord.safeParse(parsed(text));
+  const read = anyRecord.safeParse(parsed(text));
   if (read.success) return read.data;
   throw new AppError(
     "invalid-input",
@@ -69,10 +102,14 @@ function parsed(text: string): unknown {
 }
 
 /** The verdict, then each difference in one line. */
-function replayLines({ isEqual, differences }: Replay): string[] {
+function replayLines(
+  { isEqual, differences }: Replay | RewriteReplay,
+  kind: (SummaryRecord | RewriteRecord)["kind"],
+): string[] {
+  const what = kind === "nano-banana-rewrite-record" ? "rewrite" : "summary";
   const verdict = isEqual
-    ? "Equal: the summary is the recorded one, byte for byte."
-    : "Different: the summary is not the recorded one.";
+    ? `Equal: the ${what} is the recorded one, byte for byte.`
+    : `Different: the ${what} is not the recorded one.`;
   return [
     verdict,
     ...differences.map(
