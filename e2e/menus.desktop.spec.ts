@@ -177,11 +177,16 @@ test("text has the system's commands, its spelling, and in the note its form", a
     "Bold",
     "Italic",
     "Tick or untick the task",
+    "Summarize the selection",
     "Define and synonyms",
     "Expand or shorten abbreviation",
     "Quick idea",
     "Insert date",
     "Insert time",
+    "Rewrite",
+    "Rewrite: shorter",
+    "Rewrite: more formal",
+    "Rewrite: plain language",
   ]);
   await app.keyboard.press("Control+a");
   const onSelection = await popupOf(desktop, () => app.keyboard.press("ContextMenu"));
