@@ -8,6 +8,7 @@ import { ImportCard } from "./import/ImportCard.tsx";
 import { ConnectionBanner } from "./layout/ConnectionBanner.tsx";
 import { ProcessBanner } from "./layout/ProcessBanner.tsx";
 import { LexiconCard } from "./lexicon/LexiconCard.tsx";
+import { CorrectionCard } from "./proofread/CorrectionCard.tsx";
 import { Workspace } from "./layout/Workspace.tsx";
 import { PrintView } from "./print/PrintView.tsx";
 import { SettingsDialog } from "./settings/SettingsDialog.tsx";
@@ -40,6 +41,7 @@ export function App() {
       <ImportCard />
       <ContextMenu />
       <LexiconCard />
+      <CorrectionCard />
       <PrintView />
     </div>
   );

@@ -13,6 +13,7 @@ import { checkForUpdates } from "./check-for-updates.ts";
 import { copyNoteLink } from "./copy-note-link.ts";
 import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } from "./columns.ts";
 import type { Command } from "./command.ts";
+import { acceptSafeCorrections, nextCorrection, previousCorrection, toggleMarking } from "./corrections.ts";
 import { showDataFolder } from "./data-folder.ts";
 import { about, palette, settings, shortcuts } from "./dialogs.ts";
 import { emptyTrash } from "./empty-trash.ts";
@@ -79,6 +80,10 @@ export const COMMANDS: readonly Command[] = [
   toggleTask,
   bold,
   italic,
+  nextCorrection,
+  previousCorrection,
+  acceptSafeCorrections,
+  toggleMarking,
   define,
   expandAbbreviation,
   quickIdea,

@@ -1,5 +1,7 @@
 import { EditorView } from "@codemirror/view";
-import { useCallback, useEffect } from "react";
+import { type MouseEvent, useCallback, useEffect } from "react";
+import { markFrom, marksOf } from "../proofread/correction-marks.ts";
+import "../proofread/proofread.css";
 import { useApp } from "../state/app-context.ts";
 import "./editor.css";
 import { followTrace } from "./follow-trace.ts";
@@ -7,7 +9,7 @@ import type { NoteSession } from "./note-session.ts";
 
 /** The text of a session, to be written in. */
 export function EditorSurface({ session, isReadOnly }: { session: NoteSession; isReadOnly: boolean }) {
-  const { trace } = useApp();
+  const { trace, proofread } = useApp();
 
   const mount = useCallback(
     (parent: HTMLDivElement) => {
@@ -26,5 +28,12 @@ export function EditorSurface({ session, isReadOnly }: { session: NoteSession; i
 
   useEffect(() => session.setReadOnly(isReadOnly), [session, isReadOnly]);
 
-  return <div ref={mount} className="nb-editor min-h-0 flex-1" />;
+  function showCorrection({ target }: MouseEvent): void {
+    if (!(target instanceof Element) || !target.closest(".nb-correction")) return;
+    const { selection } = session.editor;
+    const mark = markFrom(marksOf(session.editor), selection.main.from, "here");
+    if (mark && selection.main.empty) proofread.setState({ card: { session, mark, takesFocus: false } });
+  }
+
+  return <div ref={mount} className="nb-editor min-h-0 flex-1" onClick={showCorrection} />;
 }

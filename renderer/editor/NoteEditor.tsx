@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { EditorSurface } from "./EditorSurface.tsx";
 import { NoteNotices } from "./NoteNotices.tsx";
 import type { NoteSession } from "./note-session.ts";
+import { useCorrections } from "../proofread/use-corrections.ts";
 import { SaveStatus } from "./SaveStatus.tsx";
 import { StatusBar } from "./StatusBar.tsx";
 import { useSession } from "./use-session.ts";
@@ -33,6 +34,7 @@ export function NoteEditor({ noteId }: { noteId: NoteId }) {
 function OpenNote({ session, note }: { session: NoteSession; note: Note | undefined }) {
   const save = useStore(session.state, (state) => state.save.kind);
   const isTrashed = typeof note?.deletedAt === "number";
+  useCorrections(session, isTrashed);
 
   useEffect(() => {
     if (note && save === "saved") session.follow(note);

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { formatCount } from "../i18n/format.ts";
+import { MarkCounts } from "../proofread/MarkCounts.tsx";
 import type { NoteSession } from "./note-session.ts";
 import { countCharacters } from "./text-statistics.ts";
 import { useTextStatistics } from "./use-text-statistics.ts";
@@ -33,6 +34,7 @@ export function StatusBar({ session }: { session: NoteSession }) {
       {selected > 0 && (
         <span>{t("editor.status.selected", { count: selected, shown: formatCount(selected) })}</span>
       )}
+      <MarkCounts />
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { search, searchKeymap } from "@codemirror/search";
 import { EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
+import { correctionMarks } from "../proofread/correction-marks.ts";
 import { LIST_KEYS } from "./list-keys.ts";
 import { markdownLines } from "./markdown-lines.ts";
 import { markdownStyle } from "./markdown-style.ts";
@@ -28,7 +29,6 @@ export function editorExtensions(words: EditorWords, nonce: string, onEscape: ()
     EditorView.contentAttributes.of({
       "aria-label": words.label,
       tabindex: "0",
-      spellcheck: "true",
       autocapitalize: "sentences",
     }),
     history(),
@@ -36,6 +36,7 @@ export function editorExtensions(words: EditorWords, nonce: string, onEscape: ()
     markdownLines,
     taskBoxes(words.task),
     traceMarks,
+    correctionMarks,
     placeholder(words.placeholder),
     search({ top: true }),
     keymap.of([

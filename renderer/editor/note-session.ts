@@ -53,6 +53,8 @@ export interface NoteSession {
   edit(change: TextEdit | readonly TextEdit[]): void;
   /** Puts the caret there. */
   select(position: number): void;
+  /** Scrolls the place into sight. */
+  reveal(position: number): void;
   run(command: StateCommand): boolean;
   /** Where a place of the text is in the window, while a view shows it. */
   placeOf(position: number): { left: number; top: number; bottom: number } | null;
@@ -170,6 +172,7 @@ export function createNoteSession(options: SessionOptions): NoteSession {
     edit(change) {
       dispatch({ changes: change, userEvent: "input", scrollIntoView: true });
     },
+    reveal: (position) => dispatch({ effects: EditorView.scrollIntoView(position, { y: "center" }) }),
     select: (position) => dispatch({ selection: { anchor: position } }),
     run: (command) => command({ state: current(), dispatch: (transaction) => view?.dispatch(transaction) }),
     placeOf: (position) => view?.coordsAtPos(position) ?? null,

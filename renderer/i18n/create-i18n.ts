@@ -9,6 +9,7 @@ import insights from "./en/insights.json" with { type: "json" };
 import lexicon from "./en/lexicon.json" with { type: "json" };
 import marks from "./en/marks.json" with { type: "json" };
 import models from "./en/models.json" with { type: "json" };
+import proofread from "./en/proofread.json" with { type: "json" };
 import rewrite from "./en/rewrite.json" with { type: "json" };
 import summarize from "./en/summarize.json" with { type: "json" };
 import updates from "./en/updates.json" with { type: "json" };
@@ -24,6 +25,7 @@ const en = {
   lexicon,
   marks,
   models,
+  proofread,
   rewrite,
   summarize,
   updates,

@@ -8,6 +8,7 @@ import type insights from "./en/insights.json";
 import type lexicon from "./en/lexicon.json";
 import type marks from "./en/marks.json";
 import type models from "./en/models.json";
+import type proofread from "./en/proofread.json";
 import type rewrite from "./en/rewrite.json";
 import type summarize from "./en/summarize.json";
 import type updates from "./en/updates.json";
@@ -24,6 +25,7 @@ declare module "i18next" {
         lexicon: typeof lexicon;
         marks: typeof marks;
         models: typeof models;
+        proofread: typeof proofread;
         rewrite: typeof rewrite;
         summarize: typeof summarize;
         updates: typeof updates;

@@ -12,6 +12,7 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { DialogHeader } from "../ui/DialogHeader.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { UpdateSettings } from "../updates/UpdateSettings.tsx";
+import { ProofreadSettings } from "./ProofreadSettings.tsx";
 import { ProcessRows } from "./ProcessRows.tsx";
 import { SettingRow } from "./SettingRow.tsx";
 
@@ -83,6 +84,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             onChange={(value) => changeSettings({ keepsConvertedWeights: value === "on" })}
           />
         </SettingRow>
+        <ProofreadSettings />
         <SettingRow label={t("rewrite.toolbarSetting")}>
           <Segmented
             label={t("rewrite.toolbarSetting")}

@@ -10,6 +10,7 @@ import type { LexiconState } from "../lexicon/lexicon-state.ts";
 import type { ModelsState } from "../models/models-state.ts";
 import type { Trial } from "../models/trial.ts";
 import type { PrintState } from "../print/print-state.ts";
+import type { ProofreadState } from "../proofread/proofread-state.ts";
 import type { AppState } from "./app-state.ts";
 import type { ConfirmState } from "./confirm-state.ts";
 import type { ToastState } from "./toast-state.ts";
@@ -27,6 +28,7 @@ export type App = {
   print: StoreApi<PrintState>;
   imports: StoreApi<ImportState>;
   lexicon: StoreApi<LexiconState>;
+  proofread: StoreApi<ProofreadState>;
   models: StoreApi<ModelsState>;
   /** The prompt that is tried on a model. */
   trial: Trial;

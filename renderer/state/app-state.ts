@@ -107,6 +107,7 @@ function merge(settings: Settings, change: SettingsChange): Settings {
     panelView: change.panelView ?? settings.panelView,
     panelMode: change.panelMode ?? settings.panelMode,
     rewrite: { ...settings.rewrite, ...present(change.rewrite) },
+    proofread: { ...settings.proofread, ...present(change.proofread) },
     dismissed: change.dismissed ?? settings.dismissed,
     layout: { ...settings.layout, ...present(change.layout) },
     isNotifying: change.isNotifying ?? settings.isNotifying,

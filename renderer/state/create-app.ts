@@ -10,6 +10,7 @@ import { createLexiconState } from "../lexicon/lexicon-state.ts";
 import { createModelsState } from "../models/models-state.ts";
 import { createTrial } from "../models/trial.ts";
 import { createPrintState } from "../print/print-state.ts";
+import { createProofreadState } from "../proofread/proofread-state.ts";
 import type { App } from "./app-context.ts";
 import { createAppState } from "./app-state.ts";
 import { createConfirmState } from "./confirm-state.ts";
@@ -48,6 +49,7 @@ export function createApp(connection: Connection, i18n: i18n, read: Read): App {
     print: createPrintState(),
     imports: createImportState(),
     lexicon: createLexiconState(),
+    proofread: createProofreadState(),
     models: createModelsState(),
     trial: createTrial({
       stream: (question, signal) => connection.client.generate.stream(question, { signal }),

@@ -1,0 +1,63 @@
+import { acceptSafe, stepTo } from "../proofread/correction-actions.ts";
+import type { App } from "../state/app-context.ts";
+import type { Command } from "./command.ts";
+
+export const nextCorrection: Command = {
+  id: "next-correction",
+  group: "go",
+  label: "command.nextCorrection",
+  keys: "F8",
+  menu: ["edit", 7],
+  isEnabled: hasMarks,
+  run: (app) => step(app, "next"),
+};
+
+export const previousCorrection: Command = {
+  id: "previous-correction",
+  group: "go",
+  label: "command.previousCorrection",
+  keys: "Shift+F8",
+  menu: ["edit", 7],
+  isEnabled: hasMarks,
+  run: (app) => step(app, "previous"),
+};
+
+export const acceptSafeCorrections: Command = {
+  id: "accept-safe-corrections",
+  group: "note",
+  label: "command.acceptSafeCorrections",
+  menu: ["edit", 7],
+  isEnabled: ({ proofread }) => proofread.getState().marks.some(({ isSafe }) => isSafe),
+  run(app) {
+    const session = open(app);
+    if (session === undefined) return;
+    const count = acceptSafe(session);
+    app.toasts.getState().show(app.i18n.t("proofread.accepted", { count }));
+  },
+};
+
+export const toggleMarking: Command = {
+  id: "toggle-marking",
+  group: "view",
+  label: "command.toggleMarking",
+  menu: ["edit", 7],
+  isChecked: ({ state }) => state.getState().settings.proofread.isMarking,
+  run({ state }) {
+    const { settings, changeSettings } = state.getState();
+    changeSettings({ proofread: { isMarking: !settings.proofread.isMarking } });
+  },
+};
+
+function hasMarks({ proofread }: App): boolean {
+  return proofread.getState().marks.length > 0;
+}
+
+function step(app: App, way: "next" | "previous"): void {
+  const session = open(app);
+  if (session !== undefined) stepTo(app, session, way);
+}
+
+function open({ sessions, state }: App) {
+  const { selectedId } = state.getState();
+  return selectedId === null ? undefined : sessions.find(selectedId);
+}

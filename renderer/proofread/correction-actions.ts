@@ -1,0 +1,55 @@
+import type { NoteSession } from "../editor/note-session.ts";
+import type { App } from "../state/app-context.ts";
+import { focusColumn } from "../layout/focus-column.ts";
+import { showError } from "../state/note-actions.ts";
+import { changeFor, type CorrectionMark, markFrom, marksOf } from "./correction-marks.ts";
+
+/** Puts a replacement in the place of the marked words, as one step that can be undone. */
+export function acceptCorrection(app: App, session: NoteSession, mark: CorrectionMark, text: string): void {
+  app.proofread.setState({ card: null });
+  if (marksOf(session.editor).includes(mark)) session.edit(changeFor(mark, text));
+  focusColumn("note");
+}
+
+/** Puts all corrections that need no look into the text, as one step; gives how many. */
+export function acceptSafe(session: NoteSession): number {
+  const safe = marksOf(session.editor).filter(({ isSafe, correction }) => isSafe && correction !== null);
+  if (safe.length > 0) session.edit(safe.map((mark) => changeFor(mark, mark.correction ?? "")));
+  return safe.length;
+}
+
+/** Opens the card of the next or the previous mark, seen from the caret. */
+export function stepTo(app: App, session: NoteSession, way: "next" | "previous"): void {
+  const mark = markFrom(marksOf(session.editor), session.editor.selection.main.from, way);
+  if (mark === undefined) return;
+  session.select(mark.from);
+  session.reveal(mark.from);
+  app.proofread.setState({ card: { session, mark, takesFocus: true } });
+}
+
+export type Dismissal = "once" | "always" | "word" | "rule";
+
+/** Keeps what the person decided on a mark, and reads the note again. */
+export async function dismissCorrection(
+  app: App,
+  session: NoteSession,
+  mark: CorrectionMark,
+  how: Dismissal,
+): Promise<void> {
+  const { proofreading } = app.client;
+  const { key, rule } = mark;
+  const quote = session.editor.sliceDoc(mark.from, mark.to);
+  const { id } = session.state.getState();
+  app.proofread.setState({ card: null });
+  focusColumn("note");
+  try {
+    if (how === "word") await proofreading.addWords({ words: [quote] });
+    else if (how === "rule") await proofreading.setRule({ rule, isOn: false });
+    else await proofreading.ignore({ note: how === "once" ? id : null, key, rule, quote });
+    app.proofread.getState().recheck?.();
+  } catch (error) {
+    showError(app, error);
+    return;
+  }
+  app.toasts.getState().show(app.i18n.t(`proofread.done.${how}`, { quote }));
+}
