@@ -1,5 +1,6 @@
 import { acceptSafe, stepTo } from "../proofread/correction-actions.ts";
 import type { App } from "../state/app-context.ts";
+import { copyText } from "../state/copy-text.ts";
 import type { Command } from "./command.ts";
 
 export const nextCorrection: Command = {
@@ -33,6 +34,23 @@ export const acceptSafeCorrections: Command = {
     if (session === undefined) return;
     const count = acceptSafe(session);
     app.toasts.getState().show(app.i18n.t("proofread.accepted", { count }));
+  },
+};
+
+export const copyCorrected: Command = {
+  id: "copy-corrected",
+  group: "note",
+  label: "command.copyCorrected",
+  menu: ["edit", 7],
+  isEnabled: (app) => open(app) !== undefined,
+  async run(app) {
+    const session = open(app);
+    if (session === undefined) return;
+    await session.flush();
+    const { id } = session.state.getState();
+    const source = { kind: "note", id } as const;
+    const { correctedInput } = await app.client.proofreading.check({ source, isThorough: false });
+    await copyText(app, correctedInput);
   },
 };
 

@@ -13,7 +13,13 @@ import { checkForUpdates } from "./check-for-updates.ts";
 import { copyNoteLink } from "./copy-note-link.ts";
 import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } from "./columns.ts";
 import type { Command } from "./command.ts";
-import { acceptSafeCorrections, nextCorrection, previousCorrection, toggleMarking } from "./corrections.ts";
+import {
+  acceptSafeCorrections,
+  copyCorrected,
+  nextCorrection,
+  previousCorrection,
+  toggleMarking,
+} from "./corrections.ts";
 import { showDataFolder } from "./data-folder.ts";
 import { about, palette, settings, shortcuts } from "./dialogs.ts";
 import { emptyTrash } from "./empty-trash.ts";
@@ -83,6 +89,7 @@ export const COMMANDS: readonly Command[] = [
   nextCorrection,
   previousCorrection,
   acceptSafeCorrections,
+  copyCorrected,
   toggleMarking,
   define,
   expandAbbreviation,
