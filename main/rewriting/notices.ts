@@ -1,6 +1,7 @@
 import { languageName } from "#shared/language-names.ts";
 import type { Rewrite, RewriteNotice } from "#shared/rewrite.ts";
 import type { Sources } from "./read-sources.ts";
+import { unitLanguage } from "./unit-language.ts";
 
 /** What a reader should know about a rewrite, in plain words. */
 export function noticesOf(
@@ -11,10 +12,10 @@ export function noticesOf(
   if (sources.length === 0)
     notices.push({ code: "empty", message: "There are no sentences here that could be rewritten." });
   if (isWidened) notices.push({ code: "widened", message: "The selection was widened to whole sentences." });
-  const others = sources.filter(({ unit }) => (unit.language ?? language ?? "en") !== "en");
+  const others = sources.filter(({ unit }) => (unitLanguage(unit, language) ?? "en") !== "en");
   const [first] = others;
   if (engine === "Rules" && first !== undefined) {
-    const name = languageName(first.unit.language ?? language ?? "");
+    const name = languageName(unitLanguage(first.unit, language) ?? "");
     notices.push({
       code: "other-language",
       message: `The rules read English only; ${others.length === sources.length ? "this text" : `${others.length} of ${sources.length} sentences`} (${name}) stayed as ${others.length === 1 ? "it is" : "they are"}.`,

@@ -21,6 +21,7 @@ import { noticesOf } from "./notices.ts";
 import { arrangeUnits } from "./arrange-units.ts";
 import { readSources, type SourceUnit, type Sources } from "./read-sources.ts";
 import { undoneByRules } from "./undone.ts";
+import { unitLanguage } from "./unit-language.ts";
 
 /** What is rewritten: a text, the record a result keeps of it, its note when it is one, and the part that is meant. */
 export interface RewriteDocument {
@@ -142,9 +143,8 @@ const createKnown = () =>
 
 const ruleUnit = ({ unit, hidden }: SourceUnit) => ({ kind: unit.kind, text: hidden, raw: unit.text });
 
-/** A unit too short to tell its language is of the document's. */
 function isEnglish({ unit }: SourceUnit, language: string | null): boolean {
-  return (unit.language ?? language ?? "en") === "en";
+  return (unitLanguage(unit, language) ?? "en") === "en";
 }
 
 function keyOf({ unit, hidden }: SourceUnit, { tone, length, isPlainLanguage, format }: UnitWishes): string {
