@@ -4,6 +4,9 @@ import type { NoteSession } from "../editor/note-session.ts";
 import type { App } from "../state/app-context.ts";
 import { type CorrectionMark, marksOf, setCorrections, setMarking } from "./correction-marks.ts";
 
+/** How long a page rests before its first check, which starts the process that proofreads. */
+const FIRST_REST_MS = 1_500;
+
 /**
  * Marks in one note what proofreading finds in it, anew after each save; what is unchanged comes from the cache of the
  * service. A result is moved by the edits made since its revision, and one that a newer check overtakes is dropped.
@@ -48,7 +51,16 @@ export function followCorrections(app: App, session: NoteSession): () => void {
     }
   }
 
-  const recheck = (): void => void check();
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  function recheck(): void {
+    clearTimeout(rest);
+    const run = (): void => {
+      app.proofread.setState({ hasChecked: true });
+      void check();
+    };
+    if (app.proofread.getState().hasChecked) run();
+    else rest = setTimeout(run, FIRST_REST_MS);
+  }
   const first = requestAnimationFrame(() => {
     put(setMarking.of(true));
     recheck();
@@ -65,6 +77,7 @@ export function followCorrections(app: App, session: NoteSession): () => void {
   app.proofread.setState({ recheck });
   return () => {
     cancelAnimationFrame(first);
+    clearTimeout(rest);
     unsubscribe();
     stop.abort();
     put(setMarking.of(false));

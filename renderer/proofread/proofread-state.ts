@@ -8,10 +8,18 @@ export type ProofreadState = {
   /** Why the last check gave nothing. */
   failure: string | null;
   card: { session: NoteSession; mark: CorrectionMark; takesFocus: boolean } | null;
+  /** Whether this page has asked for a check before. */
+  hasChecked: boolean;
   /** Reads the open note anew; null while none is open. */
   recheck: (() => void) | null;
 };
 
 export function createProofreadState(): StoreApi<ProofreadState> {
-  return createStore<ProofreadState>(() => ({ marks: [], failure: null, card: null, recheck: null }));
+  return createStore<ProofreadState>(() => ({
+    marks: [],
+    failure: null,
+    card: null,
+    hasChecked: false,
+    recheck: null,
+  }));
 }
