@@ -76,7 +76,7 @@ describe("threads", () => {
 
   it("that are idle let the process end", () => {
     const script = `
-      import { createPool } from ${JSON.stringify(new URL("pool.ts", WORKER).href)};
+      import { createPool } from ${JSON.stringify(new URL("pool.ts", import.meta.url).href)};
       const log = { debug() {}, info() {}, warn() {}, error() {} };
       const pool = createPool({ worker: new URL(${JSON.stringify(WORKER.href)}), models: ${JSON.stringify(MODELS)}, log });
       pool.warm();
