@@ -46,7 +46,7 @@ test("notes are picked in the list and summarized together @page", async ({ app 
     .nth(1)
     .click({ modifiers: ["ControlOrMeta"] });
   await expect(app.getByText("2 notes picked")).toBeVisible();
-  await app.getByRole("button", { name: "Summarize", exact: true }).click();
+  await app.getByRole("region", { name: "Notes" }).getByRole("button", { name: "Summarize" }).click();
   await expect(panel(app).getByText("2 notes were read.")).toBeVisible();
   await expect(panel(app).getByRole("heading", { name: "2 picked notes" })).toBeVisible();
 });
