@@ -45,6 +45,16 @@ function questionsOf({ units, joined }: InsightDocument): string[] {
 }
 
 describe("tasks of a document", () => {
+  it("have every box to tick among them, whatever stands around it", async () => {
+    const { nano } = await openNano();
+    const text = "# Hall\n\nDan will call the plumber by Friday.\n\n- [ ] Paint the fence\n";
+    const { joined, units } = await readInsights(nano, text);
+    expect(joined.tasks.map(({ unit, start, end }) => units[unit]?.text.slice(start, end))).toEqual([
+      "Dan will call the plumber by Friday.",
+      "Paint the fence",
+    ]);
+  });
+
   it("have owners by their fullest names, and due dates counted from the day of writing", async () => {
     const { nano } = await openNano();
     const document = await readInsights(

@@ -11,11 +11,11 @@ import { isNamed, named, ownerOf } from "./task-owner.ts";
 
 /**
  * Tasks of a document: the candidates that their place makes tasks, with owner and due date. In English all that speaks
- * for a candidate is weighed, and it is one from the log-odds `least` on; elsewhere rules decide.
+ * for a candidate is weighed, and it is one from the log-odds `least` on; elsewhere, and of boxes to tick, rules decide.
  */
 export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTask[]> => ({
   name: "joined-tasks",
-  version: 5,
+  version: 6,
   empty: [],
   async run(input, pace) {
     const { units, earlier } = input;
@@ -48,7 +48,7 @@ export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTas
         const isTaken = isTask(candidate, unit, place);
         const { conversation } = input;
         const signs =
-          isEnglish && candidate.signs !== null
+          isEnglish && candidate.signs !== null && candidate.how !== "checkbox"
             ? signsIn(candidate, {
                 unit,
                 role,
