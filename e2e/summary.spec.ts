@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { commandLine } from "./command-line.ts";
 import { expect, test } from "./fixtures.ts";
 import { isShort } from "./form.ts";
+import { test as sharing } from "./shared-app.ts";
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "Summarize" });
 const lines = (page: Page) =>
@@ -11,7 +12,7 @@ const editor = (page: Page) => page.getByRole("textbox", { name: "Note text" });
 const choose = (page: Page, name: string) => panel(page).getByRole("radio", { name, exact: true }).click();
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? "");
 
-test("key points come at once, and the options apply as they are chosen", async ({ app }) => {
+sharing("key points come at once, and the options apply as they are chosen", async ({ app }) => {
   await expect(panel(app).getByText("3 key points").first()).toBeVisible();
   await expect(panel(app).getByText(/Key sentences · /)).toBeVisible();
   await choose(app, "Long");
@@ -22,21 +23,22 @@ test("key points come at once, and the options apply as they are chosen", async 
   await expect(panel(app).getByRole("radio", { name: "Headline" })).toBeChecked();
 });
 
-test("pointing at a line lights its source, a click selects exactly that text, Esc goes back", async ({
-  app,
-}) => {
-  const first = lines(app).first().getByRole("button").first();
-  const text = (await first.innerText()).replace(/^\d+\s*/, "").trim();
-  await first.hover();
-  await expect(app.locator(".nb-source-hot").first()).toBeVisible();
-  await first.click();
-  await expect(editor(app)).toBeFocused();
-  expect((await selected(app)).replace(/\s+/g, " ").trim()).toBe(text);
-  await app.keyboard.press("Escape");
-  await expect(first).toBeFocused();
-});
+sharing(
+  "pointing at a line lights its source, a click selects exactly that text, Esc goes back",
+  async ({ app }) => {
+    const first = lines(app).first().getByRole("button").first();
+    const text = (await first.innerText()).replace(/^\d+\s*/, "").trim();
+    await first.hover();
+    await expect(app.locator(".nb-source-hot").first()).toBeVisible();
+    await first.click();
+    await expect(editor(app)).toBeFocused();
+    expect((await selected(app)).replace(/\s+/g, " ").trim()).toBe(text);
+    await app.keyboard.press("Escape");
+    await expect(first).toBeFocused();
+  },
+);
 
-test("who says a line is a source of its own, apart from what is said", async ({ app }) => {
+sharing("who says a line is a source of its own, apart from what is said", async ({ app }) => {
   await app.getByRole("option", { name: /Launch meeting/ }).click();
   const line = app.locator("[data-line]").filter({ hasText: "Dan: We have spent" });
   const selected = (): Promise<string> => app.evaluate(() => String(getSelection()));
@@ -56,7 +58,7 @@ test("a source is still found after the text above it has changed", async ({ app
   expect((await selected(app)).replace(/\s+/g, " ").trim()).toBe(text);
 });
 
-test("the summary follows the note as it changes", async ({ app }) => {
+sharing("the summary follows the note as it changes", async ({ app }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   await expect(panel(app).getByText("Write a sentence in the note", { exact: false })).toBeVisible();
   await expect(editor(app)).toBeFocused();
@@ -89,7 +91,7 @@ test("a summary is copied, inserted above in one undo step, and saved as a note"
   ).toBeVisible();
 });
 
-test("How was this made lists the stages and every piece with its tags", async ({ app }) => {
+sharing("How was this made lists the stages and every piece with its tags", async ({ app }) => {
   await panel(app).getByRole("button", { name: "How was this made?" }).click();
   const view = app.getByRole("region", { name: "How was this made?" });
   for (const stage of ["segment", "clean", "embed", "keyphrases", "names", "figures", "summarize"]) {
@@ -102,7 +104,7 @@ test("How was this made lists the stages and every piece with its tags", async (
   expect((await selected(app)).length).toBeGreaterThan(0);
 });
 
-test("the ribbon goes through the pieces by keys and says what became of each @page", async ({ app }) => {
+sharing("the ribbon goes through the pieces by keys and says what became of each @page", async ({ app }) => {
   await panel(app).getByRole("button", { name: "How was this made?" }).click();
   const ribbon = app.getByRole("slider", { name: /ribbon/ });
   await ribbon.press("Home");
@@ -114,7 +116,7 @@ test("the ribbon goes through the pieces by keys and says what became of each @p
   expect((await selected(app)).length).toBeGreaterThan(0);
 });
 
-test("another language is summarized by word statistics, and the panel says so", async ({ app }) => {
+sharing("another language is summarized by word statistics, and the panel says so", async ({ app }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   await expect(editor(app)).toBeFocused();
   await app.keyboard.insertText(
@@ -124,7 +126,7 @@ test("another language is summarized by word statistics, and the panel says so",
   await expect(lines(app).first()).toBeVisible();
 });
 
-test("a script in a note stays text", async ({ app }) => {
+sharing("a script in a note stays text", async ({ app }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   await expect(editor(app)).toBeFocused();
   await app.keyboard.insertText(
@@ -136,27 +138,27 @@ test("a script in a note stays text", async ({ app }) => {
 
 const MEGABYTES = isShort ? 1 : 5;
 
-test(`a note of ${MEGABYTES} MB opens, shows how far its summary is, and Stop ends the work`, async ({
-  app,
-  host,
-}, info) => {
-  test.slow();
-  const file = info.outputPath("long.md");
-  const sentences = Array.from(
-    { length: MEGABYTES * 14_000 },
-    (_, index) => `Boiler number ${index} was repaired on a weekday of spring by Ms Okafor.`,
-  );
-  const paragraphs = Array.from({ length: MEGABYTES * 1_400 }, (_, at) =>
-    sentences.slice(at * 10, at * 10 + 10).join(" "),
-  );
-  writeFileSync(file, `# A very long note\n\n${paragraphs.join("\n\n")}`);
-  commandLine(host.folder, "notes", "add", file);
-  await app
-    .getByRole("listbox", { name: "Notes" })
-    .getByRole("option", { name: /A very long note/ })
-    .click();
-  await panel(app).getByRole("button", { name: "Stop" }).click();
-  await expect(panel(app).getByText("Stopped. Nothing was changed.")).toBeVisible();
-  await choose(app, "Medium");
-  await expect(lines(app).first()).toBeVisible({ timeout: 60_000 });
-});
+sharing(
+  `a note of ${MEGABYTES} MB opens, shows how far its summary is, and Stop ends the work`,
+  async ({ app, host }, info) => {
+    sharing.slow();
+    const file = info.outputPath("long.md");
+    const sentences = Array.from(
+      { length: MEGABYTES * 14_000 },
+      (_, index) => `Boiler number ${index} was repaired on a weekday of spring by Ms Okafor.`,
+    );
+    const paragraphs = Array.from({ length: MEGABYTES * 1_400 }, (_, at) =>
+      sentences.slice(at * 10, at * 10 + 10).join(" "),
+    );
+    writeFileSync(file, `# A very long note\n\n${paragraphs.join("\n\n")}`);
+    commandLine(host.folder, "notes", "add", file);
+    await app
+      .getByRole("listbox", { name: "Notes" })
+      .getByRole("option", { name: /A very long note/ })
+      .click();
+    await panel(app).getByRole("button", { name: "Stop" }).click();
+    await expect(panel(app).getByText("Stopped. Nothing was changed.")).toBeVisible();
+    await choose(app, "Medium");
+    await expect(lines(app).first()).toBeVisible({ timeout: 60_000 });
+  },
+);
