@@ -1,4 +1,9 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Page } from "@playwright/test";
+import type { DesktopHost } from "./hosts/desktop.ts";
+import type { Host } from "./hosts/host.ts";
+import { answerDialog, noted } from "./native-menus.ts";
 import { expect, test } from "./shared-app.ts";
 
 const NOTE = `# Boiler
@@ -93,16 +98,40 @@ test("a box of the note is ticked in its text, another task is kept as done, and
 
 test("tasks are given as a calendar file, suggested once, and the suggestion stays away @page", async ({
   app,
+  host,
+  folder,
 }) => {
   await writeNote(app);
   await view(app, "Summary").click();
   const suggestion = panel(app).getByRole("complementary", { name: "Suggestion" });
   await expect(suggestion).toContainText("1 open task");
   await suggestion.getByRole("button", { name: "Show" }).click();
-  const saved = app.waitForEvent("download");
-  await panel(app).getByRole("button", { name: "Calendar file" }).click();
-  expect((await saved).suggestedFilename()).toBe("Tasks of Boiler.ics");
+  const calendar = () => panel(app).getByRole("button", { name: "Calendar file" }).click();
+  const { name, text } = await savedFile(host, app, join(folder, "saved.ics"), calendar);
+  expect(name).toBe("Tasks of Boiler.ics");
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(text).toContain("call the plumber");
   await view(app, "Summary").click();
   await suggestion.getByRole("button", { name: "Do not suggest this here again" }).click();
   await expect(suggestion).not.toContainText("open task");
 });
+
+/** A file that the page gives: a download of the browser, or what the system's dialog is asked to name. */
+async function savedFile(
+  host: Host,
+  page: Page,
+  path: string,
+  save: () => Promise<void>,
+): Promise<{ name: string; text: string }> {
+  if (host.kind === "web") {
+    const [download] = await Promise.all([page.waitForEvent("download"), save()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  }
+  const desktop = host as DesktopHost; // its kind says so
+  await answerDialog(desktop, "showSaveDialog", { canceled: false, filePath: path });
+  await save();
+  await expect.poll(() => existsSync(path)).toBe(true);
+  const options = (await noted(desktop, "dialogs")).at(-1)?.options;
+  const { defaultPath } = options as { defaultPath: string }; // those of a save dialog name a file
+  return { name: basename(defaultPath), text: readFileSync(path, "utf8") };
+}
