@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { HARPER_VERSION } from "#main/nano/proofread/proofread-stage.ts";
 import { createLinter } from "./linter.ts";
 
@@ -43,6 +45,23 @@ describe("the linter", () => {
     expect(
       await impatient.lint({ texts: ["Word. ".repeat(2000)], dialect: "british" }, signal, () => {}),
     ).toEqual([{ kind: "skipped", reason: "time" }]);
+  });
+
+  it("loads Harper once, however often a caller gives up while it loads", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "linter-"));
+    const starts = join(folder, "starts");
+    vi.stubEnv("LINT_THREAD_STARTS", starts);
+    const counted = createLinter({ thread: new URL("./fixtures/counting-thread.ts", import.meta.url) });
+    for (let time = 0; time < 5; time += 1) {
+      const stop = new AbortController();
+      const stopped = counted.lint({ texts: ["One."], dialect: "american" }, stop.signal, () => {});
+      stop.abort();
+      await expect(stopped).rejects.toThrow();
+    }
+    const lints = await counted.lint({ texts: ["One."], dialect: "american" }, signal, () => {});
+    expect([lints, readFileSync(starts, "utf8")]).toEqual([[{ kind: "linted", lints: [] }], "x"]);
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
   });
 
   it("is of the version that results are kept under", () => {

@@ -35,18 +35,32 @@ const MEMORY_MAX = 398 * 2 ** 20;
 const RENEWED_AFTER = 200_000;
 
 export function createLinter({ thread, textMs = TEXT_MS_MAX, memory = MEMORY_MAX }: LinterOptions): Linter {
-  let running: { worker: Worker; dialect: Dialect } | null = null;
+  let running: { worker: Promise<Worker>; dialect: Dialect } | null = null;
+  /** Settles when the thread has read all that it was given. */
+  let reading: Promise<unknown> = Promise.resolve();
   let characters = 0;
 
   async function end(): Promise<void> {
     const ending = running;
     running = null;
-    await ending?.worker.terminate();
+    await (await ending?.worker.catch(() => undefined))?.terminate();
   }
 
-  async function start(dialect: Dialect, signal: AbortSignal): Promise<Worker> {
+  /** The thread of a dialect. It starts whether or not a caller waits: loading Harper again would take longer. */
+  async function start(dialect: Dialect): Promise<Worker> {
     if (running?.dialect === dialect) return running.worker;
     await end();
+    const worker = open(dialect);
+    const starting = { worker, dialect };
+    running = starting;
+    characters = 0;
+    worker.catch(() => {
+      if (running === starting) running = null;
+    });
+    return worker;
+  }
+
+  async function open(dialect: Dialect): Promise<Worker> {
     // What Harper prints of a trap may hold words of the text.
     const worker = new Worker(thread, {
       workerData: { dialect },
@@ -54,33 +68,34 @@ export function createLinter({ thread, textMs = TEXT_MS_MAX, memory = MEMORY_MAX
       stderr: true,
       resourceLimits: HEAP,
     });
-    const said = await answerOf(worker, signal, START_MS_MAX);
+    const said = await answerOf(worker, START_MS_MAX);
     if (said === "time" || said.kind !== "ready") {
       await worker.terminate();
       throw notStarted(said);
     }
-    running = { worker, dialect };
-    characters = 0;
     worker.unref();
     return worker;
   }
 
-  async function lintOne(text: string, dialect: Dialect, signal: AbortSignal): Promise<LintedText> {
-    const worker = await start(dialect, signal);
+  async function read(text: string, dialect: Dialect): Promise<LintedText> {
+    const worker = await start(dialect);
     characters += text.length;
-    const answer = answerOf(worker, signal, textMs);
+    const answer = answerOf(worker, textMs);
     worker.postMessage(text, []);
-    const said = await answer.catch(async (error: unknown) => {
-      await end();
-      throw error;
-    });
-    if (said === "time") {
-      await end();
-      return { kind: "skipped", reason: "time" };
-    }
-    if (said.kind === "linted") return { kind: "linted", lints: said.lints };
+    const said = await answer;
+    if (said !== "time" && said.kind === "linted") return { kind: "linted", lints: said.lints };
     await end();
-    return { kind: "skipped", reason: "fault" };
+    return { kind: "skipped", reason: said === "time" ? "time" : "fault" };
+  }
+
+  /** Texts are read one after the other. A caller that gives up leaves the thread the text that it has begun. */
+  function lintOne(text: string, dialect: Dialect, signal: AbortSignal): Promise<LintedText> {
+    const answer = reading.then(() => {
+      signal.throwIfAborted();
+      return read(text, dialect);
+    });
+    reading = answer.catch(() => {});
+    return untilAborted(answer, signal);
   }
 
   return {
@@ -101,20 +116,30 @@ const START_MS_MAX = 60_000;
 /** Harper has memory of its own; what it says is small, and garbage at once. */
 const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
 
-/** The next message of the thread; its death is a trap. Rejects when aborted. */
-function answerOf(worker: Worker, signal: AbortSignal, limit: number): Promise<LintThreadMessage | "time"> {
-  const { promise, resolve, reject } = Promise.withResolvers<LintThreadMessage | "time">();
+/** The next message of the thread; its death is a trap. */
+function answerOf(worker: Worker, limit: number): Promise<LintThreadMessage | "time"> {
+  const { promise, resolve } = Promise.withResolvers<LintThreadMessage | "time">();
   const onExit = () => resolve({ kind: "trapped" });
   const onError = (error: Error) => resolve({ kind: "failed", message: error.message });
-  const onAbort = () => reject(new AppError("cancelled", "The work was stopped."));
   const timer = setTimeout(resolve, limit, "time");
   worker.once("message", resolve).once("exit", onExit).once("error", onError);
-  signal.addEventListener("abort", onAbort, { once: true });
   return promise.finally(() => {
     clearTimeout(timer);
     worker.off("message", resolve).off("exit", onExit).off("error", onError);
-    signal.removeEventListener("abort", onAbort);
   });
+}
+
+/** What a promise gives, unless the caller gives up first. @throws AppError `cancelled` */
+async function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const onAbort = () => reject(new AppError("cancelled", "The work was stopped."));
+  if (signal.aborted) onAbort();
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener("abort", onAbort);
+  }
 }
 
 function notStarted(said: LintThreadMessage | "time"): AppError {
