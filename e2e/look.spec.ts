@@ -95,11 +95,13 @@ test("from start to a copied summary by keyboard alone", async ({ app, host }) =
 
 test("the theme is chosen, kept, and overrides the system's", async ({ app }) => {
   await app.emulateMedia({ colorScheme: "light" });
+  const ink = () => app.evaluate(() => getComputedStyle(document.body).color);
+  const light = await ink();
   await app.getByRole("button", { name: "Settings" }).click();
   await app.getByRole("radio", { name: "Dark" }).click();
-  const background = () => app.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const dark = await background();
+  await expect.poll(ink).not.toBe(light);
+  const dark = await ink();
   await app.reload();
   await expect(app.getByRole("listbox", { name: "Notes" })).toBeVisible();
-  expect(await background()).toBe(dark);
+  expect(await ink()).toBe(dark);
 });
