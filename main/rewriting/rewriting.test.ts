@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createRandom } from "#main/nano/random.ts";
 import { openTestApp, type TestApp } from "#main/test-app.ts";
 import { type Rewrite, rewriteInput, type RewriteEvent } from "#shared/rewrite.ts";
 
@@ -7,17 +8,6 @@ beforeAll(async () => {
   opened = await openTestApp();
 });
 afterAll(() => opened.close());
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const SPANS = [
   "`don't call it`",
@@ -203,7 +193,7 @@ describe("rewriting", () => {
   });
 
   it("leaves protected spans byte-equal in random documents, and offsets exact", async () => {
-    const random = randomNumbers(7);
+    const random = createRandom(7);
     for (let round = 0; round < 25; round += 1) {
       const { text, spans } = randomDocument(random);
       for (const options of [
