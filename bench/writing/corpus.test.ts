@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { CORRECTION_TYPES } from "#shared/proofread.ts";
 import {
   CLEAN_KINDS,
   CORPUS,
@@ -16,7 +17,7 @@ import {
   testHalfHashes,
   VOICES,
 } from "./corpus.ts";
-import { CATEGORIES, readErroneousSentence } from "./erroneous-sentence.ts";
+import { readErroneousSentence } from "./erroneous-sentence.ts";
 import { readRewritePair } from "./rewrite-pair.ts";
 
 const erroneous = HALVES.flatMap(loadErroneous);
@@ -38,7 +39,7 @@ it("gives both halves as many of each kind, a line more to development at most",
 it("holds as many sentences, pairs and paragraphs as its description says", () => {
   for (const voice of VOICES)
     expect(erroneous.filter((one) => one.voice === voice).length).toBeGreaterThanOrEqual(110);
-  for (const category of CATEGORIES)
+  for (const category of CORRECTION_TYPES)
     expect(erroneous.filter(({ edits }) => edits.some((edit) => edit.category === category))).not.toEqual([]);
   expect(clean).toHaveLength(440);
   for (const kind of ["number", "name", "date", "negation", "modality", "link", "role-swap"])

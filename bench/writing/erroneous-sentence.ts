@@ -1,20 +1,10 @@
+import { CORRECTION_TYPES, type CorrectionType } from "#shared/proofread.ts";
 import { type Range, readMarks } from "./marked-text.ts";
-
-export const CATEGORIES = [
-  "spelling",
-  "grammar",
-  "punctuation",
-  "capitalization",
-  "word-choice",
-  "wordiness",
-  "style",
-] as const;
-export type Category = (typeof CATEGORIES)[number];
 
 /** One error of a sentence; the first replacement is the preferred one, the others are as good. */
 export interface Edit extends Range {
   replacements: readonly [string, ...string[]];
-  category: Category;
+  category: CorrectionType;
 }
 
 export interface ErroneousSentence {
@@ -33,7 +23,7 @@ export function readErroneousSentence(line: string): ErroneousSentence {
   const { text, marks } = readMarks(line, (content) => parts(content)[0]);
   const edits = marks.map(({ start, end, content }): Edit => {
     const [wrong, right, name] = parts(content);
-    const category = CATEGORIES.find((known) => known === name);
+    const category = CORRECTION_TYPES.find((known) => known === name);
     if (category === undefined) throw new Error(`No category: ${line}`);
     const [first = "", ...others] = right.split("|");
     if ([first, ...others].includes(wrong)) throw new Error(`An edit changes nothing: ${line}`);

@@ -1,8 +1,9 @@
 import type { ReadPassage } from "#main/proofreading/read-findings.ts";
+import { CORRECTION_TYPES } from "#shared/proofread.ts";
 import { bootstrap, type Interval } from "../quality/bootstrap.ts";
 import { markdownTable } from "../quality/markdown-table.ts";
 import { type Half, loadClean, loadErroneous } from "./corpus.ts";
-import { CATEGORIES, type Edit } from "./erroneous-sentence.ts";
+import type { Edit } from "./erroneous-sentence.ts";
 import { matchCorrections } from "./match-corrections.ts";
 import { openProofreader, testModel } from "./open-proofreader.ts";
 import { HARPER, MODEL_DEFAULT, type Proposed, SYSTEMS } from "./proofread-systems.ts";
@@ -96,7 +97,7 @@ function tablesOf(half: Half, outcomes: ReadonlyMap<string, readonly Outcome[]>)
       ),
     ];
   });
-  const byCategory = CATEGORIES.map((category) => [
+  const byCategory = CORRECTION_TYPES.map((category) => [
     category,
     String(
       errors.reduce((sum, one) => sum + one.edits.filter((edit) => edit.category === category).length, 0),
