@@ -102,3 +102,17 @@ export function periodOf(iso: string): { first: Day; last: Day } | null {
     return { first: dayOf(`${iso}-01`), last: lastDayOfMonth(Number(year), Number(month)) };
   return { first: dayOf(`${year}-01-01`), last: dayOf(`${year}-12-31`) };
 }
+
+/** Decades of a century by name, by their number; the first two have none. */
+export const DECADES: readonly string[] = [
+  "",
+  "",
+  "twenties",
+  "thirties",
+  "forties",
+  "fifties",
+  "sixties",
+  "seventies",
+  "eighties",
+  "nineties",
+];

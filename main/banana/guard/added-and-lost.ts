@@ -1,5 +1,6 @@
 import { checkFaithfulness } from "#main/banana/faithfulness/check-faithfulness.ts";
 import type { Span } from "#main/banana/faithfulness/span.ts";
+import { DECADES } from "#shared/calendar.ts";
 import type { Violation } from "#shared/faithfulness.ts";
 import type { MeaningChange } from "./check-meaning.ts";
 import { sharesIn } from "./number-pairs.ts";
@@ -100,18 +101,6 @@ const kindsBetween = (source: string, rewrite: string): ReadonlySet<string> =>
 const deniesElse = (source: string, rewrite: string): boolean =>
   kindsBetween(source, rewrite).has("negation");
 
-const DECADES = [
-  "",
-  "",
-  "twenties",
-  "thirties",
-  "forties",
-  "fifties",
-  "sixties",
-  "seventies",
-  "eighties",
-  "nineties",
-];
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** "Do not hesitate", "no later than" and "not until" deny nothing of what is said. */

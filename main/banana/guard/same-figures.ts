@@ -1,3 +1,5 @@
+import { DECADES } from "#shared/calendar.ts";
+
 /**
  * A text with numbers, dates and times in one written form each, to compare two texts that write them in different ones:
  * "half an hour" and "30 minutes", "a dozen" and "12", "New Year's Day" and "1 January". Offsets are lost. English.
@@ -43,18 +45,6 @@ const clock = (hour: number, minute: number): string => {
 const HOUR = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|noon|midday|midnight)";
 const hourOf = (word: string): number =>
   /^(?:noon|midday)$/i.test(word) ? 12 : /^midnight$/i.test(word) ? 0 : countOf(word);
-const DECADES: readonly string[] = [
-  "",
-  "",
-  "twenties",
-  "thirties",
-  "forties",
-  "fifties",
-  "sixties",
-  "seventies",
-  "eighties",
-  "nineties",
-];
 const ORDINALS =
   "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
     " ",

@@ -1,3 +1,4 @@
+import { DECADES } from "#shared/calendar.ts";
 import {
   calendar,
   type DateRule,
@@ -120,16 +121,6 @@ const months = (): readonly DateRule[] => [
   ),
 ];
 
-const TENS: readonly string[] = [
-  "twenties",
-  "thirties",
-  "forties",
-  "fifties",
-  "sixties",
-  "seventies",
-  "eighties",
-  "nineties",
-];
 const PART = "(?:(?:early|mid|late)[- ])?";
 
 /** "the 1930s", "the 80s", "the fifties", "die 90er", "les années 90", "los años 90". */
@@ -142,8 +133,8 @@ const decades = (): readonly DateRule[] => [
     ({ y = "" }) => decade(y.length === 2 ? 1900 + Number(y) : Number(y)),
     HAS.digit,
   ),
-  rule(pattern(`the ${PART}(?<n>${TENS.join("|")})`, "giu"), ({ n = "" }) =>
-    decade(1920 + 10 * TENS.indexOf(n.toLowerCase())),
+  rule(pattern(`the ${PART}(?<n>${DECADES.slice(2).join("|")})`, "giu"), ({ n = "" }) =>
+    decade(1900 + 10 * DECADES.indexOf(n.toLowerCase())),
   ),
 ];
 
