@@ -18,8 +18,8 @@ import { PACK_VERSION } from "#main/nano/proofread/rule-pack.ts";
 import { createRecent } from "#main/nano/recent.ts";
 import type { ResultStore } from "#main/nano/result-store.ts";
 import { AppError } from "#shared/errors.ts";
-import type { NoteId } from "#shared/note.ts";
 import type { Judge } from "./judge.ts";
+import { createKeptResults } from "./kept-results.ts";
 import type { ReadPassage } from "./read-findings.ts";
 
 /** A change of what a model is asked, or of what is made of its answers, is a change of this version. */
@@ -48,7 +48,11 @@ export function createPassageJudge({ engine, models, results, log }: PassageJudg
   let tables: Promise<{ lexicon: Lexicon; gate: Gate }> | null = null;
   let passagesKnown = createRecent<PassageResult>(PASSAGES_REMEMBERED);
   let sentencesKnown = createRecent<SentenceReading>(SENTENCES_REMEMBERED);
-  let writing = Promise.resolve();
+  const kept = createKeptResults(
+    results,
+    log,
+    "What a model judged was not kept; it is judged again when needed.",
+  );
 
   async function readTables() {
     const [words, gate] = await Promise.all([readWordTable(models), readGate(models)]);
@@ -94,26 +98,6 @@ export function createPassageJudge({ engine, models, results, log }: PassageJudg
     return joinJudged(passage, passage.result, sentences, decided);
   }
 
-  function keep(note: NoteId, stage: string, made: ReadonlyMap<string, PassageResult>): void {
-    if (results === null || made.size === 0) return;
-    const rows = [...made].map(([unit, value]) => ({ unit, stage, value: JSON.stringify(value) }));
-    writing = writing
-      .then(() => results.write({ note, units: null, rows }))
-      .catch((error: unknown) => {
-        const code = error instanceof AppError ? error.code : "internal";
-        log.warn({ note, code }, "What a model judged was not kept; it is judged again when needed.");
-      });
-  }
-
-  async function kept(keys: readonly string[], stage: string): Promise<Map<string, PassageResult>> {
-    const found = new Map<string, PassageResult>();
-    if (results === null || keys.length === 0) return found;
-    for (const [key, { [stage]: value }] of await results.read(keys, [stage])) {
-      if (value !== undefined) found.set(key, JSON.parse(value) as PassageResult); // written below under this fingerprint
-    }
-    return found;
-  }
-
   return {
     async judge(passages, options) {
       const { model, dialect, note, signal, onProgress } = options;
@@ -128,7 +112,7 @@ export function createPassageJudge({ engine, models, results, log }: PassageJudg
       ]);
       const missing = passages.filter(({ key }) => passagesKnown.get(`${stage} ${key}`) === undefined);
       const stored =
-        note === null ? new Map() : await kept([...new Set(missing.map(({ key }) => key))], stage);
+        note === null ? new Map() : await kept.read([...new Set(missing.map(({ key }) => key))], stage);
       const made = new Map<string, PassageResult>();
       const judged: ReadPassage[] = [];
       try {
@@ -148,7 +132,7 @@ export function createPassageJudge({ engine, models, results, log }: PassageJudg
         }
       } finally {
         // Whoever types on stops the work, and what is judged by then is right all the same.
-        if (note !== null) keep(note, stage, made);
+        if (note !== null) kept.keep(note, stage, made);
       }
       return judged;
     },
@@ -156,7 +140,7 @@ export function createPassageJudge({ engine, models, results, log }: PassageJudg
       passagesKnown = createRecent<PassageResult>(PASSAGES_REMEMBERED);
       sentencesKnown = createRecent<SentenceReading>(SENTENCES_REMEMBERED);
     },
-    close: async () => await writing,
+    close: () => kept.close(),
   };
 }
 

@@ -19,6 +19,7 @@ import type { ToolboxOperations } from "#main/toolbox/operations.ts";
 import { AppError, isCancelled } from "#shared/errors.ts";
 import type { NoteId } from "#shared/note.ts";
 import type { Dialect } from "#shared/proofread.ts";
+import { createKeptResults } from "./kept-results.ts";
 
 /** A passage of a document and what was found in it. */
 export interface ReadPassage extends Passage {
@@ -63,7 +64,6 @@ const CALL_PASSAGES = 16;
 const CALL_CHARACTERS = 8_000;
 /** Characters of findings held in memory, by estimate. */
 const MEMORY_CHARACTERS = 16 * 2 ** 20;
-const STORE_BATCH = 500;
 const ATTEMPTS_MAX = 3;
 
 export function createFindingReader({
@@ -73,19 +73,11 @@ export function createFindingReader({
   log,
 }: FindingReaderOptions): FindingReader {
   let memory = newMemory();
-  let writing = Promise.resolve();
-
-  async function fromStore(keys: readonly string[], stage: string): Promise<Map<string, PassageResult>> {
-    const found = new Map<string, PassageResult>();
-    if (results === null) return found;
-    for (let at = 0; at < keys.length; at += STORE_BATCH) {
-      const rows = await results.read(keys.slice(at, at + STORE_BATCH), [stage]);
-      for (const [key, { [stage]: value }] of rows) {
-        if (value !== undefined) found.set(key, JSON.parse(value) as PassageResult); // written by this level under this fingerprint
-      }
-    }
-    return found;
-  }
+  const kept = createKeptResults(
+    results,
+    log,
+    "Findings were not kept; they are looked for again when needed.",
+  );
 
   /** A toolbox that is killed meanwhile is asked again. */
   async function lint(texts: readonly string[], dialect: Dialect, signal: AbortSignal) {
@@ -119,17 +111,6 @@ export function createFindingReader({
     });
   }
 
-  function keep(note: NoteId, stage: string, made: ReadonlyMap<string, PassageResult>): void {
-    if (results === null || made.size === 0) return;
-    const rows = [...made].map(([unit, value]) => ({ unit, stage, value: JSON.stringify(value) }));
-    writing = writing
-      .then(() => results.write({ note, units: null, rows }))
-      .catch((error: unknown) => {
-        const code = error instanceof AppError ? error.code : "internal";
-        log.warn({ note, code }, "Findings were not kept; they are looked for again when needed.");
-      });
-  }
-
   return {
     async read(text, { note, dialect, signal, onProgress }) {
       const pace = createPace(() => signal.throwIfAborted());
@@ -145,7 +126,7 @@ export function createFindingReader({
         else known.set(passage.key, value);
       }
       if (note !== null) {
-        for (const [key, value] of await fromStore([...unknown.keys()], stage)) {
+        for (const [key, value] of await kept.read([...unknown.keys()], stage)) {
           known.set(key, value);
           recent.set(nameOf(key), value);
           unknown.delete(key);
@@ -161,7 +142,7 @@ export function createFindingReader({
         }
         onProgress?.({ done: known.size + made.size, total: known.size + unknown.size });
       }
-      if (note !== null) keep(note, stage, made);
+      if (note !== null) kept.keep(note, stage, made);
       return {
         passages: passages.map((passage) => ({
           ...passage,
@@ -174,7 +155,7 @@ export function createFindingReader({
     forget() {
       memory = newMemory();
     },
-    close: async () => await writing,
+    close: () => kept.close(),
   };
 }
 
