@@ -81,7 +81,7 @@ const saveOptions = { name: z.string().max(1_000), title: label, type: label };
 export const textFile = z.object({
   ...saveOptions,
   text: z.string(),
-  extension: z.enum(["md", "html", "json", "ics"]).default("md"),
+  extension: z.enum(["md", "html", "json", "ics", "txt"]).default("md"),
 });
 export type TextFile = z.infer<typeof textFile>;
 export const pdfFile = z.object({ ...saveOptions, paper: z.enum(["A4", "Letter"]) });

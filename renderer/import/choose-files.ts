@@ -1,4 +1,5 @@
 import type { App } from "../state/app-context.ts";
+import { askForFiles } from "./ask-for-files.ts";
 import { importFiles, importPaths } from "./import-files.ts";
 
 /** Lets the person choose files, or a folder, and makes notes of them. */
@@ -12,19 +13,6 @@ export async function chooseAndImport(app: App, kind: "files" | "folder"): Promi
     });
     return importPaths(app, paths);
   }
-  const files = await askBrowser(kind);
+  const files = await askForFiles({ kind });
   if (files.length > 0) await importFiles(app, files);
-}
-
-/** The browser's own dialog. It opens for a click or a key alone, so this runs in the task of one. */
-async function askBrowser(kind: "files" | "folder"): Promise<File[]> {
-  const input = document.createElement("input");
-  input.type = "file";
-  input.multiple = true;
-  input.webkitdirectory = kind === "folder";
-  return new Promise((resolve) => {
-    input.addEventListener("change", () => resolve([...(input.files ?? [])]));
-    input.addEventListener("cancel", () => resolve([]));
-    input.click();
-  });
 }

@@ -8,6 +8,7 @@ const TYPES = {
   html: "text/html",
   json: "application/json",
   ics: "text/calendar",
+  txt: "text/plain",
 } as const;
 
 /** Saves a text as a file where the person says; a browser puts it among its downloads. */

@@ -1,147 +1,38 @@
-import type { ReactNode } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { showDataFolder } from "../commands/data-folder.ts";
-import { removeSamples } from "../commands/remove-samples.ts";
-import { runCommand } from "../commands/run-command.ts";
-import { DesktopSettings } from "../desktop/DesktopSettings.tsx";
-import { formatCount } from "../i18n/format.ts";
-import { useApp, useAppState } from "../state/app-context.ts";
-import { useHostInfo, useLibraryInfo } from "../state/use-note.ts";
-import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogHeader } from "../ui/DialogHeader.tsx";
-import { Segmented } from "../ui/Segmented.tsx";
-import { UpdateSettings } from "../updates/UpdateSettings.tsx";
-import { ProofreadSettings } from "./ProofreadSettings.tsx";
-import { ProcessRows } from "./ProcessRows.tsx";
-import { SettingRow } from "./SettingRow.tsx";
+import type { DecisionView } from "./ProofreadDecisions.tsx";
+import { SettingsList } from "./SettingsList.tsx";
+import { WordsView } from "./WordsView.tsx";
 
-const THEMES = ["system", "light", "dark"] as const;
-const SWITCH = ["on", "off"] as const;
-const FONTS = ["sans", "serif", "mono"] as const;
-
-/** Theme, note font, sample notes, and what this app is. Every choice applies at once. */
+/** The settings, and in their place the lists that some of them open. */
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const app = useApp();
-  const theme = useAppState(({ settings }) => settings.theme);
-  const noteFont = useAppState(({ settings }) => settings.noteFont);
-  const isIndexing = useAppState(({ settings }) => settings.isIndexing);
-  const isNotifying = useAppState(({ settings }) => settings.isNotifying);
-  const keepsConverted = useAppState(({ settings }) => settings.keepsConvertedWeights);
-  const hasToolbar = useAppState(({ settings }) => settings.rewrite.hasToolbar);
-  const { changeSettings } = app.state.getState();
-  const library = useLibraryInfo().data;
-  const host = useHostInfo().data;
-  const samples = library?.samples ?? 0;
+  const [view, setView] = useState<DecisionView | null>(null);
+  const [left, setLeft] = useState<DecisionView | null>(null);
+  const back = (): void => {
+    setLeft(view);
+    setView(null);
+  };
   return (
     <Dialog
       label={t("settings.title")}
       onClose={onClose}
       className="mt-[10vh] flex w-[min(30rem,calc(100vw-2rem))] flex-col"
     >
-      <DialogHeader title={t("settings.title")} onClose={onClose} />
-      <div tabIndex={-1} data-autofocus="" className="min-h-0 flex-1 overflow-y-auto px-5 pb-4 outline-none">
-        <SettingRow label={t("settings.theme")}>
-          <Segmented
-            label={t("settings.theme")}
-            value={theme}
-            options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-            onChange={(value) => changeSettings({ theme: value })}
-          />
-        </SettingRow>
-        <SettingRow label={t("settings.noteFont")}>
-          <Segmented
-            label={t("settings.noteFont")}
-            value={noteFont}
-            options={FONTS.map((value) => ({ value, label: t(`settings.noteFonts.${value}`) }))}
-            onChange={(value) => changeSettings({ noteFont: value })}
-          />
-        </SettingRow>
-        {host?.host === "desktop" && (
-          <SettingRow label={t("settings.notifications")}>
-            <Segmented
-              label={t("settings.notifications")}
-              value={isNotifying ? "on" : "off"}
-              options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-              onChange={(value) => changeSettings({ isNotifying: value === "on" })}
-            />
-          </SettingRow>
-        )}
-        <SettingRow label={t("settings.indexing")}>
-          <Segmented
-            label={t("settings.indexing")}
-            value={isIndexing ? "on" : "off"}
-            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-            onChange={(value) => changeSettings({ isIndexing: value === "on" })}
-          />
-        </SettingRow>
-        <SettingRow label={t("settings.keepsConverted")}>
-          <Segmented
-            label={t("settings.keepsConverted")}
-            value={keepsConverted ? "on" : "off"}
-            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-            onChange={(value) => changeSettings({ keepsConvertedWeights: value === "on" })}
-          />
-        </SettingRow>
-        <ProofreadSettings />
-        <SettingRow label={t("rewrite.toolbarSetting")}>
-          <Segmented
-            label={t("rewrite.toolbarSetting")}
-            value={hasToolbar ? "on" : "off"}
-            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-            onChange={(value) => changeSettings({ rewrite: { hasToolbar: value === "on" } })}
-          />
-        </SettingRow>
-        <SettingRow label={t("settings.samples")}>
-          <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
-          <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>
-            {t("settings.removeSamples")}
-          </Button>
-        </SettingRow>
-        {host?.host === "desktop" && <DesktopSettings />}
-        <UpdateSettings />
-        <h3 className="mt-4 mb-1 border-line border-t pt-4 font-semibold text-faint text-tiny">
-          {t("settings.about")}
-        </h3>
-        <dl className="text-muted">
-          <Fact label={t("settings.version")} value={host?.version} />
-          <Fact
-            label={t("settings.dataFolder")}
-            value={host && (host.dataFolder ?? t("settings.noDataFolder"))}
-          />
-          <Fact
-            label={t("settings.engine")}
-            value={
-              host &&
-              t("settings.engineValue", {
-                words: formatCount(host.embeddings.words),
-                dimensions: host.embeddings.dimensions,
-              })
-            }
-          />
-          <Fact label={t("settings.runtime")} value={host && t("settings.runtimeValue", host)} />
-          <Fact label={t("settings.processes")} value={<ProcessRows />} />
-        </dl>
-        {host?.host === "desktop" && (
-          <Button className="mt-2" onClick={() => void runCommand(app, showDataFolder)}>
-            {t("command.showDataFolder")}
-          </Button>
-        )}
-      </div>
-      <footer className="flex min-h-10 flex-none items-center gap-2 border-line border-t px-5 text-muted text-small">
-        <i className="size-[7px] flex-none rounded-full bg-ok" aria-hidden />
-        {t("sidebar.offline")}
-      </footer>
+      <DialogHeader
+        title={view === null ? t("settings.title") : t(`proofread.${view}.title`)}
+        onClose={onClose}
+      />
+      {view === null && <SettingsList left={left} onOpen={setView} />}
+      {view === "words" && <WordsView onBack={back} />}
+      {view === null && (
+        <footer className="flex min-h-10 flex-none items-center gap-2 border-line border-t px-5 text-muted text-small">
+          <i className="size-[7px] flex-none rounded-full bg-ok" aria-hidden />
+          {t("sidebar.offline")}
+        </footer>
+      )}
     </Dialog>
-  );
-}
-
-function Fact({ label, value }: { label: string; value: ReactNode }) {
-  return (
-    <div className="grid grid-cols-[7rem_1fr] gap-3 py-1">
-      <dt>{label}</dt>
-      <dd className="select-text text-text [overflow-wrap:anywhere]">{value}</dd>
-    </div>
   );
 }

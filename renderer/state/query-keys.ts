@@ -18,5 +18,8 @@ export const queryKeys = {
   summaries: ["summary"] as const,
   coverage: ["coverage"] as const,
   marks: (id: NoteId) => ["marks", id] as const,
+  ownWords: ["own-words"] as const,
+  proofreadRules: ["proofread-rules"] as const,
+  ignored: ["ignored"] as const,
   insights: ["insights"] as const,
 };

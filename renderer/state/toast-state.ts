@@ -6,6 +6,10 @@ export type Toast = { id: number; text: string; tone: "plain" | "warn"; action?:
 
 export type ToastState = {
   toasts: Toast[];
+  /** The open dialogs, the last on top. What lies outside of it can be neither clicked nor heard. */
+  dialogs: readonly Element[];
+  /** Gives the way to take the dialog out again. */
+  addDialog: (dialog: Element) => () => void;
   show: (text: string, options?: { tone?: Toast["tone"]; action?: ToastAction }) => void;
   dismiss: (id: number) => void;
 };
@@ -17,6 +21,11 @@ export function createToastState(): StoreApi<ToastState> {
   let last = 0;
   return createStore<ToastState>((set) => ({
     toasts: [],
+    dialogs: [],
+    addDialog(dialog) {
+      set(({ dialogs }) => ({ dialogs: [...dialogs, dialog] }));
+      return () => set(({ dialogs }) => ({ dialogs: dialogs.filter((other) => other !== dialog) }));
+    },
     show(text, { tone = "plain", action } = {}) {
       last += 1;
       const toast: Toast = { id: last, text, tone, ...(action && { action }) };

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { useApp } from "../state/app-context.ts";
 import { classes } from "./classes.ts";
 
 /** The browser's own modal dialog: it keeps the focus, closes on Esc and on a click beside it. `data-autofocus` marks where to begin. */
@@ -13,6 +14,7 @@ export function Dialog({
   className?: string;
   children: ReactNode;
 }) {
+  const { toasts } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -20,11 +22,13 @@ export function Dialog({
     element?.showModal();
     const first = element?.querySelector("[data-autofocus]");
     if (first instanceof HTMLElement) first.focus();
+    const leave = element ? toasts.getState().addDialog(element) : undefined;
     return () => {
+      leave?.();
       element?.close();
       if (held instanceof HTMLElement && held.isConnected) held.focus();
     };
-  }, []);
+  }, [toasts]);
   return (
     <dialog
       ref={dialog}

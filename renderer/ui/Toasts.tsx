@@ -1,5 +1,6 @@
 import { TriangleAlert, X } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
+import { createPortal } from "react-dom";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { useApp } from "../state/app-context.ts";
@@ -13,7 +14,8 @@ export function Toasts() {
   const { t } = useTranslation();
   const { toasts } = useApp();
   const shown = useStore(toasts, (state) => state.toasts);
-  return (
+  const dialog = useStore(toasts, (state) => state.dialogs.at(-1));
+  const list = (
     <section
       aria-label={t("toast.label")}
       aria-live="polite"
@@ -24,6 +26,7 @@ export function Toasts() {
       ))}
     </section>
   );
+  return dialog === undefined ? list : createPortal(list, dialog);
 }
 
 function ToastCard({ toast }: { toast: Toast }) {

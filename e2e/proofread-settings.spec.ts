@@ -1,0 +1,49 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./shared-app.ts";
+
+const settingsOf = (app: Page) => app.getByRole("dialog", { name: "Settings" });
+
+test("the own dictionary takes a word, finds it, gives it back by Undo, and reads and saves a file @page", async ({
+  app,
+}) => {
+  await app.keyboard.press("Control+,");
+  const settings = settingsOf(app);
+  await settings.getByRole("button", { name: "Edit: Your dictionary" }).click();
+  const field = settings.getByRole("textbox", { name: "Find or add a word" });
+  await expect(field).toBeFocused();
+  await field.pressSequentially("Quibix");
+  await field.press("Enter");
+  const words = settings.getByRole("list", { name: "Words of your dictionary" }).getByRole("listitem");
+  await expect(words).toHaveText(["Quibix"]);
+
+  const chooser = app.waitForEvent("filechooser");
+  await settings.getByRole("button", { name: "Import…" }).click();
+  const text = `Quibix\nZorbly\n${"long".repeat(30)}\nAlmand\n`;
+  await (await chooser).setFiles({ name: "words.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+  await expect(words).toHaveText(["Almand", "Quibix", "Zorbly"]);
+  await expect(settings.getByText("2 words added · 1 was there already · Left out")).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: app }).include("dialog").setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await field.focus();
+  await field.press("ArrowDown");
+  await app.keyboard.press("ArrowDown");
+  await expect(settings.getByRole("button", { name: "Remove “Quibix”" })).toBeFocused();
+  await app.keyboard.press("Delete");
+  await expect(words).toHaveText(["Almand", "Zorbly"]);
+  await expect(settings.getByRole("button", { name: "Remove “Zorbly”" })).toBeFocused();
+  await settings.getByRole("button", { name: "Undo" }).click();
+  await expect(words).toHaveText(["Almand", "Quibix", "Zorbly"]);
+  const download = app.waitForEvent("download");
+  await settings.getByRole("button", { name: "Export…" }).click();
+  expect((await download).suggestedFilename()).toBe("Nano Banana dictionary.txt");
+
+  await settings.getByRole("button", { name: "Remove “Almand”" }).click();
+  await settings.getByRole("button", { name: "Remove “Quibix”" }).click();
+  await settings.getByRole("button", { name: "Remove “Zorbly”" }).click();
+  await expect(field).toBeFocused();
+  await app.keyboard.press("Escape");
+  await expect(settings.getByRole("button", { name: "Edit: Your dictionary" })).toBeFocused();
+  await expect(settings.getByText("No words")).toBeVisible();
+});

@@ -1,0 +1,146 @@
+import { type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { showDataFolder } from "../commands/data-folder.ts";
+import { removeSamples } from "../commands/remove-samples.ts";
+import { runCommand } from "../commands/run-command.ts";
+import { DesktopSettings } from "../desktop/DesktopSettings.tsx";
+import { formatCount } from "../i18n/format.ts";
+import { useApp, useAppState } from "../state/app-context.ts";
+import { useHostInfo, useLibraryInfo } from "../state/use-note.ts";
+import { Button } from "../ui/Button.tsx";
+import { Segmented } from "../ui/Segmented.tsx";
+import { UpdateSettings } from "../updates/UpdateSettings.tsx";
+import { type DecisionView, ProofreadDecisions } from "./ProofreadDecisions.tsx";
+import { ProofreadSettings } from "./ProofreadSettings.tsx";
+import { ProcessRows } from "./ProcessRows.tsx";
+import { SettingRow } from "./SettingRow.tsx";
+
+const THEMES = ["system", "light", "dark"] as const;
+const SWITCH = ["on", "off"] as const;
+const FONTS = ["sans", "serif", "mono"] as const;
+
+/** Every setting, and what this app is. Every choice applies at once; `left` is the view one comes back from. */
+export function SettingsList({
+  left,
+  onOpen,
+}: {
+  left: DecisionView | null;
+  onOpen: (view: DecisionView) => void;
+}) {
+  const { t } = useTranslation();
+  const app = useApp();
+  const theme = useAppState(({ settings }) => settings.theme);
+  const noteFont = useAppState(({ settings }) => settings.noteFont);
+  const isIndexing = useAppState(({ settings }) => settings.isIndexing);
+  const isNotifying = useAppState(({ settings }) => settings.isNotifying);
+  const keepsConverted = useAppState(({ settings }) => settings.keepsConvertedWeights);
+  const hasToolbar = useAppState(({ settings }) => settings.rewrite.hasToolbar);
+  const { changeSettings } = app.state.getState();
+  const library = useLibraryInfo().data;
+  const host = useHostInfo().data;
+  const samples = library?.samples ?? 0;
+  return (
+    <div
+      tabIndex={-1}
+      data-autofocus={left === null ? "" : undefined}
+      className="min-h-0 flex-1 overflow-y-auto px-5 pb-4 outline-none"
+    >
+      <SettingRow label={t("settings.theme")}>
+        <Segmented
+          label={t("settings.theme")}
+          value={theme}
+          options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+          onChange={(value) => changeSettings({ theme: value })}
+        />
+      </SettingRow>
+      <SettingRow label={t("settings.noteFont")}>
+        <Segmented
+          label={t("settings.noteFont")}
+          value={noteFont}
+          options={FONTS.map((value) => ({ value, label: t(`settings.noteFonts.${value}`) }))}
+          onChange={(value) => changeSettings({ noteFont: value })}
+        />
+      </SettingRow>
+      {host?.host === "desktop" && (
+        <SettingRow label={t("settings.notifications")}>
+          <Segmented
+            label={t("settings.notifications")}
+            value={isNotifying ? "on" : "off"}
+            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+            onChange={(value) => changeSettings({ isNotifying: value === "on" })}
+          />
+        </SettingRow>
+      )}
+      <SettingRow label={t("settings.indexing")}>
+        <Segmented
+          label={t("settings.indexing")}
+          value={isIndexing ? "on" : "off"}
+          options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+          onChange={(value) => changeSettings({ isIndexing: value === "on" })}
+        />
+      </SettingRow>
+      <SettingRow label={t("settings.keepsConverted")}>
+        <Segmented
+          label={t("settings.keepsConverted")}
+          value={keepsConverted ? "on" : "off"}
+          options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+          onChange={(value) => changeSettings({ keepsConvertedWeights: value === "on" })}
+        />
+      </SettingRow>
+      <ProofreadSettings />
+      <ProofreadDecisions left={left} onOpen={onOpen} />
+      <SettingRow label={t("rewrite.toolbarSetting")}>
+        <Segmented
+          label={t("rewrite.toolbarSetting")}
+          value={hasToolbar ? "on" : "off"}
+          options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+          onChange={(value) => changeSettings({ rewrite: { hasToolbar: value === "on" } })}
+        />
+      </SettingRow>
+      <SettingRow label={t("settings.samples")}>
+        <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
+        <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>
+          {t("settings.removeSamples")}
+        </Button>
+      </SettingRow>
+      {host?.host === "desktop" && <DesktopSettings />}
+      <UpdateSettings />
+      <h3 className="mt-4 mb-1 border-line border-t pt-4 font-semibold text-faint text-tiny">
+        {t("settings.about")}
+      </h3>
+      <dl className="text-muted">
+        <Fact label={t("settings.version")} value={host?.version} />
+        <Fact
+          label={t("settings.dataFolder")}
+          value={host && (host.dataFolder ?? t("settings.noDataFolder"))}
+        />
+        <Fact
+          label={t("settings.engine")}
+          value={
+            host &&
+            t("settings.engineValue", {
+              words: formatCount(host.embeddings.words),
+              dimensions: host.embeddings.dimensions,
+            })
+          }
+        />
+        <Fact label={t("settings.runtime")} value={host && t("settings.runtimeValue", host)} />
+        <Fact label={t("settings.processes")} value={<ProcessRows />} />
+      </dl>
+      {host?.host === "desktop" && (
+        <Button className="mt-2" onClick={() => void runCommand(app, showDataFolder)}>
+          {t("command.showDataFolder")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: ReactNode }) {
+  return (
+    <div className="grid grid-cols-[7rem_1fr] gap-3 py-1">
+      <dt>{label}</dt>
+      <dd className="select-text text-text [overflow-wrap:anywhere]">{value}</dd>
+    </div>
+  );
+}
