@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { noteId } from "./note.ts";
 import { documentRecord, documentSource } from "./summary.ts";
 
 /** What is wrong with a place, in the order a person reads them. */
@@ -95,7 +96,12 @@ export const proofreadOptions = z.object({
 });
 export type ProofreadOptions = z.infer<typeof proofreadOptions>;
 
-export const proofreadInput = z.object({ source: documentSource, ...proofreadOptions.shape });
+export const proofreadInput = z.object({
+  source: documentSource,
+  /** The note that a text is a part of: what is ignored there is ignored in the text. */
+  note: noteId.optional(),
+  ...proofreadOptions.shape,
+});
 export type ProofreadInput = z.infer<typeof proofreadInput>;
 
 export const proofreadEvent = z.discriminatedUnion("kind", [

@@ -73,6 +73,8 @@ describe("proofreading", () => {
       quote: "teh",
     });
     expect(await found()).toEqual(["teh"]);
+    expect(await words(note.body, { note: note.id })).toEqual(["teh"]);
+    expect(await words(note.body)).toEqual(["teh", "teh"]);
     await proofreading.ignore({ note: null, key: first?.key ?? "", rule: first?.rule ?? "", quote: "teh" });
     expect(await found()).toEqual([]);
     for (const { id } of await store.proofreading.ignored()) await store.proofreading.unignore(id);

@@ -99,7 +99,7 @@ export function createProofreading({
       signal,
       onProgress: ({ done, total }) => onProgress?.({ stage: "judge", done, total }),
     });
-    const noteOfSource = source.kind === "text" ? null : source.id;
+    const noteOfSource = source.kind === "text" ? (input.note ?? null) : source.id;
     const choices = (await store?.proofreading.choices(noteOfSource)) ?? NO_CHOICES;
     const corrections = decideCorrections(placedFindings(englishPassages(passages)), {
       knownWords: await known.with(choices.words),
