@@ -13,7 +13,7 @@ import { EditorView, type ViewUpdate } from "@codemirror/view";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Note, NoteId } from "#shared/note.ts";
 import type { TextRange } from "../state/trace-store.ts";
-import { createRevisionLog, followRange } from "./revision-log.ts";
+import { createRevisionLog, followRange, type RevisionLog } from "./revision-log.ts";
 import { createSaveQueue, type SaveQueueOptions, type SaveState } from "./save-queue.ts";
 import type { TextStatistics } from "./text-statistics.ts";
 import { textDifference } from "./text-difference.ts";
@@ -47,6 +47,10 @@ export interface NoteSession {
   readonly hasUnsaved: boolean;
   /** The text as it stands, whether or not a view shows it; a new view starts from it. */
   readonly editor: EditorState;
+  /** How the text has moved. */
+  readonly log: Pick<RevisionLog, "count" | "since" | "after">;
+  /** Whether an input method is putting a word together, which a change of what is shown would break off. */
+  readonly isComposing: boolean;
   attach(view: EditorView, onUpdate: (update: ViewUpdate) => void): void;
   detach(view: EditorView): void;
   /** Changes the text as one step that can be undone. */
@@ -156,6 +160,10 @@ export function createNoteSession(options: SessionOptions): NoteSession {
     },
     get editor() {
       return current();
+    },
+    log,
+    get isComposing() {
+      return view?.composing ?? false;
     },
     attach(next, listener) {
       view = next;

@@ -35,5 +35,6 @@ test("revisions older than what is kept are unknown, newer ones stay right", () 
   }
   expect(log.count).toBe(12_000);
   expect(log.since(1)).toBeUndefined();
+  expect([log.after(1), log.after(11_999)?.length, log.after(12_000)]).toEqual([undefined, 1, []]);
   expect(followRange({ start: 3, end: 6 }, log.since(2) ?? [])).toEqual({ start: 1_003, end: 1_006 });
 });

@@ -10,6 +10,8 @@ export interface RevisionLog {
   mark(revision: number, count: number): void;
   /** The edits made since `revision`, or undefined when the log does not reach back to it. */
   since(revision: number): readonly ChangeDesc[] | undefined;
+  /** The edits recorded after the first `count`, or undefined when the log does not reach back to them. */
+  after(count: number): readonly ChangeDesc[] | undefined;
 }
 
 /** Remembers how the text changed since each stored revision, so that a trace made from one can follow. */
@@ -17,6 +19,8 @@ export function createRevisionLog(revision: number): RevisionLog {
   const positions = new Map([[revision, 0]]);
   let edits: ChangeDesc[] = [];
   let dropped = 0;
+  const after = (count: number): readonly ChangeDesc[] | undefined =>
+    count < dropped ? undefined : edits.slice(count - dropped);
   return {
     get count() {
       return dropped + edits.length;
@@ -33,8 +37,9 @@ export function createRevisionLog(revision: number): RevisionLog {
     },
     since(revision) {
       const position = positions.get(revision);
-      return position === undefined || position < dropped ? undefined : edits.slice(position - dropped);
+      return position === undefined ? undefined : after(position);
     },
+    after,
   };
 }
 

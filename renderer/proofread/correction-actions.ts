@@ -7,7 +7,12 @@ import { changeFor, type CorrectionMark, markFrom, marksOf } from "./correction-
 /** Puts a replacement in the place of the marked words, as one step that can be undone. */
 export function acceptCorrection(app: App, session: NoteSession, mark: CorrectionMark, text: string): void {
   app.proofread.setState({ card: null });
-  if (marksOf(session.editor).includes(mark)) session.edit(changeFor(mark, text));
+  // A check may have put an equal mark in its place since the card was opened.
+  const { key, from, to } = mark;
+  const isThere = marksOf(session.editor).some(
+    (other) => other.key === key && other.from === from && other.to === to,
+  );
+  if (isThere) session.edit(changeFor(mark, text));
   focusColumn("note");
 }
 

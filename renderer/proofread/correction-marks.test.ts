@@ -6,6 +6,7 @@ import {
   correctionMarks,
   markFrom,
   marksOf,
+  replaceCorrections,
   setCorrections,
   setMarking,
 } from "./correction-marks.ts";
@@ -32,6 +33,12 @@ test("no mark reaches beyond the text, and turning marks off takes them all", ()
   const beyond: TransactionSpec = { effects: setCorrections.of([mark(40, 400)]) };
   expect(words(open().update(beyond).state)).toEqual([]);
   expect(words(open().update({ effects: setMarking.of(false) }).state)).toEqual([]);
+});
+
+test("marks of a part take the place of those in it, and none of them reaches beyond it", () => {
+  const marks = [mark(4, 6), mark(9, 12), mark(16, 22)];
+  const { state } = open().update({ effects: replaceCorrections.of({ from: 0, to: 15, marks }) });
+  expect(words(state)).toEqual(["ci", "d t", "y"]);
 });
 
 test("stepping goes on at the other end of the text", () => {

@@ -10,7 +10,14 @@ export type CorrectionMark = { from: number; to: number; missing: "before" | "af
 
 type Marks = { isOn: boolean; marks: readonly CorrectionMark[]; decorations: DecorationSet };
 
+/** Marks in order that take the place of all. */
 export const setCorrections = StateEffect.define<readonly CorrectionMark[]>();
+/** Marks in order that take the place of those between two offsets. */
+export const replaceCorrections = StateEffect.define<{
+  from: number;
+  to: number;
+  marks: readonly CorrectionMark[];
+}>();
 /** Turns marks on or off, and the browser's own spell check the other way. */
 export const setMarking = StateEffect.define<boolean>();
 
@@ -25,9 +32,16 @@ export const correctionMarks = StateField.define<Marks>({
         isOn = effect.value;
         if (!isOn) marks = [];
       }
-      if (effect.is(setCorrections)) {
-        const { length } = transaction.newDoc;
-        marks = effect.value.filter(({ from, to }) => from < to && to <= length);
+      if (effect.is(setCorrections)) marks = within(0, transaction.newDoc.length, effect.value);
+      if (effect.is(replaceCorrections)) {
+        const { from, to } = effect.value;
+        const ahead = marks.filter((mark) => mark.to <= from);
+        const behind = marks.filter((mark) => mark.from >= to);
+        marks = [
+          ...ahead,
+          ...within(from, Math.min(to, transaction.newDoc.length), effect.value.marks),
+          ...behind,
+        ];
       }
     }
     if (isOn === before.isOn && marks === before.marks) return before;
@@ -68,6 +82,10 @@ export function changeFor({ from, to, missing }: CorrectionMark, insert: string)
   if (missing === "before") return { from, to: from, insert };
   if (missing === "after") return { from: to, to, insert };
   return { from, to, insert };
+}
+
+function within(start: number, end: number, marks: readonly CorrectionMark[]): CorrectionMark[] {
+  return marks.filter(({ from, to }) => start <= from && from < to && to <= end);
 }
 
 function decorate(marks: readonly CorrectionMark[]): DecorationSet {

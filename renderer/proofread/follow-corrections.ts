@@ -1,19 +1,28 @@
 import type { StateEffect } from "@codemirror/state";
-import type { Correction } from "#shared/proofread.ts";
+import type { ProofreadInput, ProofreadResult } from "#shared/proofread.ts";
+import { followRange } from "../editor/revision-log.ts";
 import type { NoteSession } from "../editor/note-session.ts";
 import type { App } from "../state/app-context.ts";
-import { type CorrectionMark, marksOf, setCorrections, setMarking } from "./correction-marks.ts";
+import { changedPart } from "./changed-part.ts";
+import { marksOf, replaceCorrections, setCorrections, setMarking } from "./correction-marks.ts";
+import { placeCorrections } from "./place-corrections.ts";
 
 /** How long a page rests before its first check, which starts the process that proofreads. */
 const FIRST_REST_MS = 1_500;
+/** How long the keys rest before what was typed is checked. */
+const KEYS_REST_MS = 200;
 
 /**
- * Marks in one note what proofreading finds in it, anew after each save; what is unchanged comes from the cache of the
- * service. A result is moved by the edits made since its revision, and one that a newer check overtakes is dropped.
+ * Marks in one note what proofreading finds in it: the blocks around an edit as soon as the keys rest, and the whole
+ * note after each save; what is unchanged comes from the cache of the service. A result is moved by the edits made
+ * since it was asked for, and one that a newer check overtakes is dropped.
  */
 export function followCorrections(app: App, session: NoteSession): () => void {
   let stop = new AbortController();
-  let asked = "";
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  /** How many edits the marks know of; null until the whole note was read. */
+  let known: number | null = null;
+  let isMostlyForeign = false;
 
   function put(...effects: StateEffect<unknown>[]): void {
     session.run(({ state, dispatch }) => {
@@ -28,21 +37,26 @@ export function followCorrections(app: App, session: NoteSession): () => void {
     if (marks !== app.proofread.getState().marks) app.proofread.setState({ marks });
   }
 
-  async function check(): Promise<void> {
+  /** Runs after a while without keys, and while no input method puts a word together. */
+  function afterRest(work: () => void, wait = KEYS_REST_MS): void {
+    clearTimeout(rest);
+    rest = setTimeout(() => (session.isComposing ? afterRest(work) : work()), wait);
+  }
+
+  /** Asks, and gives the answer to `take` unless a newer question overtook it; `again` asks anew. */
+  async function ask(
+    input: Omit<ProofreadInput, "isThorough">,
+    take: (result: ProofreadResult) => void,
+    again: () => void,
+  ): Promise<void> {
     stop.abort();
     stop = new AbortController();
     const { signal } = stop;
-    const { id, revision } = session.state.getState();
-    asked = `${id} ${revision}`;
     try {
-      const source = { kind: "note", id } as const;
-      const { document, corrections } = await app.client.proofreading.check(
-        { source, isThorough: false },
-        { signal },
-      );
+      const result = await app.client.proofreading.check({ ...input, isThorough: false }, { signal });
       if (signal.aborted) return;
-      const read = document.revision ?? revision;
-      put(setCorrections.of(corrections.flatMap((one) => markOf(one, read, session))));
+      if (session.isComposing) afterRest(again);
+      else take(result);
       app.proofread.setState({ failure: null });
     } catch (error) {
       if (signal.aborted) return;
@@ -51,15 +65,47 @@ export function followCorrections(app: App, session: NoteSession): () => void {
     }
   }
 
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  function checkNote(): void {
+    const { id, revision } = session.state.getState();
+    const take = ({ document, corrections, skipped }: ProofreadResult): void => {
+      const edits = session.log.since(document.revision ?? revision);
+      if (edits === undefined) return;
+      known = session.log.count - edits.length;
+      isMostlyForeign = 2 * foreignCharacters(skipped) > session.editor.doc.length;
+      put(setCorrections.of(placeCorrections(corrections, edits)));
+    };
+    void ask({ source: { kind: "note", id } }, take, checkNote);
+  }
+
+  function checkEdited(): void {
+    const unread = known === null ? undefined : session.log.after(known);
+    // What is short in a note of another language is told by the whole.
+    const part = unread && changedPart(session.editor, unread, { isWhole: isMostlyForeign });
+    if (!part) return;
+    const { count } = session.log;
+    const take = ({ corrections }: ProofreadResult): void => {
+      const edits = session.log.after(count);
+      const range = edits && followRange({ start: part.from, end: part.to }, edits);
+      if (!range) return;
+      const { empty, head } = session.editor.selection.main;
+      const placed = placeCorrections(corrections, edits, part.offset);
+      // A word is not wrong while it is being typed; the check after the save tells.
+      const marks = empty ? placed.filter(({ to }) => to !== head) : placed;
+      known = count;
+      put(replaceCorrections.of({ from: range.start, to: range.end, marks }));
+    };
+    const { id } = session.state.getState();
+    const source = { kind: "text", name: "edited", text: part.text } as const;
+    void ask({ source, note: id }, take, checkEdited);
+  }
+
   function recheck(): void {
-    clearTimeout(rest);
     const run = (): void => {
       app.proofread.setState({ hasChecked: true });
-      void check();
+      checkNote();
     };
     if (app.proofread.getState().hasChecked) run();
-    else rest = setTimeout(run, FIRST_REST_MS);
+    else afterRest(run, FIRST_REST_MS);
   }
   const first = requestAnimationFrame(() => {
     put(setMarking.of(true));
@@ -67,12 +113,12 @@ export function followCorrections(app: App, session: NoteSession): () => void {
   });
   const unsubscribe = session.state.subscribe((state, before) => {
     if (state.edits !== before.edits) {
-      stop.abort();
-      asked = "";
       app.proofread.setState({ card: null });
       show();
+      if (known !== null) afterRest(checkEdited);
     }
-    if (state.save.kind === "saved" && asked !== `${state.id} ${state.revision}`) recheck();
+    const isStored = state.save.kind === "saved";
+    if (isStored && (before.save.kind !== "saved" || state.revision !== before.revision)) recheck();
   });
   app.proofread.setState({ recheck });
   return () => {
@@ -85,19 +131,8 @@ export function followCorrections(app: App, session: NoteSession): () => void {
   };
 }
 
-/** A correction of a stored revision as a mark in the text as it stands; nothing where its words have changed. */
-function markOf(
-  { startIndex, endIndex, ...rest }: Correction,
-  revision: number,
-  session: NoteSession,
-): CorrectionMark[] {
-  const isMissing = startIndex === endIndex;
-  const missing = !isMissing ? null : startIndex > 0 ? "after" : "before";
-  const range = {
-    start: missing === "after" ? startIndex - 1 : startIndex,
-    end: missing === "before" ? endIndex + 1 : endIndex,
-  };
-  const place = session.locate(range, revision);
-  if (place === undefined || place.end - place.start !== range.end - range.start) return [];
-  return [{ ...rest, from: place.start, to: place.end, missing }];
+function foreignCharacters(skipped: ProofreadResult["skipped"]): number {
+  return skipped
+    .filter(({ reason }) => reason === "language")
+    .reduce((sum, { startIndex, endIndex }) => sum + endIndex - startIndex, 0);
 }
