@@ -47,3 +47,48 @@ test("the own dictionary takes a word, finds it, gives it back by Undo, and read
   await expect(settings.getByRole("button", { name: "Edit: Your dictionary" })).toBeFocused();
   await expect(settings.getByText("No words")).toBeVisible();
 });
+
+test("rules that are off and marks that are ignored come back from the settings @page", async ({ app }) => {
+  await app.getByRole("button", { name: "New note" }).first().click();
+  const text = app.getByRole("textbox", { name: "Note text" });
+  await text.click();
+  await app.keyboard.type("We recieved teh parcel in order to try it.");
+  const marks = app.locator(".nb-correction");
+  await expect(marks).toHaveText(["recieved", "teh", "in order to"], { timeout: 20_000 });
+  for (const [label, left] of [
+    ["Ignore once", ["teh", "in order to"]],
+    ["Ignore always", ["in order to"]],
+    ["Turn rule off", []],
+  ] as const) {
+    await marks.first().click();
+    await app.getByRole("button", { name: label }).click();
+    await expect(marks).toHaveText([...left]);
+  }
+
+  await app.keyboard.press("Control+,");
+  const settings = settingsOf(app);
+  await expect(settings.getByText("1 turned off")).toBeVisible();
+  await settings.getByRole("button", { name: "Edit: Ignored marks" }).click();
+  const ignored = settings.getByRole("listitem");
+  await expect(ignored).toHaveText([/“teh”Everywhere/, /“recieved”We recieved teh parcel/]);
+  await ignored.first().getByRole("button").press("Enter");
+  await expect(ignored).toHaveCount(1);
+  await ignored.first().getByRole("button").press("Enter");
+  await expect(settings.getByText("Marks that you ignore stand here")).toBeFocused();
+  await app.keyboard.press("Escape");
+  await settings.getByRole("button", { name: "Edit: Proofreading rules" }).click();
+  const rules = settings.getByRole("list", { name: "Rules, those turned off first" }).getByRole("listitem");
+  await expect(rules.first().getByRole("switch", { name: "“in order to”" })).not.toBeChecked();
+  const { violations } = await new AxeBuilder({ page: app }).include("dialog").setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await settings.getByRole("textbox", { name: "Find a rule" }).fill("order wordiness");
+  await expect(rules).not.toHaveCount(0);
+  await expect(rules.filter({ hasText: "Style" })).toHaveCount(0);
+  const rule = rules.getByRole("switch", { name: "“in order to”" });
+  await rule.click();
+  await expect(rule).toBeChecked();
+  await app.keyboard.press("Escape");
+  await expect(settings.getByText("All on")).toBeVisible();
+  await app.keyboard.press("Escape");
+  await expect(marks).toHaveText(["recieved", "teh", "in order to"]);
+});

@@ -26,6 +26,8 @@ export const ignoredFinding = z.object({
   id: z.string(),
   /** The note where one place is ignored; null where the words are ignored everywhere. */
   note: noteId.nullable(),
+  /** The note's title, "" where it has none; null like `note`. */
+  noteTitle: z.string().nullable(),
   rule: z.string(),
   quote: z.string(),
 });

@@ -77,6 +77,11 @@ describe("proofreading", () => {
     expect(await words(note.body)).toEqual(["teh", "teh"]);
     await proofreading.ignore({ note: null, key: first?.key ?? "", rule: first?.rule ?? "", quote: "teh" });
     expect(await found()).toEqual([]);
+    const ignored = { id: expect.any(String) as string, rule: "The", quote: "teh" };
+    expect(await store.proofreading.ignored()).toEqual([
+      { ...ignored, note: null, noteTitle: null },
+      { ...ignored, note: note.id, noteTitle: note.title },
+    ]);
     for (const { id } of await store.proofreading.ignored()) await store.proofreading.unignore(id);
     await proofreading.setRule("AnA", true);
     await store.proofreading.removeWords(["Zorblax"]);

@@ -20,7 +20,7 @@ export interface IgnoreInput {
   quote: string;
 }
 
-const IGNORED = `SELECT ignored_finding.id, note.id AS note, rule, quote FROM ignored_finding
+const IGNORED = `SELECT ignored_finding.id, note.id AS note, note.title AS noteTitle, rule, quote FROM ignored_finding
   LEFT JOIN note ON note.number = ignored_finding.note`;
 
 export function createProofreadReader(db: Connection) {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../ui/Button.tsx";
 
@@ -8,6 +8,7 @@ export function DecisionPage({
   error,
   onRetry,
   onBack,
+  back,
   actions,
   children,
 }: {
@@ -16,6 +17,7 @@ export function DecisionPage({
   error: Error | null;
   onRetry: () => void;
   onBack: () => void;
+  back?: RefObject<HTMLButtonElement | null>;
   actions?: ReactNode;
   children: ReactNode;
 }) {
@@ -39,9 +41,10 @@ export function DecisionPage({
         )}
       </div>
       <div className="flex flex-none flex-wrap items-center gap-2 px-5 py-3">
-        <Button onClick={onBack}>{t("settings.back")}</Button>
-        <span className="flex-1" />
-        {actions}
+        <Button ref={back ?? null} onClick={onBack}>
+          {t("settings.back")}
+        </Button>
+        <div className="ml-auto flex min-w-0 flex-wrap gap-2">{actions}</div>
       </div>
     </div>
   );

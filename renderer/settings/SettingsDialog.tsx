@@ -2,7 +2,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../ui/Dialog.tsx";
 import { DialogHeader } from "../ui/DialogHeader.tsx";
+import { IgnoredView } from "./IgnoredView.tsx";
 import type { DecisionView } from "./ProofreadDecisions.tsx";
+import { RulesView } from "./RulesView.tsx";
 import { SettingsList } from "./SettingsList.tsx";
 import { WordsView } from "./WordsView.tsx";
 
@@ -27,6 +29,8 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       />
       {view === null && <SettingsList left={left} onOpen={setView} />}
       {view === "words" && <WordsView onBack={back} />}
+      {view === "rules" && <RulesView onBack={back} />}
+      {view === "ignored" && <IgnoredView onBack={back} />}
       {view === null && (
         <footer className="flex min-h-10 flex-none items-center gap-2 border-line border-t px-5 text-muted text-small">
           <i className="size-[7px] flex-none rounded-full bg-ok" aria-hidden />
