@@ -30,6 +30,7 @@ export function sendMenus(app: App, platform: string): () => void {
     app.state.subscribe(later),
     app.trace.subscribe(later),
     app.confirm.subscribe(later),
+    app.proofread.subscribe(later),
     app.queryClient.getQueryCache().subscribe(later),
   ];
   send();
