@@ -28,12 +28,14 @@ test("a note and a summary are saved as Markdown where the person says", async (
   await expect(app.getByText("Saved “summary.md”")).toBeVisible();
   expect(readFileSync(summary, "utf8")).toMatch(/^# Summary of Boiler: call \/ Tuesday\n\n[^\n]*Okafor/);
 
-  await answerDialog(desktop, "showSaveDialog", { canceled: true, filePath: "" });
+  const turnedBack = join(folder, "turned-back.md");
+  await answerDialog(desktop, "showSaveDialog", { canceled: true, filePath: turnedBack });
   await clickMenu(desktop, "save-note-as");
   const nowhere = join(folder, "gone", "note.md");
   await answerDialog(desktop, "showSaveDialog", { canceled: false, filePath: nowhere });
   await clickMenu(desktop, "save-note-as");
   await expect(app.getByText("“note.md” could not be saved: the folder is not there.")).toBeVisible();
+  expect(existsSync(turnedBack)).toBe(false);
   // A page that is no longer its own master asks for other files.
   for (const other of [join(folder, "library.sqlite"), "/etc/passwd", "", `${path}/../library.sqlite`]) {
     expect(await callHost(app, "/desktop/reveal", { path: other })).toMatchObject({
