@@ -28,3 +28,42 @@ test("mistakes are marked as one types; a key opens the card, which accepts one 
   await expect(text).toHaveText("We recieved teh parcel and an book.");
   await expect(marks).toHaveText(["recieved", "teh", "an"]);
 });
+
+test("the marks of a note are worked through in a list, by keyboard, and the mouse shows one where it rests @page", async ({
+  app,
+}) => {
+  await app.getByRole("button", { name: "New note" }).first().click();
+  const text = app.getByRole("textbox", { name: "Note text" });
+  await text.click();
+  await app.keyboard.insertText("We recieved teh parcel and an book. Okafro is in London.");
+  const marks = app.locator(".nb-correction");
+  await expect(marks).toHaveText(["recieved", "teh", "an"], { timeout: 20_000 });
+
+  await marks.nth(1).hover();
+  const card = app.getByRole("dialog", { name: "Spelling" });
+  await expect(card.getByRole("button", { name: "the", exact: true })).toBeVisible();
+  await expect(text).toBeFocused();
+  await app.getByRole("listbox", { name: "Notes" }).hover();
+  await expect(card).toBeHidden();
+
+  await app.getByRole("button", { name: "3 marks: 2 spelling, 1 grammar" }).click();
+  const items = app.getByRole("list", { name: "Marks" }).getByRole("listitem");
+  await expect(items).toHaveCount(3);
+  await expect(app.locator("[data-mark]").first()).toBeFocused();
+  await app.keyboard.press("ArrowDown");
+  await app.keyboard.press("Tab");
+  await app.keyboard.press("Enter");
+  await expect(text).toHaveText("We recieved the parcel and an book. Okafro is in London.");
+  await expect(items).toHaveCount(2);
+  await expect(app.locator("[data-mark]").last()).toBeFocused();
+
+  await app.getByRole("button", { name: "Check thoroughly" }).click();
+  await expect(items).toHaveCount(3);
+  await app.getByRole("button", { name: "Grammar 1" }).click();
+  await expect(items).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page: app })
+    .include('[data-column="panel"]')
+    .setLegacyMode()
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

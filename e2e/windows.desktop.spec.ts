@@ -63,9 +63,14 @@ test("each window has its own note, and two on one note stay in step", async ({ 
     (await menuLines(desktop, "View")).find(({ id }) => id === "show-trash")?.isChecked;
   await clickMenu(desktop, "show-trash");
   await expect.poll(isTrashShown).toBe(true);
-  await desktop.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus());
-  await expect.poll(isTrashShown).toBe(false);
-  await desktop.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.focus());
+  // A page that comes to the front may have news for its menu, but not each time.
+  for (const index of [0, 1, 0, 1]) {
+    await desktop.electron.evaluate(
+      ({ BrowserWindow }, at) => BrowserWindow.getAllWindows()[at]?.focus(),
+      index,
+    );
+    await expect.poll(isTrashShown).toBe(index === 1);
+  }
   const places = await look(desktop);
   expect(places[1]?.bounds.x).not.toBe(places[0]?.bounds.x);
 

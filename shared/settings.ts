@@ -11,7 +11,7 @@ const panelView = z.enum(["summary", ...AGGREGATE_KINDS]);
 export type PanelView = z.infer<typeof panelView>;
 
 /** Which of the panel's two halves stands beside the note. */
-const panelMode = z.enum(["summarize", "rewrite"]);
+const panelMode = z.enum(["summarize", "rewrite", "proofread"]);
 export type PanelMode = z.infer<typeof panelMode>;
 
 const rewriteWish = {

@@ -1,3 +1,5 @@
+import { afterDrawing, focusColumn } from "../layout/focus-column.ts";
+import { showPanel } from "../layout/show-panel.ts";
 import { acceptSafe, stepTo } from "../proofread/correction-actions.ts";
 import type { App } from "../state/app-context.ts";
 import { copyText } from "../state/copy-text.ts";
@@ -21,6 +23,41 @@ export const previousCorrection: Command = {
   menu: ["edit", 7],
   isEnabled: hasMarks,
   run: (app) => step(app, "previous"),
+};
+
+/** Opens the panel's list of marks. */
+export const showCorrections: Command = {
+  id: "show-corrections",
+  group: "go",
+  label: "command.showCorrections",
+  keys: "Mod+F8",
+  menu: ["edit", 7],
+  isEnabled: (app) => open(app) !== undefined,
+  run(app) {
+    app.state.setState({ bundle: null });
+    showPanel(app, "proofread");
+    afterDrawing(() => {
+      const first = document.querySelector('[data-column="panel"] [data-mark]');
+      if (first instanceof HTMLElement) first.focus();
+      else focusColumn("panel");
+    });
+  },
+};
+
+/** Marks what is less sure as well, in the open note, and lists it. */
+export const checkThoroughly: Command = {
+  id: "check-thoroughly",
+  group: "note",
+  label: "command.checkThoroughly",
+  menu: ["edit", 7],
+  isEnabled: (app) => app.proofread.getState().recheck !== null,
+  isChecked: (app) => app.proofread.getState().isThorough,
+  run(app) {
+    const { isThorough, recheck } = app.proofread.getState();
+    app.proofread.setState({ isThorough: !isThorough });
+    recheck?.();
+    showPanel(app, "proofread");
+  },
 };
 
 export const acceptSafeCorrections: Command = {

@@ -1,5 +1,5 @@
 import { afterDrawing, focusColumn } from "../layout/focus-column.ts";
-import { layoutMode } from "../layout/layout-mode.ts";
+import { showPanel } from "../layout/show-panel.ts";
 import type { Command } from "./command.ts";
 
 export const goToSummary: Command = {
@@ -9,11 +9,8 @@ export const goToSummary: Command = {
   menu: ["summarize", 2],
   keys: "Alt+M",
   isEnabled: ({ state }) => state.getState().selectedId !== null,
-  run({ state }) {
-    state.getState().changeSettings({ panelMode: "summarize" });
-    if (layoutMode(window.innerWidth).isPanelDocked) {
-      state.getState().changeSettings({ layout: { isPanelOpen: true } });
-    } else state.setState({ isPanelOver: true, narrowColumn: "note" });
+  run(app) {
+    showPanel(app, "summarize");
     afterDrawing(() => {
       const line = document.querySelector('[data-column="panel"] [data-line="0"]');
       if (line instanceof HTMLElement) line.focus();

@@ -1,5 +1,5 @@
 import { afterDrawing, focusColumn } from "../layout/focus-column.ts";
-import { layoutMode } from "../layout/layout-mode.ts";
+import { showPanel } from "../layout/show-panel.ts";
 import { onlyPreset, type PresetName } from "../rewrite/presets.ts";
 import type { App } from "../state/app-context.ts";
 import type { Command } from "./command.ts";
@@ -35,17 +35,9 @@ function rewriteWith(id: string, label: Command["label"], preset: PresetName | n
     isEnabled: isWritable,
     run(app) {
       const { state } = app;
-      const { isPanelDocked } = layoutMode(window.innerWidth);
-      state.getState().changeSettings({
-        panelMode: "rewrite",
-        ...(preset !== null && { rewrite: onlyPreset(preset) }),
-        ...(isPanelDocked && { layout: { isPanelOpen: true } }),
-      });
-      state.setState({
-        bundle: null,
-        isRewriteAsked: true,
-        ...(!isPanelDocked && { isPanelOver: true, narrowColumn: "note" as const }),
-      });
+      if (preset !== null) state.getState().changeSettings({ rewrite: onlyPreset(preset) });
+      showPanel(app, "rewrite");
+      state.setState({ bundle: null, isRewriteAsked: true });
       afterDrawing(() => focusColumn("panel"));
     },
   };

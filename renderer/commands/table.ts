@@ -15,9 +15,11 @@ import { nextColumn, previousColumn, toggleList, togglePanel, toggleSidebar } fr
 import type { Command } from "./command.ts";
 import {
   acceptSafeCorrections,
+  checkThoroughly,
   copyCorrected,
   nextCorrection,
   previousCorrection,
+  showCorrections,
   toggleMarking,
 } from "./corrections.ts";
 import { showDataFolder } from "./data-folder.ts";
@@ -88,8 +90,10 @@ export const COMMANDS: readonly Command[] = [
   italic,
   nextCorrection,
   previousCorrection,
+  showCorrections,
   acceptSafeCorrections,
   copyCorrected,
+  checkThoroughly,
   toggleMarking,
   define,
   expandAbbreviation,

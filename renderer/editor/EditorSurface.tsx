@@ -2,6 +2,7 @@ import { EditorView } from "@codemirror/view";
 import { type MouseEvent, useCallback, useEffect } from "react";
 import { markFrom, marksOf } from "../proofread/correction-marks.ts";
 import "../proofread/proofread.css";
+import { useHoverCard } from "../proofread/use-hover-card.ts";
 import { useApp } from "../state/app-context.ts";
 import "./editor.css";
 import { followTrace } from "./follow-trace.ts";
@@ -10,6 +11,8 @@ import type { NoteSession } from "./note-session.ts";
 /** The text of a session, to be written in. */
 export function EditorSurface({ session, isReadOnly }: { session: NoteSession; isReadOnly: boolean }) {
   const { trace, proofread } = useApp();
+
+  const hover = useHoverCard(session);
 
   const mount = useCallback(
     (parent: HTMLDivElement) => {
@@ -32,8 +35,8 @@ export function EditorSurface({ session, isReadOnly }: { session: NoteSession; i
     if (!(target instanceof Element) || !target.closest(".nb-correction")) return;
     const { selection } = session.editor;
     const mark = markFrom(marksOf(session.editor), selection.main.from, "here");
-    if (mark && selection.main.empty) proofread.setState({ card: { session, mark, takesFocus: false } });
+    if (mark && selection.main.empty) proofread.setState({ card: { session, mark, cause: "click" } });
   }
 
-  return <div ref={mount} className="nb-editor min-h-0 flex-1" onClick={showCorrection} />;
+  return <div ref={mount} className="nb-editor min-h-0 flex-1" onClick={showCorrection} {...hover} />;
 }

@@ -1,3 +1,4 @@
+import type { ParseKeys } from "i18next";
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { PanelMode } from "#shared/settings.ts";
@@ -5,7 +6,12 @@ import { useApp, useAppState } from "../state/app-context.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { classes } from "../ui/classes.ts";
 
-const MODES = ["summarize", "rewrite"] as const satisfies PanelMode[];
+export const PANEL_LABELS = {
+  summarize: "panel.label",
+  rewrite: "rewrite.label",
+  proofread: "proofread.label",
+} as const satisfies Record<PanelMode, ParseKeys>;
+const MODES = ["summarize", "rewrite", "proofread"] as const satisfies PanelMode[];
 
 /** The bar over the panel: what it does, and a way to close it where it lies over the note. */
 export function PanelBar({ onClose }: { onClose: (() => void) | undefined }) {
@@ -14,7 +20,7 @@ export function PanelBar({ onClose }: { onClose: (() => void) | undefined }) {
   const shown = useAppState(({ settings }) => settings.panelMode);
   return (
     <header data-bar className="flex h-11.5 flex-none items-center gap-2 px-4">
-      <h2 className="sr-only">{t(shown === "summarize" ? "panel.label" : "rewrite.label")}</h2>
+      <h2 className="sr-only">{t(PANEL_LABELS[shown])}</h2>
       <div
         role="group"
         aria-label={t("rewrite.modes")}
@@ -33,7 +39,7 @@ export function PanelBar({ onClose }: { onClose: (() => void) | undefined }) {
                 : "text-muted hover:text-text",
             )}
           >
-            {t(mode === "summarize" ? "panel.label" : "rewrite.label")}
+            {t(PANEL_LABELS[mode])}
           </button>
         ))}
       </div>

@@ -3,6 +3,7 @@ import { NoteEditor } from "../editor/NoteEditor.tsx";
 import { ModelsPage } from "../models/ModelsPage.tsx";
 import { NoteList } from "../list/NoteList.tsx";
 import { Sidebar } from "../sidebar/Sidebar.tsx";
+import { ProofreadPanel } from "../proofread/ProofreadPanel.tsx";
 import { RewritePanel } from "../rewrite/RewritePanel.tsx";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { BundlePanel } from "../bundle/BundlePanel.tsx";
@@ -14,9 +15,11 @@ import { Column } from "./Column.tsx";
 import { focusColumn } from "./focus-column.ts";
 import { useLayoutMode } from "./layout-mode.ts";
 import { NoteBar } from "./NoteBar.tsx";
-import { PanelBar } from "./PanelBar.tsx";
+import { PANEL_LABELS, PanelBar } from "./PanelBar.tsx";
 import { TrashNotice } from "./TrashNotice.tsx";
 import { useValidSelection } from "./use-valid-selection.ts";
+
+const PANELS = { summarize: SummarizePanel, rewrite: RewritePanel, proofread: ProofreadPanel };
 
 /** The four columns, side by side where they fit. The note stays mounted whatever else is shown. */
 export function Workspace() {
@@ -31,6 +34,7 @@ export function Workspace() {
   const isPanelOver = useAppState((current) => current.isPanelOver) && !isPanelDocked;
   const narrowColumn = useAppState((current) => current.narrowColumn);
   const panelMode = useAppState(({ settings }) => settings.panelMode);
+  const Panel = PANELS[panelMode];
   const view = useAppState((current) => current.view);
   const library = useLibraryInfo().data;
   const hasNotes = (view === "all" ? library?.notes : library?.trash) !== 0;
@@ -95,7 +99,7 @@ export function Workspace() {
       {isPanelShown && (
         <Column
           name="panel"
-          title={panelMode === "rewrite" && bundle === null ? t("rewrite.label") : undefined}
+          title={panelMode !== "summarize" && bundle === null ? t(PANEL_LABELS[panelMode]) : undefined}
           place={isPanelDocked ? "docked" : "over"}
           onClose={closePanel}
         >
@@ -108,11 +112,7 @@ export function Workspace() {
               <>
                 <PanelBar onClose={isPanelOver ? closePanel : undefined} />
                 <ErrorBoundary key={`${noteId} ${panelMode}`}>
-                  {panelMode === "rewrite" ? (
-                    <RewritePanel noteId={noteId} />
-                  ) : (
-                    <SummarizePanel noteId={noteId} />
-                  )}
+                  <Panel noteId={noteId} />
                 </ErrorBoundary>
               </>
             )

@@ -5,7 +5,8 @@ import { useStore } from "zustand";
 import { focusColumn } from "../layout/focus-column.ts";
 import { useApp } from "../state/app-context.ts";
 import { Button } from "../ui/Button.tsx";
-import { acceptCorrection, dismissCorrection, type Dismissal } from "./correction-actions.ts";
+import { acceptCorrection, dismissals, dismissCorrection } from "./correction-actions.ts";
+import { useLeaving } from "./use-leaving.ts";
 
 /** What may be wrong at a mark, what fits better, and what to do about it. Escape and a click elsewhere close it. */
 export function CorrectionCard() {
@@ -13,16 +14,13 @@ export function CorrectionCard() {
   const app = useApp();
   const card = useStore(app.proofread, (state) => state.card);
   const content = useRef<HTMLDivElement>(null);
+  useLeaving(content, card?.cause === "hover" ? card.mark : null);
   if (card === null) return null;
-  const { session, mark, takesFocus } = card;
+  const { session, mark, cause } = card;
   const place = session.placeOf(mark.from);
   if (place === null) return null;
   const close = (): void => app.proofread.setState({ card: null });
   const replacements = mark.correction === null ? [] : [mark.correction, ...mark.alternatives];
-  const dismissals: readonly Dismissal[] =
-    mark.type === "spelling" && mark.missing === null
-      ? ["once", "always", "word", "rule"]
-      : ["once", "always", "rule"];
   const heading = t(`proofread.type.${mark.type}`);
   return (
     <Popover.Root open onOpenChange={close} key={`${mark.key} ${mark.from}`}>
@@ -41,11 +39,11 @@ export function CorrectionCard() {
           collisionPadding={8}
           onOpenAutoFocus={(event) => {
             event.preventDefault();
-            if (takesFocus) content.current?.querySelector("button")?.focus();
+            if (cause === "key") content.current?.querySelector("button")?.focus();
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            focusColumn("note");
+            if (cause !== "hover" || content.current?.contains(document.activeElement)) focusColumn("note");
           }}
           className="float-in z-50 flex max-h-[var(--radix-popover-content-available-height)] w-80 max-w-[calc(100vw-1rem)] flex-col gap-2 overflow-y-auto rounded-3 border border-line bg-raised px-3 py-2.5 text-ui shadow-float outline-none"
         >
@@ -74,7 +72,7 @@ export function CorrectionCard() {
             </div>
           )}
           <div className="flex flex-wrap gap-x-1 border-line border-t pt-2">
-            {dismissals.map((how) => (
+            {dismissals(mark).map((how) => (
               <Button key={how} tone="quiet" onClick={() => void dismissCorrection(app, session, mark, how)}>
                 {t(`proofread.dismiss.${how}`)}
               </Button>

@@ -1,18 +1,34 @@
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
+import { showCorrections } from "../commands/corrections.ts";
+import { runCommand } from "../commands/run-command.ts";
 import { formatCount } from "../i18n/format.ts";
 import { useApp } from "../state/app-context.ts";
+import { countTypes } from "./count-types.ts";
 
-/** How many marks stand in the open note, or why there are none. */
+/** How many marks stand in the open note, of which kinds, or why there are none; a press lists them. */
 export function MarkCounts() {
   const { t } = useTranslation();
-  const { proofread } = useApp();
-  const { marks, failure } = useStore(proofread);
+  const app = useApp();
+  const { marks, failure } = useStore(app.proofread);
+  const kinds = countTypes(marks)
+    .map(({ type, count }) => t(`proofread.count.${type}`, { shown: formatCount(count) }))
+    .join(", ");
   return (
-    <span role="status" className="ml-auto">
+    <span role="status" className="ml-auto min-w-0 flex-1 basis-24 truncate text-right">
       {failure !== null
         ? t("proofread.failed", { reason: failure })
-        : marks.length > 0 && t("proofread.marks", { count: marks.length, shown: formatCount(marks.length) })}
+        : marks.length > 0 && (
+            <button
+              type="button"
+              className="max-w-full truncate rounded-1 px-1 hover:bg-hover hover:text-text"
+              onClick={() => void runCommand(app, showCorrections)}
+            >
+              {t("proofread.marks", { count: marks.length, shown: formatCount(marks.length) })}
+              {": "}
+              {kinds}
+            </button>
+          )}
     </span>
   );
 }

@@ -1,6 +1,5 @@
 import type { NoteSession } from "../editor/note-session.ts";
 import type { App } from "../state/app-context.ts";
-import { focusColumn } from "../layout/focus-column.ts";
 import { showError } from "../state/note-actions.ts";
 import { changeFor, type CorrectionMark, markFrom, marksOf } from "./correction-marks.ts";
 
@@ -13,7 +12,6 @@ export function acceptCorrection(app: App, session: NoteSession, mark: Correctio
     (other) => other.key === key && other.from === from && other.to === to,
   );
   if (isThere) session.edit(changeFor(mark, text));
-  focusColumn("note");
 }
 
 /** Puts all corrections that need no look into the text, as one step; gives how many. */
@@ -26,13 +24,25 @@ export function acceptSafe(session: NoteSession): number {
 /** Opens the card of the next or the previous mark, seen from the caret. */
 export function stepTo(app: App, session: NoteSession, way: "next" | "previous"): void {
   const mark = markFrom(marksOf(session.editor), session.editor.selection.main.from, way);
-  if (mark === undefined) return;
+  if (mark !== undefined) showMark(app, session, mark);
+}
+
+/** Goes to a mark, and opens its card. */
+export function showMark(app: App, session: NoteSession, mark: CorrectionMark): void {
   session.select(mark.from);
   session.reveal(mark.from);
-  app.proofread.setState({ card: { session, mark, takesFocus: true } });
+  app.state.setState({ isPanelOver: false });
+  app.proofread.setState({ card: { session, mark, cause: "key" } });
 }
 
 export type Dismissal = "once" | "always" | "word" | "rule";
+
+/** What a person can decide on a mark: only words can be learned. */
+export function dismissals({ type, missing }: CorrectionMark): readonly Dismissal[] {
+  return type === "spelling" && missing === null
+    ? ["once", "always", "word", "rule"]
+    : ["once", "always", "rule"];
+}
 
 /** Keeps what the person decided on a mark, and reads the note again. */
 export async function dismissCorrection(
@@ -46,7 +56,6 @@ export async function dismissCorrection(
   const quote = session.editor.sliceDoc(mark.from, mark.to);
   const { id } = session.state.getState();
   app.proofread.setState({ card: null });
-  focusColumn("note");
   try {
     if (how === "word") await proofreading.addWords({ words: [quote] });
     else if (how === "rule") await proofreading.setRule({ rule, isOn: false });

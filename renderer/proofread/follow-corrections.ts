@@ -46,17 +46,19 @@ export function followCorrections(app: App, session: NoteSession): () => void {
   /** Asks, and gives the answer to `take` unless a newer question overtook it; `again` asks anew. */
   async function ask(
     input: Omit<ProofreadInput, "isThorough">,
-    take: (result: ProofreadResult) => void,
+    take: (result: ProofreadResult, elapsedMs: number) => void,
     again: () => void,
   ): Promise<void> {
     stop.abort();
     stop = new AbortController();
     const { signal } = stop;
+    const { isThorough } = app.proofread.getState();
+    const startedAt = performance.now();
     try {
-      const result = await app.client.proofreading.check({ ...input, isThorough: false }, { signal });
+      const result = await app.client.proofreading.check({ ...input, isThorough }, { signal });
       if (signal.aborted) return;
       if (session.isComposing) afterRest(again);
-      else take(result);
+      else take(result, performance.now() - startedAt);
       app.proofread.setState({ failure: null });
     } catch (error) {
       if (signal.aborted) return;
@@ -67,12 +69,15 @@ export function followCorrections(app: App, session: NoteSession): () => void {
 
   function checkNote(): void {
     const { id, revision } = session.state.getState();
-    const take = ({ document, corrections, skipped }: ProofreadResult): void => {
-      const edits = session.log.since(document.revision ?? revision);
+    const take = (result: ProofreadResult, elapsedMs: number): void => {
+      const { document, corrections, skipped, engine, isThorough } = result;
+      const read = document.revision ?? revision;
+      const edits = session.log.since(read);
       if (edits === undefined) return;
       known = session.log.count - edits.length;
       isMostlyForeign = 2 * foreignCharacters(skipped) > session.editor.doc.length;
       put(setCorrections.of(placeCorrections(corrections, edits)));
+      app.proofread.setState({ report: { engine, elapsedMs, isThorough, skipped, revision: read } });
     };
     void ask({ source: { kind: "note", id } }, take, checkNote);
   }
@@ -127,9 +132,11 @@ export function followCorrections(app: App, session: NoteSession): () => void {
     unsubscribe();
     stop.abort();
     put(setMarking.of(false));
-    app.proofread.setState({ marks: [], failure: null, card: null, recheck: null });
+    app.proofread.setState({ ...NOTHING_READ, recheck: null });
   };
 }
+
+const NOTHING_READ = { marks: [], report: null, failure: null, card: null, isThorough: false };
 
 function foreignCharacters(skipped: ProofreadResult["skipped"]): number {
   return skipped

@@ -1,25 +1,48 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { SkippedPart } from "#shared/proofread.ts";
 import type { NoteSession } from "../editor/note-session.ts";
 import type { CorrectionMark } from "./correction-marks.ts";
 
-/** The marks of the open note, and the card on one of them. */
+/** The marks of the open note, how they came about, and the card on one of them. */
 export type ProofreadState = {
   marks: readonly CorrectionMark[];
+  /** What the last check says of itself; null before the first, and while none is asked for. */
+  report: ProofreadReport | null;
   /** Why the last check gave nothing. */
   failure: string | null;
-  card: { session: NoteSession; mark: CorrectionMark; takesFocus: boolean } | null;
+  card: CorrectionCardState | null;
   /** Whether this page has asked for a check before. */
   hasChecked: boolean;
+  /** Whether what is less sure is marked as well, in the open note and until another is opened. */
+  isThorough: boolean;
   /** Reads the open note anew; null while none is open. */
   recheck: (() => void) | null;
+};
+
+/** A card that was asked for by key takes the keyboard; one that the mouse brought goes with it. */
+export type CorrectionCardState = {
+  session: NoteSession;
+  mark: CorrectionMark;
+  cause: "key" | "click" | "hover";
+};
+
+export type ProofreadReport = {
+  engine: string;
+  elapsedMs: number;
+  isThorough: boolean;
+  /** Places in the text of `revision`. */
+  skipped: readonly SkippedPart[];
+  revision: number;
 };
 
 export function createProofreadState(): StoreApi<ProofreadState> {
   return createStore<ProofreadState>(() => ({
     marks: [],
+    report: null,
     failure: null,
     card: null,
     hasChecked: false,
+    isThorough: false,
     recheck: null,
   }));
 }

@@ -1,11 +1,9 @@
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { CHIP, Chip } from "../ui/Chip.tsx";
 import { classes } from "../ui/classes.ts";
 import { FIRST_PRESETS, isChosen, PRESET_NAMES, type PresetName, type Wish } from "./presets.ts";
-
-const CHIP =
-  "inline-flex min-h-[1.625rem] items-center gap-1 rounded-full border px-2.5 text-[0.75rem] leading-4";
 
 /** The ways to rewrite; several kinds can be chosen together, and a second press takes one back. */
 export function PresetChips({ wish, onToggle }: { wish: Wish; onToggle: (name: PresetName) => void }) {
@@ -16,20 +14,9 @@ export function PresetChips({ wish, onToggle }: { wish: Wish; onToggle: (name: P
   return (
     <fieldset aria-label={t("rewrite.presets.label")} className="mt-1.5 mb-3 flex flex-wrap gap-1.5">
       {shown.map((name) => (
-        <button
-          key={name}
-          type="button"
-          aria-pressed={isChosen(wish, name)}
-          onClick={() => onToggle(name)}
-          className={classes(
-            CHIP,
-            isChosen(wish, name)
-              ? "border-accent-line bg-accent-soft font-[550] text-accent-ink"
-              : "border-line bg-surface text-muted hover:text-text",
-          )}
-        >
+        <Chip key={name} isChosen={isChosen(wish, name)} onClick={() => onToggle(name)}>
           {t(`rewrite.presets.${name}`)}
-        </button>
+        </Chip>
       ))}
       <button
         type="button"
