@@ -6,6 +6,7 @@ test("mistakes are marked as one types; a key opens the card, which accepts one 
 }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   const text = app.getByRole("textbox", { name: "Note text" });
+  await expect(text).toContainText("Write, or paste text here");
   await text.click();
   await app.keyboard.type("We recieved teh parcel and an book.");
   const marks = app.locator(".nb-correction");
@@ -34,8 +35,9 @@ test("the marks of a note are worked through in a list, by keyboard, and the mou
 }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   const text = app.getByRole("textbox", { name: "Note text" });
+  await expect(text).toContainText("Write, or paste text here");
   await text.click();
-  await app.keyboard.insertText("We recieved teh parcel and an book. Okafro is in London.");
+  await app.keyboard.insertText("# Post\n\nWe recieved teh parcel and an book. Ask Okafro in London.");
   const marks = app.locator(".nb-correction");
   await expect(marks).toHaveText(["recieved", "teh", "an"], { timeout: 20_000 });
 
@@ -53,7 +55,7 @@ test("the marks of a note are worked through in a list, by keyboard, and the mou
   await app.keyboard.press("ArrowDown");
   await app.keyboard.press("Tab");
   await app.keyboard.press("Enter");
-  await expect(text).toHaveText("We recieved the parcel and an book. Okafro is in London.");
+  await expect(text).toContainText("We recieved the parcel and an book. Ask Okafro in London.");
   await expect(items).toHaveCount(2);
   await expect(app.locator("[data-mark]").last()).toBeFocused();
 

@@ -77,6 +77,7 @@ export function followCorrections(app: App, session: NoteSession): () => void {
       known = session.log.count - edits.length;
       isMostlyForeign = 2 * foreignCharacters(skipped) > session.editor.doc.length;
       put(setCorrections.of(placeCorrections(corrections, edits)));
+      if (edits.length > 0) afterRest(checkEdited);
       app.proofread.setState({ report: { engine, elapsedMs, isThorough, skipped, revision: read } });
     };
     void ask({ source: { kind: "note", id } }, take, checkNote);
@@ -106,6 +107,8 @@ export function followCorrections(app: App, session: NoteSession): () => void {
 
   function recheck(): void {
     const run = (): void => {
+      // What waits for the keys to rest would take the place of the whole.
+      clearTimeout(rest);
       app.proofread.setState({ hasChecked: true });
       checkNote();
     };

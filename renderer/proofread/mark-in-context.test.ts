@@ -17,10 +17,10 @@ test("a long line is cut between words, and the cut is shown", () => {
   const text = Text.of([`${"alpha beta gamma delta ".repeat(4)}teh ${"one two three four ".repeat(6)}`]);
   const shown = markInContext(text, mark(92, 95, "the"));
   expect(shown).toEqual({
-    before: "…delta alpha beta gamma delta ",
+    before: "…alpha beta gamma delta ",
     removed: "teh",
     added: "the",
-    after: " one two three four one two three four one two…",
+    after: " one two three four one two three…",
   });
 });
 
