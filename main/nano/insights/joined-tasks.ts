@@ -3,11 +3,13 @@ import { dayOf, periodOf } from "#shared/calendar.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
 import { dueOf, rowTask, type TaskColumns, taskColumns } from "./table-tasks.ts";
 import { OWNER_ALONE } from "#main/nano/stages/task-owners.ts";
+import { isMostlyEnglish } from "./is-mostly-english.ts";
 import { createListRoles, type Role } from "./list-roles.ts";
 import { type TaskContext, taskContext } from "./task-context.ts";
 import { signsIn, taskScore } from "./task-score.ts";
 import { type OwnerNames, ownerNames } from "./owner-names.ts";
-import { isNamed, named, ownerOf } from "./task-owner.ts";
+import { named } from "./named-in-words.ts";
+import { isNamed, ownerOf } from "./task-owner.ts";
 
 /**
  * Tasks of a document: the candidates that their place makes tasks, with owner and due date. In English all that speaks
@@ -15,7 +17,7 @@ import { isNamed, named, ownerOf } from "./task-owner.ts";
  */
 export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTask[]> => ({
   name: "joined-tasks",
-  version: 6,
+  version: 7,
   empty: [],
   async run(input, pace) {
     const { units, earlier } = input;
@@ -35,7 +37,7 @@ export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTas
       const dates = datesOf.get(unit.index) ?? [];
       if (isFirst) table = taskColumns(unit);
       else if (table !== null) {
-        const task = rowTask(unit, table, dates);
+        const task = rowTask(unit, table, dates, (name) => names.isKnown(name) || names.full(name) !== name);
         if (task !== null) tasks.push({ ...task, owner: task.owner && named(task.owner, names) });
       }
       block = unit.block;
@@ -58,6 +60,7 @@ export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTas
                 isTask: isTaken,
               })
             : [];
+        if (candidate.how === "checkbox" && !isFirst && !isDeed(candidate)) continue;
         if (!isTaken && isOfNobody(candidate, unit, input)) continue;
         if (signs.length === 0 ? !isTaken : taskScore(signs) < least) continue;
         const isDone = candidate.isDone || role === "done";
@@ -79,13 +82,6 @@ export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTas
 });
 
 export const joinedTasks = joinedTasksAbove(0);
-
-/** Signs are weighed where no other language prevails, whose short units may pass for English. */
-function isMostlyEnglish(units: readonly InsightUnit[]): boolean {
-  let balance = 0;
-  for (const { facts } of units) if (facts.language !== null) balance += facts.language === "en" ? 1 : -1;
-  return balance >= 0;
-}
 
 /** A task that stands in a list of tasks without any sign of its own. */
 function listedTask(unit: InsightUnit, role: Role, dates: readonly ResolvedDate[]): JoinedTask | null {
@@ -142,8 +138,10 @@ function completeLast(
 ): void {
   const last = tasks.at(-1);
   const name = OWNER_ALONE.exec(text)?.groups?.["who"];
-  if (kind !== "list-item" || last === undefined || name === undefined) return;
+  if ((kind !== "list-item" && kind !== "task") || last === undefined || name === undefined) return;
   if (input.units[last.unit]?.block !== block || last.owner !== null) return;
+  // One word alone may be any.
+  if (text.replace(/[.!]$/, "") === name && !names.isKnown(name)) return;
   const start = text.indexOf(name);
   const owner = named({ unit: index, start, end: start + name.length, text: name }, names);
   tasks[tasks.length - 1] = {
@@ -182,6 +180,13 @@ function isTask(
   if (how !== "promise" || candidate.owner === null || candidate.owner === "speaker") return true;
   return isNamed(candidate, unit, input);
 }
+
+/** Behind the first sentence of a box: what tells to do something more, not what explains it. */
+function isDeed({ signs }: TaskCandidate): boolean {
+  return signs === null || DEEDS.some((sign) => signs.includes(sign));
+}
+
+const DEEDS = ["imperative", "verb-first", "i-will", "must-first", "please", "can-you", "limit", "open"];
 
 /** "Registration will open", and the steps of a recipe: whoever is to do it is nobody. */
 function isOfNobody(candidate: TaskCandidate, unit: InsightUnit, input: InsightInput): boolean {

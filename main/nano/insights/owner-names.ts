@@ -1,4 +1,5 @@
 import type { Owner, Place } from "#main/nano/insight-result.ts";
+import { isMostlyEnglish } from "./is-mostly-english.ts";
 import type { InsightInput, InsightUnit } from "./insight-stage.ts";
 
 /** Whom short names, initials, roles and "I" stand for in a document. */
@@ -7,20 +8,25 @@ export interface OwnerNames {
   full(name: string): string;
   /** Whether a word in any case is the name of somebody. */
   isKnown(name: string): boolean;
+  /** Whether it is one even where a word is as likely. */
+  isLikely(name: string): boolean;
   /** Who holds a role, such as "treasurer", by the list of those present. */
   byRole(role: string): Owner | null;
   /** Whom the heading or the label above a unit names alone: "Ana:" over a list. */
   above(unit: InsightUnit): Owner | null;
   /** Who says that the document is theirs: "Compiled by Ana Ruiz". */
   author: Owner | null;
-  /** Who alone is named shortly before a unit, for "he" and "she". */
-  before(unit: InsightUnit): Owner | null;
+  /** Who alone is named shortly before an offset of a unit, for "he" and "she". */
+  before(unit: InsightUnit, offset: number): Owner | null;
 }
 
 /** Units from either end in which a document says whose it is and who was there. */
 const ENDS = 14;
 /** Units before a pronoun in which its name is looked for. */
 const NEAR = 3;
+/** Log-odds of a name where a name is expected, and where a word is as likely. */
+const UNLIKELY = -2;
+const LIKELY = 0;
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,24}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,24}){0,3}`;
 const AUTHOR = new RegExp(
@@ -34,10 +40,9 @@ const ROLE_FIRST = new RegExp(String.raw`\bthe (?<role>\p{L}[\p{L}-]{2,20}), (?<
 export function ownerNames({ units, conversation, earlier }: InsightInput): OwnerNames {
   const { fullest, named } = earlier.people;
   const everyone = [...new Set([...(conversation?.speakers ?? []), ...named.map(({ name }) => name)])];
-  const spoken = units.flatMap(({ text, insights }) =>
-    insights.persons.map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, "")),
-  );
-  const lower = new Set([...everyone, ...spoken].flatMap((name) => [name, ...name.split(" ")]).map(lowered));
+  const known = nameWords(everyone, units, UNLIKELY);
+  const likely = nameWords(everyone, units, LIKELY);
+  const label = isMostlyEnglish(units) ? known : likely;
   const roles = new Map<string, Owner>();
   for (const { index, text } of units.slice(0, ENDS))
     for (const pattern of [WITH_ROLE, ROLE_FIRST])
@@ -48,18 +53,29 @@ export function ownerNames({ units, conversation, earlier }: InsightInput): Owne
         if (!roles.has(lowered(role))) roles.set(lowered(role), { name: who, at: place });
       }
   const full = (name: string): string => fullest.get(lowered(name)) ?? alone(name, everyone) ?? name;
-  const isKnown = (name: string): boolean => lower.has(lowered(name));
+  const isKnown = (name: string): boolean => known.has(lowered(name));
   return {
     full,
     isKnown,
-    above: (unit) => namedAbove(unit, units, { full, isKnown }),
+    isLikely: (name) => likely.has(lowered(name)),
+    above: (unit) => namedAbove(unit, units, { full, isKnown: (name) => label.has(lowered(name)) }),
     byRole: (role) => roles.get(lowered(role)) ?? null,
     author: authorOf(units, full),
-    before: (unit) => namedBefore(unit, units, full),
+    before: (unit, offset) => namedBefore(unit, offset, units, { full, roles }),
   };
 }
 
 const lowered = (name: string): string => name.toLowerCase();
+
+/** The names and their words, with those that a unit may hold from some log-odds on, in lower case. */
+function nameWords(everyone: readonly string[], units: readonly InsightUnit[], least: number): Set<string> {
+  const found = units.flatMap(({ text, insights }) =>
+    insights.persons
+      .filter(({ odds }) => odds >= least)
+      .map(({ start, end }) => text.slice(start, end).replace(/['’]s$/, "")),
+  );
+  return new Set([...everyone, ...found].flatMap((name) => [name, ...name.split(" ")]).map(lowered));
+}
 
 /** The only one whose name may be shortened so: "MS", "J. Steyn", "Dr F", "Geth". */
 function alone(name: string, everyone: readonly string[]): string | null {
@@ -102,37 +118,48 @@ function authorOf(units: readonly InsightUnit[], full: (name: string) => string)
 const LIST = 30;
 
 function namedAbove(
-  { index, section, kind }: InsightUnit,
+  unit: InsightUnit,
   units: readonly InsightUnit[],
   { full, isKnown }: Pick<OwnerNames, "full" | "isKnown">,
 ): Owner | null {
-  if (kind !== "list-item" && kind !== "task") return null;
-  let at = index - 1;
-  while (at >= Math.max(0, index - LIST) && (units[at]?.kind === "list-item" || units[at]?.kind === "task"))
-    at -= 1;
-  for (const label of [units[at], units[section]]) {
-    const name = LABEL.exec(label?.text ?? "")?.[1];
-    if (label === undefined || name === undefined || !name.split(" ").every(isKnown)) continue;
+  const { index, section, kind, block } = unit;
+  const labelled = (label: InsightUnit | undefined, pattern: RegExp): Owner | null => {
+    const name = pattern.exec(label?.text ?? "")?.[1];
+    if (label === undefined || name === undefined || !name.split(" ").every(isKnown)) return null;
     const start = label.text.indexOf(name);
     return { name: full(name), at: { unit: label.index, start, end: start + name.length } };
-  }
-  return null;
+  };
+  let first = index;
+  while (units[first - 1]?.block === block && index - first < LIST) first -= 1;
+  const own = labelled(units[first], OPENING_LABEL);
+  if (own !== null) return own;
+  let at = first - 1;
+  if (kind === "list-item" || kind === "task")
+    while (at >= Math.max(0, index - LIST) && (units[at]?.kind === "list-item" || units[at]?.kind === "task"))
+      at -= 1;
+  return labelled(units[at], LABEL) ?? labelled(units[section], LABEL);
 }
 
+/** "Ana: ..." or "Ana" on a line of its own, at the top of a paragraph. */
+const OPENING_LABEL =
+  /^[\s*_#@]{0,6}(\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)(?: \([^()\n]{1,30}\))?[*_]{0,2}(?:\s?[:：][*_]{0,2}[ \n]| [-–—] |\s?\n)/u;
 const LABEL =
   /^[\s*_#@]{0,6}(\p{L}[\p{L}'’-]{1,24}(?: \p{L}[\p{L}'’-]{1,24})?)[*_]{0,2}\s?[:：–-]?[*_]{0,2}$/u;
 
 function namedBefore(
   { index, section, message }: InsightUnit,
+  offset: number,
   units: readonly InsightUnit[],
-  full: (name: string) => string,
+  { full, roles }: Pick<OwnerNames, "full"> & { roles: ReadonlyMap<string, Owner> },
 ): Owner | null {
-  for (let at = index - 1; at >= Math.max(0, index - NEAR); at -= 1) {
+  for (let at = index; at >= Math.max(0, index - NEAR); at -= 1) {
     const other = units[at];
     if (other === undefined || other.section !== section || other.message !== message) return null;
     const names = new Map<string, Place>();
     for (const { start, end } of other.insights.persons) {
-      const name = full(other.text.slice(start, end).replace(/['’]s$/, ""));
+      if (at === index && end > offset) continue;
+      const said = other.text.slice(start, end).replace(/['’]s$/, "");
+      const name = full(roles.get(lowered(said))?.name ?? said);
       names.set(name, { unit: at, start, end });
     }
     const [only] = names;

@@ -9,9 +9,16 @@ export interface TaskColumns {
   due: number;
 }
 
-const TASK = /^(?:tasks?|actions?|action items?|what|to[ -]?do|item|measure|recommendation)$/i;
-const OWNER = /^(?:who|owner|responsible|assignee|assigned to|name|by whom)$/i;
-const DUE = /^(?:due|due date|deadline|by|by when|when|until|date|target date)$/i;
+const TASK =
+  /^(?:tasks?|jobs?|actions?(?: (?:items?|points?|agreed|required|needed))?|agreed actions?|next steps?|follow[- ]?ups?|what(?: needs doing)?|to[ -]?dos?|chores?|items?|measures?|recommendations?|aufgabe|maßnahme|was|tâche|quoi|tarea|qué)$/i;
+const OWNER =
+  /^(?:who(?:['’]s on it|se)?|owners?|lead|responsible(?: person)?|responsibility|person(?: responsible)?|assignee|assigned(?: to)?|allocated to|action by|names?|by whom|whom|resp\.?|wer|zuständig|verantwortlich|qui|responsable|quién)$/i;
+/** Who it is done by, where another column says until when. */
+const BY = /^by$/i;
+const DUE =
+  /^(?:due|due date|due by|deadline|by|by when|when|until|date|target(?: date)?|needed by|bis|bis wann|termin|fällig|échéance|pour quand|plazo|fecha)$/i;
+const NOBODY =
+  /^(?:nobody|no one|anyone|anybody|all|everyone|everybody|tbd|tbc|n\/a|na|none|open|unassigned|done|niemand|alle|tous|todos)$/i;
 const DONE = /^(?:done|completed|finished|x|✓|✔|✅|yes)\b/i;
 
 interface Cell {
@@ -26,6 +33,8 @@ export function taskColumns({ kind, block, text }: InsightUnit): TaskColumns | n
   const names = cellsOf(text).map((cell) => cell.text);
   const at = (sign: RegExp): number => names.findIndex((name) => sign.test(name));
   const columns = { block, task: at(TASK), owner: at(OWNER), due: at(DUE) };
+  const due = names.findIndex((name) => DUE.test(name) && !BY.test(name));
+  if (columns.owner < 0 && due >= 0 && at(BY) >= 0) Object.assign(columns, { owner: at(BY), due });
   return columns.task >= 0 && (columns.owner >= 0 || columns.due >= 0) ? columns : null;
 }
 
@@ -34,14 +43,18 @@ export function rowTask(
   { index, text }: InsightUnit,
   columns: TaskColumns,
   dates: readonly ResolvedDate[],
+  isKnown: (name: string) => boolean,
 ): (Omit<JoinedTask, "owner"> & { owner: (Cell & { unit: number }) | null }) | null {
   const cells = cellsOf(text);
   const task = cells[columns.task];
   if (task === undefined || !/\p{L}{2}/u.test(task.text)) return null;
-  const owner = cells[columns.owner];
+  const owner =
+    columns.owner >= 0
+      ? cells[columns.owner]
+      : cells.find((cell, at) => at !== columns.task && at !== columns.due && isKnown(cell.text));
   const due = cells[columns.due];
   const date = dates.find(({ start, end }) => due !== undefined && start >= due.start && end <= due.end);
-  const isNamed = owner !== undefined && /^\p{Lu}/u.test(owner.text);
+  const isNamed = owner !== undefined && /^\p{Lu}/u.test(owner.text) && !NOBODY.test(owner.text);
   return {
     unit: index,
     start: task.start,

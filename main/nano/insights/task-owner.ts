@@ -1,7 +1,7 @@
-import type { Slice } from "#main/nano/result.ts";
 import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { Owner, TaskCandidate } from "#main/nano/insight-result.ts";
 import type { InsightInput, InsightUnit } from "./insight-stage.ts";
+import { named, ownerInWords } from "./named-in-words.ts";
 import type { OwnerNames } from "./owner-names.ts";
 import { speakerOf } from "./speaker-of.ts";
 
@@ -33,7 +33,7 @@ export function ownerOf(
   const { conversation } = input;
   const speaker = speakerOf(conversation, unit);
   if (conversation === null || speaker === null || unit.message === null)
-    return isOfSpeaker ? names.author : names.above(unit);
+    return (isOfSpeaker ? names.author : null) ?? names.above(unit);
   const isAsked =
     SAID_TO_SOMEBODY.has(how) || (WEIGHED.has(how) && ASKED.some((sign) => signs.includes(sign)));
   if (isOfSpeaker && !(how === "told" && ASKED_FIRST.some((sign) => signs.includes(sign))))
@@ -57,26 +57,6 @@ const ME = /\((?:me|myself)\)|^(?:me|my job)\b/i;
 const ANYBODY =
   /^(?:\p{L}{1,12},? ){0,3}(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|whoever)\b|\b(?:someone|somebody|anyone|nobody else)\b/iu;
 
-const VOCATIVE =
-  /^(?:(?:and|so|ok|okay|right|hi|hey|also|then|please|but)[, ]{1,2}){0,2}@?(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?=,| (?:you|u|can|could|would|will|if|pls|please)\b)/iu;
-const SUBJECT =
-  /^(?:(?:and|so|but|then|by \p{L}{3,12}),? )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr)\.? )?(?<who>\p{L}[\p{L}\p{M}'’-]{1,24}?)(?= (?:is|has|will|to|was|should|must|says|said|volunteered|offered|undertook|promised|agreed|brings|takes|books|gets|owns|does|sends|leads|writes|collects|pays|does)\b)/iu;
-const BEHIND =
-  /(?:[-–—→=(✔✓]|->|[-–]>) ?(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?=[\s).!,\p{So}]{0,4}$|[ )]\(|\))/u;
-const LABEL = /^(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?:\s?[:：]| [-–—=]|\s?->) /u;
-/** "JS:", "(A)", "→ MT" */
-const INITIALS = /(?:^|[-–—→([=] ?|-> ?)(?<who>\p{Lu}{1,3})(?=[)\]:]| to\b|[\s.]*$)/u;
-const NAMED = [
-  { pattern: VOCATIVE, isShort: false },
-  { pattern: LABEL, isShort: false },
-  { pattern: SUBJECT, isShort: false },
-  { pattern: BEHIND, isShort: false },
-  { pattern: INITIALS, isShort: true },
-];
-const ROLE =
-  /(?:^|\bby )(?:[Tt]he )?(?<role>\p{L}[\p{L}-]{2,20})(?= (?:to|will|was|is|shall|undertook|agreed|has|so|before|by|until|and)\b|[.,;]|$)/u;
-const PRONOUN = /^(?:(?:and|so|but|then|also),? )?(?:he|she)(?:['’]ll|\b)/i;
-
 const GREETING =
   /^(?:(?<hello>hi|hello|hey|dear|good (?:morning|afternoon|evening)|morning|howzit|hiya)[, ]{1,2})?(?<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?\p{Lu}[\p{L}\p{M}'’-]{1,24}(?: \p{Lu}[\p{L}\p{M}'’-]{1,24})?)(?=\s?[,!.–—-]|$)(?!, \p{Lu}\p{L}{1,20},?$)/iu;
 
@@ -95,26 +75,6 @@ function greetedIn({ message }: InsightUnit, { units }: InsightInput, names: Own
 }
 
 const GROUP = /^(?:all|both|team|everyone|everybody|folks|there|again|guys|sir|madam|chaps|friends)\b/i;
-
-/** Somebody that the words name in any case, or by initials or role, or by a pronoun for who was just named. */
-function ownerInWords(
-  words: string,
-  { start }: TaskCandidate,
-  unit: InsightUnit,
-  names: OwnerNames,
-): Owner | null {
-  for (const { pattern, isShort } of NAMED) {
-    const match = pattern.exec(words);
-    const who = match?.groups?.["who"];
-    if (match === null || who === undefined) continue;
-    if (isShort ? names.full(who) === who : !names.isKnown(who)) continue;
-    const from = start + match.index + match[0].indexOf(who);
-    return named({ unit: unit.index, start: from, end: from + who.length, text: who }, names);
-  }
-  const held = names.byRole(ROLE.exec(words)?.groups?.["role"] ?? "");
-  if (held !== null) return { ...held, name: names.full(held.name) };
-  return PRONOUN.test(words) ? names.before(unit) : null;
-}
 
 /** Who is meant by "you": the other of two speakers, or the only one a mail is addressed to. */
 function addressee({ messages, speakers }: Conversation, index: number, name: string): string | null {
@@ -152,18 +112,6 @@ function nearestOf({ messages }: Conversation, index: number, name: string): num
   }
   return null;
 }
-
-/** A name in a unit, by its fullest form in the document. */
-export function named(
-  { unit, start, end, text }: Slice & { unit: number; text: string },
-  names: OwnerNames,
-): Owner {
-  const last = TITLED.exec(text)?.[1] ?? text;
-  const whole = names.full(last);
-  return { name: whole === last ? names.full(text) : whole, at: { unit, start, end } };
-}
-
-const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Frau|Herr|Mme|M|Señora?)\.? (\p{Lu}[\p{L}'’-]{1,24})$/u;
 
 /** Whether the owner is nobody, who speaks, or a name beyond doubt. */
 export function isNamed(

@@ -18,10 +18,14 @@ const WHO = "(?<who>\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}(?: \\p{Lu}[\\p{L}\\p{M}'’
 const OTHERS = "(?: ?(?:&|\\+|/|and|,) ?\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}){0,2}";
 const MENTION = /(?<![\w.])@(?<who>[\p{L}][\p{L}\p{N}_-]{1,30})/u;
 const MENTION_BEFORE = /(?<![\w.])@[\p{L}][\p{L}\p{N}_-]{1,30},? $/u;
+const DAYS = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
 const OWNER_SIGNS: readonly RegExp[] = [
   MENTION,
   new RegExp(`^\\[?${WHO}${OTHERS}(?:\\] ?| to |['’]ll | will |: ?| [-–—] )`, "u"),
-  new RegExp(`[([](?:owner: ?)?${WHO}${OTHERS}(?:(?:,? (?:by|due)|,|;| [-–—]) ?[^()[\\]]{1,40})?[)\\]]`, "u"),
+  new RegExp(
+    `[([](?:owner: ?)?${WHO}${OTHERS}(?:(?:,? (?:by|due)|(?:,|;| [-–—]) (?=\\d|by |due |before |until |on |end |next |this |to|${DAYS}))[^()[\\]]{1,40})?[)\\]](?=[.,;:!]|$| [-–—])`,
+    "u",
+  ),
   new RegExp(`(?: [-–—→]|->|owner:|assigned to) ?${WHO}(?:, [^,;]{1,30})?[.]?$`, "u"),
   new RegExp(
     `(?:,|:|\\.| [-–—]) ${WHO},? (?:by |before |on |until |within |tomorrow|today|tonight|next |first |\\d{1,2} \\p{Lu})[^,;]{0,30}$`,

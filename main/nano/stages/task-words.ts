@@ -69,7 +69,10 @@ export const BARE_NEED =
 /** "Problem sheet 3 due Friday". */
 export const DUE = /(?:^| )due\b(?! to\b)/iu;
 
-export const PLEASE = new RegExp(`${START}(?:[Pp]lease|[Pp]ls|PLEASE|[Kk]indly) ${ADVERB}${VERB}`, "gu");
+export const PLEASE = new RegExp(
+  `${START}(?:[Pp]lease|[Pp]ls|PLEASE|(?<!\\b(?:has|have|had|who|very|so|most|[’']s|[’']ve) )[Kk]indly) ${ADVERB}${VERB}`,
+  "gu",
+);
 export const ASKED = new RegExp(
   `${START}(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) (?<who>you(?: guys| two| both| all)?|someone|somebody|anyone|one of you|${NAME}) ${ADVERB}${VERB}`,
   "gu",

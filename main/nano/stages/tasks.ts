@@ -25,7 +25,7 @@ const RARE_RANK = 20_000;
 export function tasksStage(table: Table): UnitStage<readonly TaskCandidate[]> {
   return {
     name: "tasks",
-    version: 4,
+    version: 5,
     depth: "insights",
     kinds: ["sentence", "list-item", "task", "quote"],
     runs: "pool",

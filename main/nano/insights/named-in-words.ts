@@ -1,0 +1,81 @@
+import type { Slice } from "#main/nano/result.ts";
+import type { Owner, TaskCandidate } from "#main/nano/insight-result.ts";
+import type { InsightUnit } from "./insight-stage.ts";
+import type { OwnerNames } from "./owner-names.ts";
+
+/** Somebody that the words name in any case, or by initials or role, or by a pronoun for who was just named. */
+export function ownerInWords(
+  words: string,
+  { start, owner }: TaskCandidate,
+  unit: InsightUnit,
+  names: OwnerNames,
+): Owner | null {
+  const called = REQUEST.test(words) ? CALLED_BEFORE.exec(unit.text.slice(0, start)) : null;
+  const caller = called?.groups?.["who"] ?? "";
+  if (called !== null && names.isKnown(caller)) {
+    const from = called.index + called[0].indexOf(caller);
+    return named({ unit: unit.index, start: from, end: from + caller.length, text: caller }, names);
+  }
+  for (const { pattern, isShort } of NAMED) {
+    if (owner === "speaker" && pattern === SUBJECT) continue;
+    for (const match of words.matchAll(pattern)) {
+      const who = match.groups?.["who"] ?? "";
+      if (NO_NAME.test(who) || ((pattern === FIRST || pattern === VOCATIVE) && !names.isLikely(who)))
+        continue;
+      if (isShort ? names.full(who) === who : !names.isKnown(who)) continue;
+      const from = start + match.index + match[0].indexOf(who);
+      return named({ unit: unit.index, start: from, end: from + who.length, text: who }, names);
+    }
+  }
+  for (const { groups } of words.matchAll(ROLE)) {
+    const held = names.byRole(groups?.["role"] ?? "");
+    if (held !== null) return { ...held, name: names.full(held.name) };
+  }
+  return PRONOUN.test(words) ? names.before(unit, start) : null;
+}
+
+/** Words that stand where a name may, and are names too. */
+const NO_NAME =
+  /^(?:can|will|may|could|would|must|see|thank|thanks|bill|so|if|love|hope|please|do|did|are|have|and|or|the|this|that)$/i;
+const VOCATIVE =
+  /^(?:(?:and|so|ok|okay|right|hi|hey|also|then|please|but)[, ]{1,2}){0,2}@?(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?=,| (?:you|u|can|could|would|will|if|pls|please)\b)/giu;
+/** "..., so Ana could you" */
+const CALLED_INSIDE =
+  /(?:[,;.!?–—] |\b(?:so|and|but) )(?<who>\p{L}[\p{L}\p{M}'’-]{1,24}),? (?=(?:if |can |could |would |will )(?:you|u)\b|pls\b|please\b|kindly\b)/giu;
+/** "Ana please" where the task begins with the request. */
+const CALLED_BEFORE = /(?:^|[\s,;.!?])(?<who>\p{L}[\p{L}\p{M}'’-]{1,24}),? $/u;
+const REQUEST = /^(?:please|pls|plz|kindly|(?:can|could|would|will) (?:you|u))\b/i;
+const SUBJECT =
+  /(?:^|; |, (?=and |but |so ))(?:(?:and|so|but|then|by \p{L}{3,12}),? )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr)\.? )?(?<who>\p{L}[\p{L}\p{M}'’-]{1,24}?)(?= (?:is|has|will|to|was|should|must|says|said|volunteered|offered|undertook|promised|agreed|brings|takes|books|gets|owns|does|sends|leads|writes|collects|pays|does)\b)/giu;
+/** "Ana still on the roof", "Ana & Dan the chairs" */
+const FIRST =
+  /^(?<who>\p{L}[\p{L}\p{M}-]{1,24})(?= (?:(?:&|\+|and) \p{L}{2,24} )?(?!is\b|was\b|had\b|has\b|said\b)[\p{Ll}\d])/gu;
+const BEHIND =
+  /(?:[-–—→=(✔✓]|->|[-–]>) ?(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?=[\s).!,\p{So}]{0,4}$|[ )]\(|\)(?=[.,;:!]| [-–—(]))/gu;
+const LABEL = /^(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?:\s?[:：]| [-–—=]|\s?->) /gu;
+/** "JS:", "(A)", "→ MT" */
+const INITIALS = /(?:^|[-–—→([=] ?|-> ?)(?<who>\p{Lu}{1,3})(?=[)\]:]| to\b|[\s.]*$)/gu;
+const NAMED = [
+  { pattern: VOCATIVE, isShort: false },
+  { pattern: CALLED_INSIDE, isShort: false },
+  { pattern: LABEL, isShort: false },
+  { pattern: SUBJECT, isShort: false },
+  { pattern: FIRST, isShort: false },
+  { pattern: BEHIND, isShort: false },
+  { pattern: INITIALS, isShort: true },
+];
+const ROLE =
+  /(?:^|\bby )(?:[Tt]he )?(?<role>\p{L}[\p{L}-]{2,20})(?= (?:to|will|was|is|shall|undertook|agreed|has|so|before|by|until|and)\b|[.,;]|$)/gu;
+const PRONOUN = /^(?:(?:and|so|but|then|also),? )?(?:he|she)(?:['’]ll|\b)/i;
+
+/** A name in a unit, by its fullest form in the document. */
+export function named(
+  { unit, start, end, text }: Slice & { unit: number; text: string },
+  names: OwnerNames,
+): Owner {
+  const last = TITLED.exec(text)?.[1] ?? text;
+  const whole = names.full(last);
+  return { name: whole === last ? names.full(text) : whole, at: { unit, start, end } };
+}
+
+const TITLED = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Frau|Herr|Mme|M|Señora?)\.? (\p{Lu}[\p{L}'’-]{1,24})$/u;
