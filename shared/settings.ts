@@ -58,6 +58,8 @@ export const settings = z.object({
       formality: formality.default("neutral"),
       /** Whether marks stand in the text as one writes. */
       isMarking: z.boolean().default(true),
+      /** The id of a model that judges what rules propose; null for the rules alone. */
+      model: z.string().max(100).nullable().default(null),
     })
     .prefault({}),
   /** Suggestions that were sent away: a note's id and what was suggested. */
@@ -97,7 +99,10 @@ export const settingsChange = z.object({
   panelView: panelView.optional(),
   panelMode: panelMode.optional(),
   rewrite: z.object(rewriteWish).partial().optional(),
-  proofread: z.object({ dialect, formality, isMarking: z.boolean() }).partial().optional(),
+  proofread: z
+    .object({ dialect, formality, isMarking: z.boolean(), model: z.string().max(100).nullable() })
+    .partial()
+    .optional(),
   dismissed: z.array(z.string().max(100)).max(500).optional(),
   layout: z
     .object({

@@ -86,7 +86,12 @@ export const copyCorrected: Command = {
     await session.flush();
     const { id } = session.state.getState();
     const source = { kind: "note", id } as const;
-    const { correctedInput } = await app.client.proofreading.check({ source, isThorough: false });
+    const { model } = app.state.getState().settings.proofread;
+    const { correctedInput } = await app.client.proofreading.check({
+      source,
+      isThorough: false,
+      ...(model !== null && { model }),
+    });
     await copyText(app, correctedInput);
   },
 };

@@ -15,14 +15,17 @@ const KEYS_REST_MS = 200;
 /**
  * Marks in one note what proofreading finds in it: the blocks around an edit as soon as the keys rest, and the whole
  * note after each save; what is unchanged comes from the cache of the service. A result is moved by the edits made
- * since it was asked for, and one that a newer check overtakes is dropped.
+ * since it was asked for, and one that a newer check overtakes is dropped. Where a model judges, the marks by rules
+ * come first; those it has judged stay until it has judged again, which every key stops.
  */
-export function followCorrections(app: App, session: NoteSession): () => void {
+export function followCorrections(app: App, session: NoteSession, model: string | null): () => void {
   let stop = new AbortController();
   let rest: ReturnType<typeof setTimeout> | undefined;
   /** How many edits the marks know of; null until the whole note was read. */
   let known: number | null = null;
   let isMostlyForeign = false;
+  let isJudging = false;
+  let isJudged = false;
 
   function put(...effects: StateEffect<unknown>[]): void {
     session.run(({ state, dispatch }) => {
@@ -54,6 +57,7 @@ export function followCorrections(app: App, session: NoteSession): () => void {
     const { signal } = stop;
     const { isThorough } = app.proofread.getState();
     const startedAt = performance.now();
+    isJudging = input.model !== undefined;
     try {
       const result = await app.client.proofreading.check({ ...input, isThorough }, { signal });
       if (signal.aborted) return;
@@ -62,6 +66,7 @@ export function followCorrections(app: App, session: NoteSession): () => void {
       app.proofread.setState({ failure: null });
     } catch (error) {
       if (signal.aborted) return;
+      isJudged = false;
       const isSaid = error instanceof Error && error.message !== "";
       app.proofread.setState({ failure: isSaid ? error.message : app.i18n.t("error.unknown") });
     }
@@ -80,7 +85,20 @@ export function followCorrections(app: App, session: NoteSession): () => void {
       if (edits.length > 0) afterRest(checkEdited);
       app.proofread.setState({ report: { engine, elapsedMs, isThorough, skipped, revision: read } });
     };
-    void ask({ source: { kind: "note", id } }, take, checkNote);
+    const source = { kind: "note", id } as const;
+    const takeJudged: typeof take = (result, elapsedMs) => {
+      isJudged = true;
+      take(result, elapsedMs);
+    };
+    const judge = (): void => {
+      if (model !== null) void ask({ source, model }, takeJudged, checkNote);
+    };
+    const takeFirst: typeof take = (result, elapsedMs) => {
+      take(result, elapsedMs);
+      judge();
+    };
+    if (isJudged) judge();
+    else void ask({ source }, takeFirst, checkNote);
   }
 
   function checkEdited(): void {
@@ -123,6 +141,7 @@ export function followCorrections(app: App, session: NoteSession): () => void {
     if (state.edits !== before.edits) {
       app.proofread.setState({ card: null });
       show();
+      if (isJudging) stop.abort();
       if (known !== null) afterRest(checkEdited);
     }
     const isStored = state.save.kind === "saved";

@@ -7,5 +7,6 @@ import { followCorrections } from "./follow-corrections.ts";
 export function useCorrections(session: NoteSession, isReadOnly: boolean): void {
   const app = useApp();
   const isOn = useAppState(({ settings }) => settings.proofread.isMarking) && !isReadOnly;
-  useEffect(() => (isOn ? followCorrections(app, session) : undefined), [app, session, isOn]);
+  const model = useAppState(({ settings }) => settings.proofread.model);
+  useEffect(() => (isOn ? followCorrections(app, session, model) : undefined), [app, session, isOn, model]);
 }

@@ -22,7 +22,7 @@ const SETTINGS = {
     isSideBySide: false,
     hasToolbar: true,
   },
-  proofread: { dialect: "american", formality: "neutral", isMarking: true },
+  proofread: { dialect: "american", formality: "neutral", isMarking: true, model: null },
   layout: {
     sidebar: 228,
     list: 292,
