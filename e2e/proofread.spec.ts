@@ -1,4 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { DesktopHost } from "./hosts/desktop.ts";
+import { choosePopup, popupOf } from "./native-menus.ts";
 import { expect, test } from "./shared-app.ts";
 
 test("mistakes are marked as one types; a key opens the card, which accepts one in a step to undo @page", async ({
@@ -68,4 +70,46 @@ test("the marks of a note are worked through in a list, by keyboard, and the mou
     .setLegacyMode()
     .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("a right click on a mark offers its corrections first, and elsewhere the usual menu stays", async ({
+  app,
+  host,
+}) => {
+  await app.getByRole("button", { name: "New note" }).first().click();
+  const text = app.getByRole("textbox", { name: "Note text" });
+  await text.click();
+  await app.keyboard.type("We recieved the zorbly parcel.");
+  const marks = app.locator(".nb-correction");
+  await expect(marks).toHaveText(["recieved", "zorbly"], { timeout: 20_000 });
+  const rightClick = (index: number) => marks.nth(index).click({ button: "right" });
+  const decisions = ["Ignore once", "Ignore always", "Add to dictionary", "Turn rule off"];
+  if (host.kind === "desktop") {
+    const desktop = host as DesktopHost; // its kind says so
+    const shown = await popupOf(desktop, () => rightClick(0));
+    expect(shown[0]).toBe("received");
+    expect(shown).toEqual(expect.arrayContaining([...decisions, "Paste", "Select all"]));
+    expect(shown).not.toContain("Cut");
+    await choosePopup(desktop, "received");
+    await expect(text).toHaveText("We received the zorbly parcel.");
+    expect(await popupOf(desktop, () => text.click({ button: "right", position: { x: 5, y: 5 } }))).toContain(
+      "(Cut)",
+    );
+    await popupOf(desktop, () => rightClick(0));
+    await choosePopup(desktop, "Ignore once");
+  } else {
+    const menu = app.getByRole("menu");
+    await rightClick(0);
+    await expect(menu.getByRole("menuitem").first()).toHaveText("received");
+    expect(await menu.getByRole("menuitem").allInnerTexts()).toEqual(expect.arrayContaining(decisions));
+    await menu.getByRole("menuitem", { name: "received", exact: true }).click();
+    await expect(text).toHaveText("We received the zorbly parcel.");
+    await expect(text).toBeFocused();
+    await text.click({ button: "right", position: { x: 5, y: 5 } });
+    await expect(menu).toHaveCount(0);
+    await rightClick(0);
+    await menu.getByRole("menuitem", { name: "Ignore once" }).click();
+  }
+  await expect(marks).toHaveCount(0);
+  await expect(app.getByText("Ignored here")).toBeVisible();
 });

@@ -43,7 +43,13 @@ export function CommandMenu({
               onSelect={() => void runCommand(app, command)}
               className="flex h-7 items-center gap-6 rounded-1 px-2 text-ui outline-none data-[highlighted]:bg-accent-soft"
             >
-              {t(command.label)}
+              {command.words === undefined ? (
+                t(command.label)
+              ) : (
+                <span data-user-text="" className="font-semibold">
+                  {command.words}
+                </span>
+              )}
               {command.keys && (
                 <span className="ml-auto text-faint text-small">{formatKeys(command.keys)}</span>
               )}

@@ -18,6 +18,8 @@ export type Command = {
   id: string;
   group: CommandGroup;
   label: ParseKeys;
+  /** Words of the text itself, shown in place of the label. */
+  words?: string;
   keys?: string;
   /** Keys that the focused part answers itself, shown in the shortcut list only. */
   localKeys?: string;

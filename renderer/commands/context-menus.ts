@@ -5,6 +5,7 @@ import { pick, summarizePicked, summarizeShown, unpick } from "./bundles.ts";
 import type { Command } from "./command.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
 import { banLine, pinLine, unpinLine } from "./line-marks.ts";
+import { markCommands } from "./mark-commands.ts";
 import { commandItem, divide, roleItem } from "./menus.ts";
 import { pin, unpin } from "./pin.ts";
 import { noteToPdf, printNote, printSummary, summaryToPdf } from "./print.ts";
@@ -32,19 +33,35 @@ export const CONTEXT_MENUS = {
     [insertSummary, copySummary, saveSummary],
     [saveSummaryAs, summaryToPdf, printSummary],
   ],
+  correction: [[undo, redo], [define, expandAbbreviation], [rewrite]],
 } as const satisfies Record<string, readonly (readonly Command[])[]>;
 export type ContextMenuKind = keyof typeof CONTEXT_MENUS;
 
 /** The commands of a context menu that can be run now. */
 export function contextCommands(app: App, kind: ContextMenuKind): Command[][] {
   const parts: readonly (readonly Command[])[] = CONTEXT_MENUS[kind];
-  return parts
+  const own = kind === "correction" ? markCommands(app) : [];
+  return [...own, ...parts]
     .map((part) => part.filter((command) => canRun(app, command)))
     .filter((part) => part.length > 0);
 }
 
 export function contextItems(app: App, kind: ContextMenuKind): MenuItem[] {
-  return divide(contextCommands(app, kind).map((part) => part.map((command) => commandItem(app, command))));
+  if (kind === "correction") return correctionItems(app);
+  return itemsOf(app, contextCommands(app, kind));
+}
+
+/** On a mark the usual menu of the text follows what the mark offers, without what needs a selection. */
+function correctionItems(app: App): MenuItem[] {
+  const isSelected = app.proofread.getState().pointed?.session.editor.selection.main.empty === false;
+  const usual = textMenus(app).note.filter(
+    (item) => isSelected || item.kind !== "role" || (item.role !== "cut" && item.role !== "copy"),
+  );
+  return [...itemsOf(app, markCommands(app)), { kind: "separator" }, ...usual];
+}
+
+function itemsOf(app: App, parts: readonly (readonly Command[])[]): MenuItem[] {
+  return divide(parts.map((part) => part.map((command) => commandItem(app, command))));
 }
 
 /** What the host of a desktop window offers on text, where it alone knows the spelling and the clipboard. */

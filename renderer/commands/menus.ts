@@ -51,7 +51,7 @@ export function commandItem(app: App, command: Command): MenuItem {
   return {
     kind: "command",
     id: command.id,
-    label: app.i18n.t(command.label),
+    label: command.words ?? app.i18n.t(command.label),
     isEnabled: !isAsking(app) && command.isEnabled?.(app) !== false,
     ...(isShown && { accelerator: keys }),
     ...(command.isChecked && { isChecked: command.isChecked(app) }),

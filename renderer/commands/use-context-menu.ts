@@ -9,11 +9,11 @@ import { type ContextMenuKind, contextItems } from "./context-menus.ts";
  */
 export function useContextMenu(
   kind: ContextMenuKind,
-  choose: (target: Element) => Element | null | undefined,
+  choose: (target: Element, event: MouseEvent) => Element | null | undefined,
 ): (event: MouseEvent) => void {
   const app = useApp();
   return (event) => {
-    const anchor = event.target instanceof Element && choose(event.target);
+    const anchor = event.target instanceof Element && choose(event.target, event);
     if (!anchor) return;
     event.preventDefault();
     const place = placeOf(event, anchor);

@@ -2,6 +2,7 @@ import { EditorView } from "@codemirror/view";
 import { type MouseEvent, useCallback, useEffect } from "react";
 import { markFrom, marksOf } from "../proofread/correction-marks.ts";
 import "../proofread/proofread.css";
+import { useMarkMenu } from "../proofread/use-mark-menu.ts";
 import { useHoverCard } from "../proofread/use-hover-card.ts";
 import { useApp } from "../state/app-context.ts";
 import "./editor.css";
@@ -13,6 +14,7 @@ export function EditorSurface({ session, isReadOnly }: { session: NoteSession; i
   const { trace, proofread } = useApp();
 
   const hover = useHoverCard(session);
+  const openMenu = useMarkMenu(session);
 
   const mount = useCallback(
     (parent: HTMLDivElement) => {
@@ -38,5 +40,13 @@ export function EditorSurface({ session, isReadOnly }: { session: NoteSession; i
     if (mark && selection.main.empty) proofread.setState({ card: { session, mark, cause: "click" } });
   }
 
-  return <div ref={mount} className="nb-editor min-h-0 flex-1" onClick={showCorrection} {...hover} />;
+  return (
+    <div
+      ref={mount}
+      className="nb-editor min-h-0 flex-1"
+      onClick={showCorrection}
+      onContextMenu={openMenu}
+      {...hover}
+    />
+  );
 }

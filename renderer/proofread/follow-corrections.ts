@@ -158,7 +158,7 @@ export function followCorrections(app: App, session: NoteSession, model: string 
   };
 }
 
-const NOTHING_READ = { marks: [], report: null, failure: null, card: null, isThorough: false };
+const NOTHING_READ = { marks: [], report: null, failure: null, card: null, pointed: null, isThorough: false };
 
 function foreignCharacters(skipped: ProofreadResult["skipped"]): number {
   return skipped

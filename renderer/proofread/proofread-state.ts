@@ -11,6 +11,8 @@ export type ProofreadState = {
   /** Why the last check gave nothing. */
   failure: string | null;
   card: CorrectionCardState | null;
+  /** The mark that a context menu was opened on last. */
+  pointed: { session: NoteSession; mark: CorrectionMark } | null;
   /** Whether this page has asked for a check before. */
   hasChecked: boolean;
   /** Whether what is less sure is marked as well, in the open note and until another is opened. */
@@ -41,6 +43,7 @@ export function createProofreadState(): StoreApi<ProofreadState> {
     report: null,
     failure: null,
     card: null,
+    pointed: null,
     hasChecked: false,
     isThorough: false,
     recheck: null,

@@ -1,4 +1,5 @@
 import type { DesktopEvent } from "#shared/desktop.ts";
+import { markCommands } from "../commands/mark-commands.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { commandsOf } from "../commands/table.ts";
 import { importPaths } from "../import/import-files.ts";
@@ -13,7 +14,7 @@ export function followHost(app: App, saveSettings: () => Promise<void>, signal: 
   function take(event: DesktopEvent): void {
     switch (event.kind) {
       case "command": {
-        const command = commandsOf(app).find(({ id }) => id === event.id);
+        const command = [...commandsOf(app), ...markCommands(app).flat()].find(({ id }) => id === event.id);
         if (command) void runCommand(app, command);
         return;
       }
