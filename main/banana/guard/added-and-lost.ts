@@ -41,7 +41,7 @@ function isSerious({ kind, text, start }: Violation, whole: string): boolean {
 
 const SHORT_FORM =
   /^(?:(?:I|you|he|she|it|we|they|that|there|here|what|who|where|how|let)['’]\p{L}+|\p{L}+n['’]t)$/iu;
-const UNIT_NAME = /^(?:[KMGT]B|k?Wh?|MW|[kM]?Hz|OK|TV|PM|AM)$/;
+const UNIT_NAME = /^(?:[KMGT]B|k?Wh?|MW|[kM]?Hz|OK|TV|PM|AM|Euros?|Celsius|Fahrenheit)$/;
 /** What stands behind a verb that opens a sentence, and behind no name. */
 const IMPERATIVE =
   /^\s+(?:the|an?|whether|if|that|where|how|what|when|your|our|my|all|any|it|them|this|these|those)\b/i;
@@ -79,7 +79,7 @@ function sameThings(source: string, rewrite: string): (found: Violation, text: s
   };
 }
 
-/** "Isn't" and "is not" deny the same. */
+/** "Isn't" and "is not" deny the same; so do "not all came" and "some did not", and "there is no way we can" and "we cannot". */
 const writtenOut = (text: string): string =>
   text
     .replace(
@@ -87,7 +87,16 @@ const writtenOut = (text: string): string =>
       (_whole, verb: string) => `${LONG_VERBS[verb.toLowerCase()] ?? verb} not`,
     )
     .replace(/\bcannot\b/gi, "can not")
-    .replace(/(?<=\p{L})n['’]t\b/giu, " not");
+    .replace(/\bdunno\b/gi, "do not know")
+    .replace(/(?<=\p{L})n['’]t\b/giu, " not")
+    .replace(
+      /\bnot all (?:of )?(.{1,40}?) (is|are|was|were|has|have|had|can|will|do|did)\b/gi,
+      "some $1 $2 not",
+    )
+    .replace(
+      /\bthere (?:is|was) no (?:possibility|chance|prospect|way)(?: that)? (.{1,40}?) (can|could|will|would)\b/gi,
+      "$1 $2 not",
+    );
 const LONG_VERBS: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall", ai: "is" };
 
 /** The kinds of what two texts say otherwise, in either direction. */
@@ -119,6 +128,6 @@ const countNots = (text: string): number =>
   text.match(/\b(?:not|no|never|nobody|none|nothing|cannot)\b|n['’]t\b/gi)?.length ?? 0;
 /** Words that deny without "not". */
 const SOFT =
-  /\b(?:refrain\w*|failure to|fail(?:s|ed)? to|avoid\w*|lack\w*|bad|refus\w*|reject\w*|declin\w*|den(?:y|ied|ies|ying)|neither|nor|hardly|barely|scarcely|rarely|seldom|without|un(?!der|til|ion|it\b|ited|ique|ivers|less|to\b)\p{L}{4,}|in(?:eligible|accurate|complete|correct|valid|sufficient|adequate|capable|consistent|appropriate|visible|active|definite|flexible|experienced|expensive|ability)\w*|im(?:possib|practical|proper|perfect|patien|matur|mobile)\w*|ir(?:regular|relevant|responsib)\w*|il(?:legal|legible|logical)\w*|dis(?:agree|like|approv|trust|obey|continu|allow|honest)\w*|void|absen\w*|prohibit\w*|forbidden|banned|prevent\w*|too \p{L}+ to|lest|unless|optional|(?:stop|quit|ceas)(?:s|es|ped|ed)? \p{L}+ing|instead of|rather than|far from)\b/giu;
+  /\b(?:refrain\w*|failure to|fail(?:s|ed)? to|avoid\w*|lack\w*|bad|refus\w*|reject\w*|declin\w*|den(?:y|ied|ies|ying)|neither|nor|hardly|barely|scarcely|rarely|seldom|without|un(?!der|til|ion|it\b|ited|ique|ivers|less|to\b)\p{L}{4,}|in(?:eligible|accurate|complete|correct|valid|sufficient|adequate|capable|consistent|appropriate|visible|active|definite|flexible|experienced|expensive|ability)\w*|im(?:possib|practical|proper|perfect|patien|matur|mobile)\w*|ir(?:regular|relevant|responsib)\w*|il(?:legal|legible|logical)\w*|dis(?:agree|like|approv|trust|obey|continu|allow|honest)\w*|void|absen\w*|prohibit\w*|forbidden|banned|prevent\w*|too \p{L}+ to|lest|unless|optional|(?:stop|quit|ceas)(?:s|es|ped|ed)? \p{L}+ing|forg(?:et|ets|ot|otten|etting)|faulty|broken|except|instead of|rather than|far from|sold out|out of (?:order|stock|action|use|reach|date)|(?:r[au]n|running|runs) out of|empty)\b/giu;
 const countDenials = (text: string, other: string): number =>
   countNots(shown(text, other)) + (text.match(SOFT)?.length ?? 0);

@@ -8,10 +8,11 @@ import { swappedNumbers } from "./number-pairs.ts";
 import { changedBounds } from "./changed-bounds.ts";
 import { changedPrefixes, opposites } from "./opposites.ts";
 import { swappedComparison, swappedOrder, swappedRoles } from "./swapped-roles.ts";
+import { changedSigns } from "./changed-signs.ts";
 import { changedUnits } from "./changed-units.ts";
 
 /** A change of what is told is a change of this version. */
-export const GUARD_VERSION = 1;
+export const GUARD_VERSION = 2;
 
 /** A change, with the words on both sides where there are any. */
 export interface MeaningChange {
@@ -54,6 +55,7 @@ const COMPARED = [
   changedUnits,
   swappedNumbers,
   changedBounds,
+  changedSigns,
   opposites,
   changedPrefixes,
   changedModality,

@@ -86,11 +86,11 @@ const SIGNS: readonly { mode: Mode; sign: RegExp }[] = [
   // Polite requests and conditions are no questions of what may be.
   {
     mode: "polite",
-    sign: /\b(?:could|can|would|will|shall) (?:you|i|we)\b(?=[^.]*\?)|\bif (?:you|we|i) (?:could|can|would)\b|\bshould (?=(?:you|he|she|it|we|they|i|there|any|the)\b)/gi,
+    sign: /\b(?:could|can|would|will|shall) (?:you|i|we)\b(?=[^.]*\?)|\b(?:would|is) it (?:be )?possible\b|\bif (?:you|we|i) (?:could|can|would)\b|\bshould (?=(?:you|he|she|it|we|they|i|there|any|the)\b)/gi,
   },
   {
     mode: "exempt",
-    sign: /(?:\b|(?=n['’]t))(?:(?:do|does|did|need)(?: not|n['’]t) (?:have|need) to|need(?: not|n['’]t)|(?:not|n['’]t) (?:\p{L}+ )?(?:obliged|required|necessary|compelled|compulsory|mandatory|obligatory|needed)|no need|optional(?:ly)?|voluntar(?:y|ily)|free to|can choose)\b/giu,
+    sign: /(?:\b|(?=n['’]t))(?:(?:do|does|did|need)(?: not|n['’]t) (?:have|need) to|need(?: not|n['’]t)|(?:not|n['’]t) (?:\p{L}+ )?(?:obliged|required|necessary|compelled|compulsory|mandatory|obligatory|needed)|no need|no (?:\p{L}+ )?(?:is|are) (?:needed|required|necessary)|optional(?:ly)?|voluntar(?:y|ily)|free to|can choose)\b/giu,
   },
   {
     mode: "ban",
@@ -110,15 +110,15 @@ const SIGNS: readonly { mode: Mode; sign: RegExp }[] = [
   },
   {
     mode: "duty",
-    sign: /\b(?:must|ha(?:s|ve|d)(?: got)? to\b(?= \p{L})|(?:['’]ve|['’]s) got to|gotta|needs? to|need(?= to)|(?:is|are|be|was|were|am) (?:required|obliged|compelled|bound|forced) to|required|needed|necessary|imperative|essential|vital|crucial|mandatory|compulsory|obligatory|shall|duty to|obligation to)\b/giu,
+    sign: /\b(?:must|ha(?:s|ve|d)(?: got)? to\b(?= \p{L})|(?:['’]ve|['’]s) got to|gotta|needs? (?:to|(?!\p{L}*thing\b)\p{L}+ing)\b|need(?= to)|(?:is|are|was|were|been) made to|(?:is|are|be|was|were|am) (?:required|obliged|compelled|bound|forced) to|required|(?:is|are|was|were|be) needed|necessary|imperative|essential|vital|crucial|mandatory|compulsory|obligatory|shall|duty to|obligation to|due (?:by|on|at|in))\b/giu,
   },
   {
     mode: "advice",
-    sign: /\b(?:should(?:n['’]t)?|ought(?: not|n['’]t)? to|had better|['’]d better|recommend(?:ed|s)?|advised?|advisable|better to|best to|a (?:good|bad) idea)\b/gi,
+    sign: /\b(?:should(?:n['’]t)?|ought(?: not|n['’]t)? to|had better|['’]d better|recommend(?:ed|s)?|(?<!\bbe )advised?|if (?:I|we) were you|(?:about|high) time|advisable|better to|best to|a (?:good|bad) idea)\b/gi,
   },
   {
     mode: "doubt",
-    sign: /\b(?:perhaps|maybe|might(?:n['’]t)?|possibl[ey]|probabl[ey]|presumably|(?:un)?likely|suspect(?:s|ed)?|chances are|could be|may be|may have|could have|(?:could|might|may)['’]ve)\b/gi,
+    sign: /\b(?:perhaps|maybe|might(?:n['’]t)?|possibl[ey]|probabl[ey]|presumably|(?:un)?likely|suspect(?:s|ed)?|chances are|(?<!\bno )(?:possibility|chance) (?:of|that)|could be|may be|may have|could have|(?:could|might|may)['’]ve)\b/gi,
   },
   {
     mode: "belief",

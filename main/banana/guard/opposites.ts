@@ -1,4 +1,5 @@
 import { type Span, spansOf } from "#main/banana/faithfulness/span.ts";
+import { DECADES } from "#shared/calendar.ts";
 import type { GuardKind } from "#shared/rewrite.ts";
 import type { MeaningChange } from "./check-meaning.ts";
 
@@ -20,6 +21,9 @@ const measure = (...lists: string[]): Group => ({
   isMeasure: true,
 });
 
+const switched = (way: string): string =>
+  `(?:turn|switch|put)(?:s|ed|ing|ting)? (?:(?:the|your|his|her|its|it|this|that|them)(?: \\p{L}+){0,2} )?${way}`;
+const moved = (way: string): string => `(?:go|goes|going|gone|went|come|comes|coming|came) ${way}`;
 const PERIOD =
   " (?:week|month|year|quarter|summer|winter|spring|autumn|fall|weekend|night|morning|afternoon|evening|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)";
 const GROUPS: readonly Group[] = [
@@ -38,6 +42,13 @@ const GROUPS: readonly Group[] = [
   group("date", "Christmas", "Easter", "Whitsun|Pentecost"),
   group("date", `(?:last|previous|past)${PERIOD}`, `(?:next|coming|following)${PERIOD}`, `this${PERIOD}`),
   group("date", "first half", "second half"),
+  group("date", "noon|midday", "midnight"),
+  group("date", "B\\.?C\\.?(?:E\\.?)?", "A\\.?D\\.?|C\\.?E\\.?"),
+  group("date", "first day", "(?:last|final) day"),
+  group("date", "New Year['’]s Eve", "New Year['’]s Day"),
+  group("date", "Christmas Eve", "Christmas Day", "Boxing Day"),
+  group("date", ...DECADES.slice(2).map((name, index) => `${name}|(?:\\d\\d|['’])?${index + 2}0['’]?s`)),
+  group("number", `every (?:other|second|2nd)${PERIOD}`, `every${PERIOD}`),
   group(
     "number",
     "(?:an|per|each|every) hour|hourly",
@@ -91,7 +102,8 @@ const GROUPS: readonly Group[] = [
     "yearly|annually|annual|(?:a|per|each|every) year",
   ),
   group("number", "once", "twice", "three times"),
-  group("number", "all|every|everyone|everybody", "most", "few|some"),
+  group("number", "(?<!\\bnot )all|every|everyone|everybody", "most", "few|some"),
+  group("number", "many|numerous|plenty of|lots of|a lot of", "(?<!\\ba )few|hardly any"),
   group(
     "number",
     "at least|more than|over|no less than|no fewer than",
@@ -109,6 +121,7 @@ const GROUPS: readonly Group[] = [
     "increas(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|grow(?:s|n|ing)?|grew",
     "decreas(?:e|es|ed|ing)|fall(?:s|ing|en)?|fell|shr(?:ink|inks|ank|unk)|dropp?(?:s|ed|ing)?",
   ),
+  group("negation", "often|frequently|usually|regularly", "rarely|seldom|hardly ever|infrequently"),
   group("negation", "always", "never", "sometimes|rarely|seldom"),
   group("negation", "includ(?:e|es|ed|ing)", "exclud(?:e|es|ed|ing)"),
   group(
@@ -121,7 +134,17 @@ const GROUPS: readonly Group[] = [
     "succeed(?:s|ed)?|success|successfully|successful",
     "fail(?:s|ed|ure)?|unsuccessful(?:ly)?",
   ),
-  group("negation", "only with", "without|even without"),
+  group("negation", "with", "without"),
+  group(
+    "negation",
+    "start(?:s|ed|ing)?|beg(?:in|ins|an|un|inning)",
+    "stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)",
+  ),
+  group("negation", switched("on"), switched("off")),
+  group("negation", moved("up"), moved("down")),
+  group("negation", "remember(?:s|ed|ing)?", "forg(?:et|ets|ot|otten|etting)"),
+  group("negation", "open(?:s|ed|ing)?", "clos(?:e|es|ed|ing)|shut(?:s|ting)?"),
+  group("negation", "full", "empty"),
   group("negation", "best", "worst"),
   group("negation", "cheaper", "dearer|more expensive"),
   group("negation", "higher", "lower"),

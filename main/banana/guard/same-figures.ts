@@ -61,6 +61,7 @@ const TENS: Readonly<Record<string, number>> = {
 };
 const ordinal = (value: number): string =>
   `${value}${value % 10 === 1 && value !== 11 ? "st" : value % 10 === 2 && value !== 12 ? "nd" : value % 10 === 3 && value !== 13 ? "rd" : "th"}`;
+const BYTES: Readonly<Record<string, string>> = { K: "kilo", M: "mega", G: "giga", T: "tera" };
 const ROMAN: Readonly<Record<string, number>> = {
   II: 2,
   III: 3,
@@ -80,6 +81,32 @@ const ROMAN: Readonly<Record<string, number>> = {
 
 /** In order: the longer form of what is also part of a shorter one comes first. */
 const FORMS: readonly Form[] = [
+  // Telephone numbers, however they are spaced.
+  [
+    /(?:\+|(?<![\d.,])0)\d(?:[\d /()-]{6,})\d/g,
+    (whole) => whole.replace(/\D/g, "").replace(/\d{3}(?=\d)/g, "$& "),
+  ],
+  [/\b([AB])\.\s?([CD])\.(?:([CE])\.)?/g, "$1$2$3"],
+  [/\b24\/7\b/g, "all day, every day"],
+  [/(\d)-?ish\b/gi, "$1"],
+  [/\bSept?\./g, "September"],
+  [/(?<!\d)['’](\d\d)\b(?!s)/g, (_whole, year = "") => `${Number(year) > 40 ? 19 : 20}${year}`],
+  [/\b(\d+)\s?h(?:rs?)?\.?(?=\s|[.,;]|$)/g, "$1 hours"],
+  [/\b(hours?)(?: and)? (\d+)\s?min(?:utes|s)?\b/g, "$1 $2 minutes"],
+  [/\b(?:mph|m\.p\.h\.)/g, "miles per hour"],
+  [/\b(?:km\/h|kph|kmh)\b/g, "kilometres per hour"],
+  [/\s?°\s?C\b/g, " degrees Celsius"],
+  [/\s?°\s?F\b/g, " degrees Fahrenheit"],
+  [/(?<=\d)\s?([KMGT])B\b/g, (_whole, size = "") => ` ${BYTES[size] ?? size}bytes`],
+  [/\bminus (?=\p{L}|\d)/giu, ""],
+  [/(?<=^|\s)[-−](?=\d)/g, ""],
+  [/\b(?<=\S )years? old\b/gi, ""],
+  [
+    /\b(\d{1,2}(?::\d\d)?)\s?(?:[-–]|to|till|until|and)\s?(\d{1,2}(?::\d\d)?)\s?([ap])\.?m\b\.?/gi,
+    "$1 $3m to $2 $3m",
+  ],
+  [/(?<![-\d/])(\d{1,4})\s?[-–]\s?(\d{1,4})(?![-\d/])/g, "$1 to $2"],
+  [/\b(0\d)([0-5]\d)\b/g, "$1:$2"],
   [/\s(?:people|persons|staff|employees|guests|visitors)\b/gi, ""],
   [/\s?o['’]clock\b/gi, ""],
   [/\bnew year['’]s day\b/gi, "1 January"],
@@ -105,7 +132,7 @@ const FORMS: readonly Form[] = [
   ],
   [
     new RegExp(
-      `\\b(?:at )?(?:a )?(quarter|five|ten|twenty|twenty-five|\\d{1,2})(?: minutes?)? (?:to|before) ${HOUR}\\b(?! \\p{L})`,
+      `(?<![:.])\\b(?:at )?(?:a )?(quarter|five|ten|twenty|twenty-five|\\d{1,2})(?: minutes?)? (?:to|before) ${HOUR}\\b(?! \\p{L})`,
       "giu",
     ),
     (_whole, part = "", hour = "") => clock(hourOf(hour), -(MINUTES[part.toLowerCase()] ?? Number(part))),
@@ -160,9 +187,9 @@ const FORMS: readonly Form[] = [
   [/\ba fortnight\b|\bfortnight\b/gi, "2 weeks"],
   [/\b(?:half-hour|a half hour)\b/gi, "30 minutes"],
   [/\bhalf an? (?!million|billion|thousand|dozen|year)(?=\p{L})/giu, "0.5 "],
-  [/\b1\/2 (?=\p{L})/gu, "0.5 "],
-  [/\b1\/4 (?=\p{L})/gu, "0.25 "],
-  [/\b3\/4 (?=\p{L})/gu, "0.75 "],
+  [/\b1\/2 (?!of\b)(?=\p{L})/gu, "0.5 "],
+  [/\b1\/4 (?!of\b)(?=\p{L})/gu, "0.25 "],
+  [/\b3\/4 (?!of\b)(?=\p{L})/gu, "0.75 "],
   [/\b(?:doubled|doubles|doubling)\b/gi, "2 times"],
   [/\b(?:halved|halves|halving)\b/gi, "50 %"],
   [/\b(?:a|one|per|each|every) (week|day|month|year|hour|minute|night)\b/gi, "1 $1"],

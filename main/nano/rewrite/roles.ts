@@ -57,7 +57,7 @@ const isNoun = ({ tags, lower }: TaggedWord): boolean =>
   !tags.has("Value");
 const PRONOUNS: ReadonlySet<string> = new Set("i me he him she her we us they them you it".split(" "));
 const NO_HEADS: ReadonlySet<string> = new Set(
-  "who which that what this there my your his our their its".split(" "),
+  "who which that what this there my your his our their its dr mr mrs ms prof".split(" "),
 );
 const isPossessor = ({ text, tags }: TaggedWord): boolean => /['’]s?$/.test(text) || tags.has("Possessive");
 
