@@ -42,6 +42,19 @@ export const UNKNOWN =
 export const PUT_OFF =
   /(?<!\p{L})(?:i['’]?ll|i will|will|let me|need to|have to) (?:find out|check|ask|look|know|let (?:you|them|everyone) know|get back|see|tell)(?!\p{L})|(?<!\p{L})(?:mach(?:e)? ich|ich (?:kümmere|schaue|frage|prüfe|melde)|wird gemacht|je m['’]en occupe|je (?:vais|regarde|demande)|me encargo|lo (?:miro|pregunto|hago))(?!\p{L})/iu;
 
+const SHALL =
+  "(?:(?:i['’]?ll|i will|we['’]?ll|we will|let me|i['’]?m going to|(?:^|[.!,] )(?:just |will |and )?(?:will|gonna)) (?:just |also |then |now )?";
+/** The last word of somebody who will come back with news. */
+export const COMES_BACK = new RegExp(
+  String.raw`(?<!\p{L})(?:${SHALL}(?:find out|check|ask|look|investigate|let (?:you|them|everyone|everybody) know|get back|come back|report|update|confirm|chase|follow (?:it |this )?up|escalate|test|try|see (?:what|if|whether)|tell you|dig))|on it\b|looking into|checking (?:now|it|this|with)|working on it|leave it (?:with|to) me|bear with|stand by|ich (?:kümmere|schaue|frage|prüfe|melde)|je (?:vais|regarde|demande|vous dis|te dis|reviens)|lo (?:miro|pregunto|hago))(?!\p{L})`,
+  "iu",
+);
+/** What somebody will do, which leaves open what was not settled before. */
+export const WILL_DO = new RegExp(
+  String.raw`(?<!\p{L})(?:${SHALL}(?:ring|call|phone|message|text|email|mail|send|post|pass (?:it|this) on|bring|order|book|write|fix|do (?:it|that|this)|sort|pay))|will do|my job|mach ich|je m['’]en occupe|me encargo)(?!\p{L})`,
+  "iu",
+);
+
 /** Taken on, but not done yet: who says so is waited for. */
 export const DEFERRED =
   /(?<!\p{L})(?:(?:i['’]?ll|i will|will|let me|i need to|need to|i have to|have to|i['’]m going to|i can|we['’]ll|we will) (?:find out|check|ask|look|know|let (?:you|them|everyone) know|get back|see|try|ring|call|write|send|bring|do|talk|speak|test|get|take|report|confirm|tell|answer)|will do|on it|leave it (?:with|to) me|my job|before the weekend|ich (?:kümmere|schaue|frage|prüfe|melde)|je (?:vais|regarde|demande|vous dis|te dis)|lo (?:miro|pregunto|hago)|voy a)(?!\p{L})/iu;

@@ -106,6 +106,9 @@ function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | nul
     const waitingFor = (signs.WAITS_FOR.exec(awaited.unit.clean)?.[1] ?? "").replace("@", "");
     return { state: "waiting", waitingFor, unit: awaited.unit };
   }
+  const back = comesBack(said, last, solved !== undefined);
+  if (back !== null && back.sent >= (solved?.sent ?? -1) && back.sent >= (asked?.sent ?? -1))
+    return { state: "waiting", waitingFor: back.message.speaker?.name ?? null, unit: back.unit };
   if (asked !== undefined && asked.sent >= (solved?.sent ?? -1)) return pendingVerdict(input, said, asked);
   if (solved !== undefined) return { state: "resolved", waitingFor: null, unit: solved.unit };
   const promised = said.findLast((one) => one.sent >= since && isPromised(input, said, one));
@@ -117,6 +120,17 @@ function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | nul
     };
   const hasAsked = said.some(({ unit }) => (input.document.insights[unit.index]?.questions.length ?? 0) > 0);
   return { state: hasAsked ? "resolved" : "open", waitingFor: null, unit: last.unit };
+}
+
+/** Who says in the last message that they will come back with news. */
+function comesBack(
+  said: readonly SaidUnit[],
+  { message }: SaidUnit,
+  isSolved: boolean,
+): SaidUnit | null {
+  const isTaken = ({ unit: { clean } }: SaidUnit): boolean =>
+    !clean.endsWith("?") && (signs.COMES_BACK.test(clean) || (!isSolved && signs.WILL_DO.test(clean)));
+  return said.findLast((one) => one.message === message && isTaken(one)) ?? null;
 }
 
 /** Messages from the end in which somebody is called by name. */

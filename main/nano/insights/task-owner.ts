@@ -4,6 +4,7 @@ import type { InsightInput, InsightUnit } from "./insight-stage.ts";
 import { named, ownerInWords } from "./named-in-words.ts";
 import type { OwnerNames } from "./owner-names.ts";
 import { speakerOf } from "./speaker-of.ts";
+import { volunteerFor } from "./volunteers.ts";
 
 /**
  * Whom a task belongs to: somebody it names, by name or role, or the one just spoken of; who speaks or has written the
@@ -33,12 +34,17 @@ export function ownerOf(
   const { conversation } = input;
   const speaker = speakerOf(conversation, unit);
   if (conversation === null || speaker === null || unit.message === null)
-    return (isOfSpeaker ? names.author : null) ?? names.above(unit);
+    return (
+      (isOfSpeaker ? names.author : null) ??
+      (ANYBODY.test(words) ? volunteerFor(unit, input, names) : null) ??
+      names.above(unit)
+    );
   const isAsked =
     SAID_TO_SOMEBODY.has(how) || (WEIGHED.has(how) && ASKED.some((sign) => signs.includes(sign)));
   if (isOfSpeaker && !(how === "told" && ASKED_FIRST.some((sign) => signs.includes(sign))))
     return { name: names.full(speaker.name), at: { message: unit.message } };
-  if (!isAsked || ANYBODY.test(words)) return null;
+  if (ANYBODY.test(words)) return volunteerFor(unit, input, names);
+  if (!isAsked) return null;
   const greeted = greetedIn(unit, input, names);
   if (greeted !== null) return greeted;
   const name = addressee(conversation, unit.message, speaker.name);
@@ -68,7 +74,7 @@ function greetedIn({ message }: InsightUnit, { units }: InsightInput, names: Own
   if (first === undefined || who === undefined || !/^\p{Lu}/u.test(who)) return null;
   const name = who.replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? /, "");
   const start = first.text.indexOf(name);
-  const isName = names.isKnown(name) || (match?.groups?.["hello"] !== undefined && !GROUP.test(name));
+  const isName = names.isLikely(name) || (match?.groups?.["hello"] !== undefined && !GROUP.test(name));
   return isName && start >= 0
     ? named({ unit: first.index, start, end: start + name.length, text: name }, names)
     : null;

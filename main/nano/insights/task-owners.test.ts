@@ -60,6 +60,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "Minutes of the meeting\n\nPresent: Lou Thackray (Chair); the Clerk, Priya Shah.\n\nOrder to be placed by the Clerk by Friday.\n\nDan Okafor says he will ring the plumber.\n",
     ["Order to be placed by the Clerk by Friday. | Priya Shah", "he will ring the plumber. | Dan Okafor"],
   ],
+  [
+    "are who takes on what anybody is asked, or who is told to right behind it",
+    "Priya: Can somebody ring the plumber today?\nDan: Is it the boiler again?\nLou: I'll do it, I have the number.\nPriya: And someone please thank Ana. You, Dan.\nDan: Can anybody open the hall on Friday?\nLou: I can't.\n",
+    [
+      "Can somebody ring the plumber today? | Lou",
+      "I'll do it | Lou",
+      "someone please thank Ana. | Dan",
+      "Can anybody open the hall on Friday? | nobody",
+    ],
+  ],
 ];
 
 describe("the owners of tasks", () => {
