@@ -12,6 +12,9 @@ const SPOKEN_TO =
   /^(\p{Lu}[\p{L}\p{M}'’-]{1,30}), (?:you(?:['’](?:d|ll|re|ve))?|(?:can|could|would|will|do|did|have|are) you|please) /u;
 const NO_NAME =
   /^(?:yes|no|ok|okay|so|well|also|then|now|please|thanks|sorry|however|today|tomorrow|tonight|hi|hello|hey|right|fair|sure|great|good|alright|otherwise|again|anyway|finally|still|first|next|last|if|\p{L}{3,6}day)$/iu;
+/** A list or a body, of which nobody in particular is meant. */
+const GROUP =
+  /(?<!\p{L})(?:all|committee|team|group|members|everyone|everybody|list|board|council|staff|parents|residents|volunteers|class|choir|club|crew|verein|comité|équipe|equipo)(?!\p{L})/iu;
 const CLOSING = /, (\p{Lu}[\p{L}\p{M}'’-]{1,30})[.!?]+$/u;
 /** Everybody, which is nobody. */
 const ANYBODY =
@@ -39,7 +42,7 @@ export function addresseeOf(
     if (spoken !== undefined && named(spoken) !== null) return named(spoken);
   }
   const [first] = to;
-  if (first !== undefined && to.length <= 3) return named(first);
+  if (first !== undefined && to.length <= 3) return GROUP.test(first) ? null : named(first);
   const others = conversation.speakers.filter((name) => name !== own);
   return others.length === 1 ? (others[0] ?? null) : null;
 }
@@ -65,9 +68,11 @@ function knownIn(name: string | undefined, conversation: Conversation, people: P
   return isKnown ? name : undefined;
 }
 
+const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|cllr|sir|frau|herr|mme|señora?)\.? (?=\p{L})/u;
+
 /** The speaker whose name has all words of a shorter one. */
 export function speakerNamed(name: string, { speakers }: Conversation): string | null {
-  const words = name.toLowerCase().split(" ");
+  const words = name.toLowerCase().replace(TITLES, "").split(" ");
   const found = speakers.filter((speaker) => {
     const own = new Set(speaker.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu));
     return words.every((word) => own.has(word));

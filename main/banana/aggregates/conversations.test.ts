@@ -146,6 +146,26 @@ describe("the state of a conversation", () => {
       "waiting Dan: Dan.",
     ],
     [
+      "who says last that they will find out is waited for, whatever was asked before",
+      "Ana: Which hall did we book?\nDan: The big one, I think.\nAna: For which day?\nDan: Do you mean the big one?\nLou: No idea. Let me check with the office.\n",
+      "waiting Lou: Let me check with the office.",
+    ],
+    [
+      "what somebody will do besides leaves a solved matter solved",
+      "Ana: The printer is dark.\nDan: Switch it off and on.\nAna: It works again!\nDan: I'll send Lou a note too.\n",
+      "resolved -: It works again!",
+    ],
+    [
+      "who has not replied is waited for",
+      "Ana: Did we get the permit?\nDan: I asked twice, still no reply from Mr Okafor.\nAna: OK.\n",
+      "waiting Mr Okafor: I asked twice, still no reply from Mr Okafor.",
+    ],
+    [
+      "whoever has spoken since is not, nor is a day",
+      "Ana: Is the permit there?\nDan: No.\nAna: Oh.\nDan: It was stuck with the office, chased Lou about it.\nLou: Here it is, all sorted.\nDan: Waiting for Friday now!\n",
+      "resolved -: Here it is, all sorted.",
+    ],
+    [
       "German too",
       "Anna: Kannst du die Rechnung schicken?\nBen: Mache ich heute Abend.\nAnna: Danke dir!\n",
       "waiting Ben: Mache ich heute Abend.",

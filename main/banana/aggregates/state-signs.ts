@@ -65,9 +65,18 @@ export const ACCEPTED =
 export const DONE =
   /(?<!\p{L})(?:done|sent|did (?:it|that|so)|have done|i did|just did|attached|here (?:it is|you go|you are)|booked|ordered|posted|pinned|updated?|already|confirmed|closed|moved|uploaded|found it|erledigt|gemacht|geschickt|fait|envoyé|hecho|enviado)(?!\p{L})/iu;
 
-/** "That one waits for Jun-ho." */
-export const WAITS_FOR =
-  /\b(?:waits?|waiting|is up) (?:for|on|to) (@?\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2})/u;
+const SOMEBODY =
+  "(@?(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?: \\p{Lu}[\\p{L}\\p{M}'’-]{1,30}){0,2})";
+/** "That one waits for Jun-ho", "no reply from Ana yet", "Ana hasn't answered". */
+export const WAITS_FOR = new RegExp(
+  [
+    String.raw`\b(?:[Ww]aits?|[Ww]aiting|[Aa]waiting|is up|[Bb]locked|[Ss]tuck|[Hh]ung up|[Dd]epends) (?:for |on |to |by )?(?:an answer from |a reply from |word from |news from )?${SOMEBODY}`,
+    String.raw`\b(?:[Nn]o|[Nn]othing|[Hh]aven['’]?t (?:had|heard|got)|[Nn]ot heard|[Nn]ever heard) (?:a |an |any |anything )?(?:reply |answer |word |news |response |anything )?(?:yet |back |at all )?from ${SOMEBODY}`,
+    String.raw`${SOMEBODY} (?:still )?(?:hasn['’]?t|has not|has yet to|didn['’]?t|did not|never) (?:yet )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|com(?:e|e back)|g[eo]t(?:ten)? back|confirm(?:ed)?|sign(?:ed)?|said)\b`,
+    String.raw`\b(?:[Bb]all (?:is|['’]s) in|[Uu]p to|[Oo]ver to|[Cc]hasing|[Cc]hased) ${SOMEBODY}`,
+  ].join("|"),
+  "u",
+);
 
 export const URGENT = new RegExp(
   [

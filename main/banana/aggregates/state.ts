@@ -95,7 +95,7 @@ function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | nul
   const solved = said.findLast(
     ({ unit }) => signs.RESOLVED.test(unit.clean) && !signs.NOT_RESOLVED.test(unit.clean),
   );
-  const awaited = said.findLast(({ unit }) => signs.WAITS_FOR.test(unit.clean));
+  const awaited = said.findLast((one) => isAwaited(input, said, one));
   const since = LATER * last.sent;
   const asked = said.findLast(
     (one, at) =>
@@ -103,7 +103,7 @@ function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | nul
       isPending(input, said, one, at, solved?.sent ?? -1),
   );
   if (awaited !== undefined && awaited.sent >= (solved?.sent ?? -1)) {
-    const waitingFor = (signs.WAITS_FOR.exec(awaited.unit.clean)?.[1] ?? "").replace("@", "");
+    const waitingFor = awaitedIn(awaited);
     return { state: "waiting", waitingFor, unit: awaited.unit };
   }
   const back = comesBack(said, last, solved !== undefined);
@@ -122,12 +122,32 @@ function fromWords(input: GatherInput, said: readonly SaidUnit[]): Verdict | nul
   return { state: hasAsked ? "resolved" : "open", waitingFor: null, unit: last.unit };
 }
 
-/** Who says in the last message that they will come back with news. */
-function comesBack(
+/** Somebody is waited for in so many words, and has said nothing since. */
+function isAwaited(
+  { document: { conversation } }: GatherInput,
   said: readonly SaidUnit[],
-  { message }: SaidUnit,
-  isSolved: boolean,
-): SaidUnit | null {
+  one: SaidUnit,
+): boolean {
+  const name = awaitedIn(one);
+  const speaker = name === "" || conversation === null ? null : speakerNamed(name, conversation);
+  return (
+    name !== "" && !said.some(({ sent, message }) => sent > one.sent && message.speaker?.name === speaker)
+  );
+}
+
+function awaitedIn({ unit }: SaidUnit): string {
+  const name =
+    signs.WAITS_FOR.exec(unit.clean)
+      ?.slice(1)
+      .find((found) => found !== undefined) ?? "";
+  return NO_ONE.test(name) ? "" : name.replace("@", "");
+}
+
+const NO_ONE =
+  /^(?:\p{L}{3,6}day|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|I|It|We|You|They|He|She|The|This|That|My|Our|Your|His|Her|Their)(?!\p{L})/u;
+
+/** Who says in the last message that they will come back with news. */
+function comesBack(said: readonly SaidUnit[], { message }: SaidUnit, isSolved: boolean): SaidUnit | null {
   const isTaken = ({ unit: { clean } }: SaidUnit): boolean =>
     !clean.endsWith("?") && (signs.COMES_BACK.test(clean) || (!isSolved && signs.WILL_DO.test(clean)));
   return said.findLast((one) => one.message === message && isTaken(one)) ?? null;
@@ -160,20 +180,24 @@ function isPromised(
   said: readonly SaidUnit[],
   { unit, message, sent }: SaidUnit,
 ): boolean {
-  const isTaken = document.joined.tasks.some(
+  if (!isOwnTask({ document }, { unit }) && !signs.PUT_OFF.test(unit.clean)) return false;
+  return !said.some(
+    (one) =>
+      one.sent > sent &&
+      one.message.speaker?.name === message.speaker?.name &&
+      signs.DONE.test(one.unit.clean),
+  );
+}
+
+/** A task that its own speaker takes on. */
+function isOwnTask({ document }: Pick<GatherInput, "document">, { unit }: Pick<SaidUnit, "unit">): boolean {
+  return document.joined.tasks.some(
     ({ unit: index, owner, isDone }) =>
       index === unit.index &&
       !isDone &&
       owner !== null &&
       "message" in owner.at &&
       owner.at.message === unit.message,
-  );
-  if (!isTaken && !signs.PUT_OFF.test(unit.clean)) return false;
-  return !said.some(
-    (one) =>
-      one.sent > sent &&
-      one.message.speaker?.name === message.speaker?.name &&
-      signs.DONE.test(one.unit.clean),
   );
 }
 

@@ -17,7 +17,7 @@ import { isNamed, ownerOf } from "./task-owner.ts";
  */
 export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTask[]> => ({
   name: "joined-tasks",
-  version: 7,
+  version: 8,
   empty: [],
   async run(input, pace) {
     const { units, earlier } = input;

@@ -28,6 +28,7 @@ export function ownerOf(
   const words = unit.text.slice(candidate.start, candidate.end);
   const inWords = candidate.signs === null ? null : ownerInWords(words, candidate, unit, names);
   if (inWords !== null) return inWords;
+  const isAnybodys = ANYBODY.test(words) || ANYBODY_BEFORE.test(unit.text.slice(0, candidate.start));
   const signs = candidate.signs ?? [];
   const isOfSpeaker =
     isSaid || ME.test(words) || (how === "told" && OWN.some((sign) => signs.includes(sign)));
@@ -36,14 +37,14 @@ export function ownerOf(
   if (conversation === null || speaker === null || unit.message === null)
     return (
       (isOfSpeaker ? names.author : null) ??
-      (ANYBODY.test(words) ? volunteerFor(unit, input, names) : null) ??
+      (isAnybodys ? volunteerFor(unit, input, names) : null) ??
       names.above(unit)
     );
   const isAsked =
     SAID_TO_SOMEBODY.has(how) || (WEIGHED.has(how) && ASKED.some((sign) => signs.includes(sign)));
   if (isOfSpeaker && !(how === "told" && ASKED_FIRST.some((sign) => signs.includes(sign))))
     return { name: names.full(speaker.name), at: { message: unit.message } };
-  if (ANYBODY.test(words)) return volunteerFor(unit, input, names);
+  if (isAnybodys) return volunteerFor(unit, input, names);
   if (!isAsked) return null;
   const greeted = greetedIn(unit, input, names);
   if (greeted !== null) return greeted;
@@ -60,6 +61,7 @@ const OWN = ["i-will", "will-first", "i-am-doing", "i-can", "must-first", "gerun
 const ASKED = ["please", "can-you", "grateful", "imperative", "verb-first", "you", "imperative-inside"];
 const ASKED_FIRST = ["please", "can-you"];
 const ME = /\((?:me|myself)\)|^(?:me|my job)\b/i;
+const ANYBODY_BEFORE = /\b(?:someone|somebody|anyone|anybody|everyone|everybody|nobody)(?: else)?[, ]{1,2}$/i;
 const ANYBODY =
   /^(?:\p{L}{1,12},? ){0,3}(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|whoever)\b|\b(?:someone|somebody|anyone|nobody else)\b/iu;
 

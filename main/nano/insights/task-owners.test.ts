@@ -65,8 +65,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "Priya: Can somebody ring the plumber today?\nDan: Is it the boiler again?\nLou: I'll do it, I have the number.\nPriya: And someone please thank Ana. You, Dan.\nDan: Can anybody open the hall on Friday?\nLou: I can't.\n",
     [
       "Can somebody ring the plumber today? | Lou",
-      "I'll do it | Lou",
-      "someone please thank Ana. | Dan",
+      "I'll do it, I have the number. | Lou",
+      "please thank Ana. | Dan",
       "Can anybody open the hall on Friday? | nobody",
     ],
   ],
