@@ -53,8 +53,14 @@ export const correction = z.object({
 /** One correction, in the words of Chrome's Proofreader where that has one. */
 export type Correction = z.infer<typeof correction>;
 
-/** Why a part was not read: its language, a fault that its words cause, or that it took too long. */
-export const SKIP_REASONS = ["language", "fault", "time"] as const;
+/** Most places of one answer: corrections and parts that were left out, together. */
+export const PLACES_MAX = 20_000;
+
+/**
+ * Why a part was not read: its language, a fault that its words cause, that it took too long, or that the answer was
+ * full before it.
+ */
+export const SKIP_REASONS = ["language", "fault", "time", "amount"] as const;
 export const skippedPart = z.object({
   startIndex: z.int().nonnegative(),
   endIndex: z.int().nonnegative(),

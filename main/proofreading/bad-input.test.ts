@@ -1,14 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { applyCorrections } from "#shared/apply-corrections.ts";
-import { isCancelled } from "#shared/errors.ts";
-import type { ProofreadResult } from "#shared/proofread.ts";
+import { type AppError, isCancelled } from "#shared/errors.ts";
+import { PLACES_MAX, type ProofreadResult } from "#shared/proofread.ts";
 import { createRandomTexts } from "./fixtures/random-texts.ts";
+import { createRandom } from "#main/nano/random.ts";
+import type { Child } from "#main/processes/child.ts";
+import { forkNode } from "#main/processes/node-child.ts";
 import { openTestApp, type TestApp } from "#main/test-app.ts";
 import { isLong } from "#main/test-form.ts";
 
+/** Milliseconds after the start of a check in which its process is killed; the most of them while it works. */
+const KILLED_WITHIN_MS = 400;
+/** A process that dies often is started later each time. */
+const KILLS_MS = isLong ? 900_000 : 60_000;
+
 let test: TestApp;
+let toolbox: Child | undefined;
 beforeAll(async () => {
-  test = await openTestApp();
+  test = await openTestApp({
+    fork(entry, options) {
+      const child = forkNode(entry, options);
+      if (options.name === "toolbox") toolbox = child;
+      return child;
+    },
+  });
 });
 afterAll(() => test.close());
 
@@ -68,13 +83,64 @@ describe("proofreading of bad input", () => {
     }
   });
 
-  it("goes on when the process is killed under a check", async () => {
-    for (let kill = 0; kill < (isLong ? 4 : 1); kill += 1) {
-      const checking = check(`This is teh end, number ${kill}.`);
-      test.app.processes.restart("toolbox");
-      expect((await checking).correctedInput).toBe(`This is the end, number ${kill}.`);
-    }
+  it("says of a note of 5 MB where its answer is full, and stops half way when told to", async () => {
+    const body = "I have recieved teh parcel.\n\n".repeat(isLong ? 172_400 : 11_000);
+    const { id } = await test.app.store.notes.create({ body });
+    const source = { kind: "note", id } as const;
+    const read = (signal: AbortSignal) => test.app.proofreading.check({ source, isThorough: false }, signal);
+    const result = await read(new AbortController().signal);
+    requireSound(body, result);
+    const places = result.corrections.length;
+    expect(places).toBeGreaterThan(PLACES_MAX - 2_000);
+    expect(result.skipped).toEqual([
+      {
+        startIndex: (places / 2) * 29,
+        endIndex: body.length - 2,
+        reason: "amount",
+        language: null,
+        message: `${places.toLocaleString("en")} places were found before here. What follows is told once these are corrected or ignored.`,
+      },
+    ]);
+    const stop = new AbortController();
+    const stopped = read(stop.signal);
+    setImmediate(() => stop.abort());
+    await expect(stopped).rejects.toSatisfy(isCancelled);
   });
+
+  it(
+    "ends every check under which the process is killed with its answer or a clear reason",
+    async () => {
+      const random = createRandom(7);
+      let answers = 0;
+      for (let kill = 0; kill < (isLong ? 30 : 3); kill += 1) {
+        const text = Array.from({ length: 20 }, (_, at) => `This is teh end, number ${kill} of ${at}.`).join(
+          "\n\n",
+        );
+        const checking = check(text);
+        const outcome = checking.then(
+          ({ correctedInput }) => correctedInput,
+          ({ code, message }: AppError) => ({ code, message }),
+        );
+        const killing = setTimeout(() => toolbox?.kill(), random() * KILLED_WITHIN_MS);
+        const ended = await outcome;
+        clearTimeout(killing);
+        if (typeof ended === "string") {
+          answers += 1;
+          expect(ended).toBe(text.replaceAll("teh", "the"));
+        } else {
+          expect(ended).toEqual({
+            code: "unavailable",
+            message: expect.stringMatching(/try again|Start it again/),
+          });
+          test.app.processes.restart("toolbox");
+        }
+      }
+      expect(answers).toBeGreaterThan(0);
+      test.app.processes.restart("toolbox");
+      expect((await check("It is teh last end.")).correctedInput).toBe("It is the last end.");
+    },
+    KILLS_MS,
+  );
 
   it("stops when it is told to, and answers the next check", async () => {
     const stop = new AbortController();

@@ -1,13 +1,12 @@
 import { basename } from "node:path";
 import type { Log } from "#main/log.ts";
+import { createPace } from "#main/nano/breathe.ts";
 import { wideKeyOf } from "#main/nano/proofread/finding-identity.ts";
 import { HARPER_VERSION } from "#main/nano/proofread/proofread-stage.ts";
 import { PACK_VERSION, RULE_PACK } from "#main/nano/proofread/rule-pack.ts";
-import { decideCorrections, type PlacedFinding } from "#main/banana/proofread/decide-corrections.ts";
 import type { Supervisor } from "#main/processes/supervisor.ts";
 import type { Store } from "#main/store/store.ts";
 import { openDocument } from "#main/summaries/documents.ts";
-import { languageName } from "#shared/language-names.ts";
 import { type Progress, withProgress } from "#main/summaries/progress.ts";
 import type { Summarizer } from "#main/summaries/summarizer.ts";
 import type { ToolboxOperations } from "#main/toolbox/operations.ts";
@@ -18,12 +17,12 @@ import {
   type ProofreadEvent,
   type ProofreadInput,
   type ProofreadResult,
-  type SkippedPart,
 } from "#shared/proofread.ts";
 import type { IgnoredFinding, ProofreadRule } from "#shared/proofreading-calls.ts";
 import { settings } from "#shared/settings.ts";
 import type { Judge } from "./judge.ts";
 import { createKnownWords } from "./known-words.ts";
+import { findPlaces } from "./find-places.ts";
 import { createFindingReader, type ReadPassage } from "./read-findings.ts";
 import { parseWords } from "./word-file.ts";
 
@@ -101,23 +100,28 @@ export function createProofreading({
     });
     const noteOfSource = source.kind === "text" ? (input.note ?? null) : source.id;
     const choices = (await store?.proofreading.choices(noteOfSource)) ?? NO_CHOICES;
-    const corrections = decideCorrections(placedFindings(englishPassages(passages)), {
-      knownWords: await known.with(choices.words),
-      ignored: new Set(choices.ignored),
-      rulesOff: new Set(choices.rulesOff),
-      formality,
-      isDialectSure: input.dialect !== undefined,
-      isThorough,
+    const { corrections, skipped } = await findPlaces(
+      passages,
+      {
+        knownWords: await known.with(choices.words),
+        ignored: new Set(choices.ignored),
+        rulesOff: new Set(choices.rulesOff),
+        formality,
+        isDialectSure: input.dialect !== undefined,
+        isThorough,
+      },
+      createPace(() => signal.throwIfAborted(), 1),
+    );
+    const placed = <Place extends { startIndex: number; endIndex: number }>(place: Place): Place => ({
+      ...place,
+      startIndex: place.startIndex + offset,
+      endIndex: place.endIndex + offset,
     });
     return {
       schemaVersion: PROOFREAD_SCHEMA_VERSION,
       correctedInput: applyCorrections(text, corrections),
-      corrections: corrections.map((correction) => ({
-        ...correction,
-        startIndex: correction.startIndex + offset,
-        endIndex: correction.endIndex + offset,
-      })),
-      skipped: passages.flatMap((passage) => skippedParts(passage, offset)),
+      corrections: corrections.map(placed),
+      skipped: skipped.map(placed),
       document: record,
       dialect,
       formality,
@@ -191,43 +195,6 @@ export function createProofreading({
 
 const ENGINE = `Harper ${HARPER_VERSION}, rules ${PACK_VERSION}`;
 const NO_CHOICES = { words: [], ignored: [], rulesOff: [] };
-
-function foreignMessage(language: string | null): string {
-  const name = language === null ? "in another language" : languageName(language);
-  return `Only English is proofread; this is ${name}.`;
-}
-
-/** In a document in another language, what is too short to tell is of that language, too. */
-function englishPassages(passages: readonly ReadPassage[]): readonly ReadPassage[] {
-  let english = 0;
-  let others = 0;
-  for (const { result, start, end } of passages) {
-    if (result.language === "en") english += end - start;
-    else if (result.language !== null) others += end - start;
-  }
-  return others > english ? passages.filter(({ result }) => result.language !== null) : passages;
-}
-
-function placedFindings(passages: readonly ReadPassage[]): PlacedFinding[] {
-  return passages.flatMap(({ start, result }) =>
-    result.findings.map((finding) => ({ finding, offset: start })),
-  );
-}
-
-function skippedParts({ start: at, result }: ReadPassage, offset: number): SkippedPart[] {
-  return result.skipped.map(({ start, end, reason, language }) => ({
-    startIndex: at + start + offset,
-    endIndex: at + end + offset,
-    reason,
-    language,
-    message: reason === "language" ? foreignMessage(language) : SKIPPED[reason],
-  }));
-}
-
-const SKIPPED = {
-  fault: "The proofreader cannot read these words; all others were read.",
-  time: "These words took the proofreader too long; all others were read.",
-} as const;
 
 const OWN_RULES = new Map(RULE_PACK.map((rule) => [rule.id, rule]));
 

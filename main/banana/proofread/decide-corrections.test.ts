@@ -46,3 +46,15 @@ it("goes by the kind of a finding that no model judged", () => {
   ];
   expect(decide(found, false)).toEqual([[0, 0.75, false]]);
 });
+
+it("takes of findings that overlap the surest, and both of two that only stand side by side", () => {
+  const found = [
+    finding(0, { probability: 0.7 }),
+    finding(2, { probability: 0.9 }),
+    finding(4, { probability: 0.8 }),
+    finding(5, { probability: 0.65 }),
+    finding(8, { probability: 0.95, end: 8 }),
+    finding(11, { probability: 0.7 }),
+  ];
+  expect(decide(found, false).map(([start]) => start)).toEqual([2, 8, 11]);
+});

@@ -39,12 +39,35 @@ export function decideCorrections(placed: readonly PlacedFinding[], choices: Cho
     }))
     .filter(({ correction, from }) => choices.isThorough || correction.confidence >= from)
     .map(({ correction }) => correction)
-    .sort((a, b) => b.confidence - a.confidence || length(b) - length(a) || a.startIndex - b.startIndex);
-  const taken: Correction[] = [];
-  for (const correction of wanted)
-    if (!taken.some((other) => overlaps(correction, other))) taken.push(correction);
-  return taken.sort((a, b) => a.startIndex - b.startIndex || a.endIndex - b.endIndex);
+    .sort(inOrder);
+  return neighbours(wanted).flatMap(surest);
 }
+
+/** Groups of corrections in order that may overlap; two of different groups do not. */
+function neighbours(ordered: readonly Correction[]): Correction[][] {
+  const groups: Correction[][] = [];
+  let end = -1;
+  for (const correction of ordered) {
+    const last = groups.at(-1);
+    if (last === undefined || correction.startIndex > end) groups.push([correction]);
+    else last.push(correction);
+    end = Math.max(end, correction.endIndex);
+  }
+  return groups;
+}
+
+function surest(group: readonly Correction[]): Correction[] {
+  const ranked = group.toSorted(
+    (a, b) => b.confidence - a.confidence || length(b) - length(a) || a.startIndex - b.startIndex,
+  );
+  const taken: Correction[] = [];
+  for (const correction of ranked)
+    if (!taken.some((other) => overlaps(correction, other))) taken.push(correction);
+  return taken.sort(inOrder);
+}
+
+const inOrder = (a: Correction, b: Correction): number =>
+  a.startIndex - b.startIndex || a.endIndex - b.endIndex;
 
 function isWanted(finding: Finding, { knownWords, ignored, rulesOff, formality }: Choices): boolean {
   if (rulesOff.has(finding.rule)) return false;
