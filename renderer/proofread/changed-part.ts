@@ -42,7 +42,7 @@ interface Range {
 }
 
 /** From the first to the last changed character, in the text after the edits. */
-function editedRange(edits: readonly ChangeDesc[]): Range | null {
+export function editedRange(edits: readonly ChangeDesc[]): Range | null {
   const [first, ...others] = edits;
   if (first === undefined) return null;
   const all = others.reduce((composed, edit) => composed.composeDesc(edit), first);

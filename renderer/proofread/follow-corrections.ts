@@ -3,9 +3,10 @@ import type { ProofreadInput, ProofreadResult } from "#shared/proofread.ts";
 import { followRange } from "../editor/revision-log.ts";
 import type { NoteSession } from "../editor/note-session.ts";
 import type { App } from "../state/app-context.ts";
-import { changedPart } from "./changed-part.ts";
+import { changedPart, editedRange } from "./changed-part.ts";
 import { marksOf, replaceCorrections, setCorrections, setMarking } from "./correction-marks.ts";
 import { placeCorrections } from "./place-corrections.ts";
+import { sentencesAround } from "./sentences-around.ts";
 
 /** How long a page rests before its first check, which starts the process that proofreads. */
 const FIRST_REST_MS = 1_500;
@@ -107,9 +108,12 @@ export function followCorrections(app: App, session: NoteSession, model: string 
     const part = unread && changedPart(session.editor, unread, { isWhole: isMostlyForeign });
     if (!part) return;
     const { count } = session.log;
+    const edited = editedRange(unread);
+    // What a model has judged is left to it, but for the words that it has not seen.
+    const place = isJudged && edited !== null ? sentencesAround(session.editor, edited) : part;
     const take = ({ corrections }: ProofreadResult): void => {
       const edits = session.log.after(count);
-      const range = edits && followRange({ start: part.from, end: part.to }, edits);
+      const range = edits && followRange({ start: place.from, end: place.to }, edits);
       if (!range) return;
       const { empty, head } = session.editor.selection.main;
       const placed = placeCorrections(corrections, edits, part.offset);
