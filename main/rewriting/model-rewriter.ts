@@ -10,6 +10,7 @@ import type {
   RewriteWording,
 } from "#shared/rewrite.ts";
 import { isDraftModel } from "./drafts.ts";
+import { isLooping } from "./looping.ts";
 import { messagesFor, PROMPT_VERSION, wordingIn } from "./prompts.ts";
 import { wordChanges } from "./word-changes.ts";
 
@@ -68,6 +69,7 @@ export function createModelRewriter({ engine, judge }: ModelRewriterParts): Mode
       if (event.kind === "result") return event.result.text;
       if (event.kind !== "text") continue;
       text += event.text;
+      if (isLooping(text)) return text;
       onText(text);
     }
     return text;
@@ -78,7 +80,7 @@ export function createModelRewriter({ engine, judge }: ModelRewriterParts): Mode
       const units: RewriteUnit[] = [];
       let computed = 0;
       for (const [index, unit] of base.units.entries()) {
-        onEvent({ kind: "progress", stage: "write", done: index, total: base.units.length });
+        onEvent({ kind: "progress", stage: "writing", done: index, total: base.units.length });
         if (!isWorded(unit)) {
           units.push(unit);
           continue;

@@ -1,8 +1,9 @@
 import type { ChatMessage } from "#shared/engine.ts";
 import type { RewriteOptions, RewriteUnit } from "#shared/rewrite.ts";
+import { isLooping } from "./looping.ts";
 
 /** What a model is asked for one unit, with the sentences around it. A change of wording is a change of this version. */
-export const PROMPT_VERSION = 1;
+export const PROMPT_VERSION = 2;
 
 export function messagesFor(
   units: readonly Pick<RewriteUnit, "source">[],
@@ -48,7 +49,13 @@ const LENGTHS: Readonly<Record<RewriteOptions["length"], string>> = {
   longer: "Make it longer by saying more fully what it says, without adding facts.",
 };
 
-/** The wording in an answer: its first paragraph, without a label or quotation marks around it; null where there is none. */
+/** Words of the question that no sentence holds. */
+const ECHO = /\bfor context only\b/i;
+
+/**
+ * The wording in an answer: its first paragraph, without a label or quotation marks around it; null where there is none,
+ * where the question comes back, and where the same comes for ever.
+ */
 export function wordingIn(answer: string, sentence: string): string | null {
   const [first = ""] = answer.trim().split(/\n\s*\n|\n(?=(?:Sentence|Note|Explanation|The sentence)\b)/);
   const bare = first
@@ -59,5 +66,6 @@ export function wordingIn(answer: string, sentence: string): string | null {
   const words = (isQuoted ? bare.slice(1, -1) : bare)
     .replace(sentence.includes("\n") ? /(?!)/ : /\s*\n\s*/g, " ")
     .trim();
-  return words === "" || words.length > 4 * sentence.length + 200 ? null : words;
+  if (words === "" || words.length > 4 * sentence.length + 200 || ECHO.test(words)) return null;
+  return isLooping(words) && !isLooping(sentence.replace(/\P{L}+$/u, "")) ? null : words;
 }

@@ -9,7 +9,7 @@ export function WorkProgress({ progress, onStop }: { progress: Progress | null; 
   return (
     <div className="flex flex-wrap items-center gap-2 px-3.5 py-3 text-muted">
       <div className="min-w-40 flex-1">
-        <p>
+        <p className="first-letter:uppercase">
           {progress && progress.total > 0
             ? t("summarize.progress", {
                 stage: progress.stage,
