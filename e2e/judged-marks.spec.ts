@@ -1,12 +1,14 @@
+import { rmSync } from "node:fs";
 import { expect, test } from "./fixtures.ts";
 import { addModel, writeModel } from "./model-files.ts";
 
-test("a model chosen in the settings judges the marks that rules have made @page", async ({
+test("a model chosen in the settings judges the marks of rules, which stand alone when it is gone @page", async ({
   app,
   host,
   folder,
 }) => {
-  await addModel(host, app, await writeModel(folder, "tiny.gguf"));
+  const path = await writeModel(folder, "tiny.gguf");
+  await addModel(host, app, path);
   await expect(app.getByRole("list", { name: "Models" }).getByRole("button")).toHaveCount(1);
   await app.getByRole("button", { name: "All notes" }).click();
   await app.getByRole("button", { name: "New note" }).first().click();
@@ -18,4 +20,10 @@ test("a model chosen in the settings judges the marks that rules have made @page
   await expect(settings.getByText("Language engine · not needed now")).toBeVisible();
   await settings.getByRole("combobox", { name: "Corrections judged by" }).selectOption("tiny");
   await expect(settings.getByText(/Language engine · ready/)).toBeVisible();
+  await app.keyboard.press("Escape");
+  rmSync(path);
+  await app.getByRole("textbox", { name: "Note text" }).press("Control+End");
+  await app.keyboard.type(" An book is here.");
+  await expect(app.getByText("Marked by rules alone:")).toBeVisible();
+  await expect(app.locator(".nb-correction", { hasText: "An" })).toHaveCount(1);
 });

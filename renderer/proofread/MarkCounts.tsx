@@ -17,7 +17,7 @@ export function MarkCounts() {
   return (
     <span role="status" className="ml-auto min-w-0 flex-1 basis-24 truncate text-right">
       {failure !== null
-        ? t("proofread.failed", { reason: failure })
+        ? failure
         : marks.length > 0 && (
             <button
               type="button"

@@ -56,7 +56,7 @@ export function ProofreadPanel({ noteId }: { noteId: NoteId }) {
         </header>
         {failure !== null && (
           <WorkEnd isFailure onRetry={() => recheck?.()}>
-            {t("proofread.failed", { reason: failure })}
+            {failure}
           </WorkEnd>
         )}
         {failure === null && report !== null && marks.length === 0 && (

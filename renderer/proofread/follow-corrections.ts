@@ -69,7 +69,9 @@ export function followCorrections(app: App, session: NoteSession, model: string 
       if (signal.aborted) return;
       isJudged = false;
       const isSaid = error instanceof Error && error.message !== "";
-      app.proofread.setState({ failure: isSaid ? error.message : app.i18n.t("error.unknown") });
+      const reason = isSaid ? error.message : app.i18n.t("error.unknown");
+      const how = input.model === undefined ? "failed" : "notJudged";
+      app.proofread.setState({ failure: app.i18n.t(`proofread.${how}`, { reason }) });
     }
   }
 

@@ -8,7 +8,7 @@ export type ProofreadState = {
   marks: readonly CorrectionMark[];
   /** What the last check says of itself; null before the first, and while none is asked for. */
   report: ProofreadReport | null;
-  /** Why the last check gave nothing. */
+  /** What went wrong in the last check, as a sentence for the person. */
   failure: string | null;
   card: CorrectionCardState | null;
   /** The mark that a context menu was opened on last. */

@@ -9,13 +9,14 @@ const REST_MS = 400;
 
 /** Opens the card of a mark that the mouse rests on, unless another is open or a button is held. */
 export function useHoverCard(session: NoteSession) {
-  const { proofread } = useApp();
+  const { proofread, state } = useApp();
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
 
   function open(words: Element): void {
     const view = EditorView.findFromDOM(words as HTMLElement);
     const { card } = proofread.getState();
+    if (state.getState().contextMenu !== null) return;
     if (view === null || !words.isConnected || (card !== null && card.cause !== "hover")) return;
     const mark = markFrom(marksOf(session.editor), view.posAtDOM(words), "here");
     if (mark !== undefined) proofread.setState({ card: { session, mark, cause: "hover" } });
