@@ -1,6 +1,6 @@
 import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { WrittenDate } from "#main/nano/insight-result.ts";
-import { type Day, dayIn, dayOf } from "#shared/calendar.ts";
+import { type Day, dayIn, dayOf, partsOf, weekdayOf } from "#shared/calendar.ts";
 import type { InsightUnit } from "./insight-stage.ts";
 import { type DateContext, meaningOf } from "./meaning.ts";
 
@@ -14,10 +14,16 @@ export interface Anchor {
  * The day that the head of a message, a line of a mail's header, or a date that opens an entry or a heading gives to the
  * units below; null where a unit has none.
  */
-export function anchorIn(unit: InsightUnit, context: DateContext): Anchor | null {
+export function anchorIn(
+  unit: InsightUnit,
+  context: DateContext,
+  before: Anchor | null = null,
+): Anchor | null {
   const { today } = context;
   const stamped = stampedDay(unit.text, context);
   if (stamped !== null) return { day: stamped, counts: today === null || stamped <= today };
+  const next = before === null ? null : nextEntry(unit, before.day);
+  if (next !== null) return { day: next, counts: today !== null && next <= today };
   const { dates } = unit.insights;
   const written = dates.find((date) => isFull(date) && date.start <= headLength(unit));
   if (written === undefined) return null;
@@ -26,6 +32,22 @@ export function anchorIn(unit: InsightUnit, context: DateContext): Anchor | null
   const day = dayOf(iso.slice(0, 10));
   return { day, counts: today !== null && day <= today };
 }
+
+/** "Tue 11th." or "**Monday.**" below the entry of another day: within the two weeks that follow it. */
+function nextEntry({ kind, text, message }: InsightUnit, before: Day): Day | null {
+  if ((kind !== "sentence" && kind !== "heading") || message !== null) return null;
+  const [, name = "", number] = WEEKDAY_ENTRY.exec(text) ?? [];
+  const weekday = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  if (weekday === 0) return null;
+  for (let day = before; day < before + 14; day += 1)
+    if (weekdayOf(day) === weekday && (number === undefined || partsOf(day).date === Number(number)))
+      return day;
+  return null;
+}
+
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const WEEKDAY_ENTRY =
+  /^[\s*_#]{0,6}(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?:,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?|,? (?:morning|afternoon|evening|night))?[*_]{0,2}(?:[.:]|\s{0,3}[–—-]\s|\s{0,3}$|\s{0,3}\n)/i;
 
 /** The day on which the message of a unit was sent. */
 export function messageAnchor(

@@ -77,3 +77,11 @@ describe("the meaning of a date", () => {
     expect(meaning("03/04/2026", null, "month-first")).toEqual(["2026-03-04"]);
   });
 });
+
+it("a limit lies ahead, whatever day was told before, and any other day of the month leans on that", () => {
+  const context = { today: dayOf("2026-01-04"), order: null, last: dayOf("2025-12-25") };
+  const meanings = ["I order it by the 18th.", "It came on the 18th."].flatMap((text) =>
+    insightsOf(text).dates.map((written) => meaningOf(written, context)),
+  );
+  expect(meanings).toEqual(["2026-01-18", "2025-12-18"]);
+});

@@ -34,7 +34,21 @@ export function meaningOf(date: WrittenDate, context: DateContext): string | nul
   if (kind === "duration" || kind === "recurrence") return span === null ? null : lengthOf(kind, span);
   if (day === null) return null;
   if (until !== null) return rangeMeaning(date, until, context);
-  return withClock(dayMeaning(day, date.isPast, context), clock);
+  const iso = dayMeaning(day, date.isPast, context);
+  return withClock(
+    isOverdue(date, iso, context) ? dayMeaning(day, false, { ...context, last: null }) : iso,
+    clock,
+  );
+}
+
+/** "By the 18th" told beside a day of last month is the next one. */
+function isOverdue(
+  { day, isLimit, isPast }: WrittenDate,
+  iso: string | null,
+  { today }: DateContext,
+): boolean {
+  if (!isLimit || isPast || day?.form !== "calendar" || day.month !== null || day.year !== null) return false;
+  return iso !== null && today !== null && (periodOf(iso)?.last ?? today) < today;
 }
 
 const withClock = (iso: string | null, clock: Clock | null): string | null =>

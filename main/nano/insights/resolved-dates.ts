@@ -14,7 +14,7 @@ const LEANING = 2;
  */
 export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
   name: "resolved-dates",
-  version: 6,
+  version: 7,
   empty: [],
   async run({ units, date, conversation }, pace) {
     const today = date === null ? null : dayOf(date);
@@ -25,7 +25,7 @@ export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
     for (const unit of units) {
       const breath = pace();
       if (breath) await breath;
-      anchor = messageAnchor(conversation, unit, today) ?? anchorIn(unit, { today, order }) ?? anchor;
+      anchor = messageAnchor(conversation, unit, today) ?? anchorIn(unit, { today, order }, anchor) ?? anchor;
       const { dates } = unit.insights;
       const isNear = last !== null && last.section === unit.section && unit.index - last.unit <= LEANING;
       let named: Day | null = last !== null && isNear ? last.day : null;
