@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { TINY } from "#main/engine/testing/ask-engine.ts";
+import { writeTinyModel } from "#main/engine/testing/tiny-model.ts";
 import { runHere } from "./run-here.ts";
 
 const home = mkdtempSync(join(tmpdir(), "nano-banana-proofread-"));
@@ -47,6 +49,19 @@ describe("proofread", () => {
       correctedInput: "The colour is fine.",
       corrections: [],
       dialect: "british",
+    });
+  });
+
+  it("has a model judge, and says so", async () => {
+    const model = join(home, "tiny.gguf");
+    await writeTinyModel(model, TINY);
+    const words = "We recieved teh parcel, and the dog and the cat was here.";
+    const { exitCode, stdout } = await run(["-", "--model", model, "--thorough", "--json"], words);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      engine: expect.stringMatching(/^Harper .*, tiny\.gguf$/),
+      isThorough: true,
+      corrections: expect.arrayContaining([expect.objectContaining({ source: "model" })]),
     });
   });
 
