@@ -17,6 +17,7 @@ import { saveFigures } from "./save.ts";
 import { stageFigures } from "./stages.ts";
 import { summaryFigures } from "./summary.ts";
 import { type Figure, machine, table } from "./table.ts";
+import { typingFigures } from "./typing.ts";
 
 /** In this order; memory comes first, before anything else has left its marks on the process. */
 const GROUPS: Readonly<Record<string, () => Promise<Figure[]>>> = {
@@ -34,6 +35,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   proofread: () => withApp(proofreadFigures),
   judge: judgeFigures,
   desktop: desktopFigures,
+  typing: typingFigures,
 };
 
 const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined;
