@@ -71,7 +71,7 @@ const areas = Array.from({ length: FOLDS }, (_, fold) => {
 console.log(
   `${examples.length} sentences, area under the curve on held-out fifths: ${mean(areas).toFixed(3)}`,
 );
-writeFileSync(join(ROOT, "models/proofread-gate.json"), `${JSON.stringify(fitGate(examples), null, 2)}\n`);
+writeFileSync(join(ROOT, "models/proofread-gate.json"), `${JSON.stringify(fitGate(examples))}\n`);
 
 function findingsOf({ findings }: PassageResult, offset: number) {
   return findings.map((finding) => ({
