@@ -13,6 +13,7 @@ import { UpdateSettings } from "../updates/UpdateSettings.tsx";
 import { type DecisionView, ProofreadDecisions } from "./ProofreadDecisions.tsx";
 import { ProofreadSettings } from "./ProofreadSettings.tsx";
 import { ProcessRows } from "./ProcessRows.tsx";
+import { SettingGroup } from "./SettingGroup.tsx";
 import { SettingRow } from "./SettingRow.tsx";
 
 const THEMES = ["system", "light", "dark"] as const;
@@ -45,93 +46,100 @@ export function SettingsList({
       data-autofocus={left === null ? "" : undefined}
       className="min-h-0 flex-1 overflow-y-auto px-5 pb-4 outline-none"
     >
-      <SettingRow label={t("settings.theme")}>
-        <Segmented
-          label={t("settings.theme")}
-          value={theme}
-          options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
-          onChange={(value) => changeSettings({ theme: value })}
-        />
-      </SettingRow>
-      <SettingRow label={t("settings.noteFont")}>
-        <Segmented
-          label={t("settings.noteFont")}
-          value={noteFont}
-          options={FONTS.map((value) => ({ value, label: t(`settings.noteFonts.${value}`) }))}
-          onChange={(value) => changeSettings({ noteFont: value })}
-        />
-      </SettingRow>
-      {host?.host === "desktop" && (
-        <SettingRow label={t("settings.notifications")}>
+      <SettingGroup label={t("settings.group.look")}>
+        <SettingRow label={t("settings.theme")}>
           <Segmented
-            label={t("settings.notifications")}
-            value={isNotifying ? "on" : "off"}
-            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-            onChange={(value) => changeSettings({ isNotifying: value === "on" })}
+            label={t("settings.theme")}
+            value={theme}
+            options={THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))}
+            onChange={(value) => changeSettings({ theme: value })}
           />
         </SettingRow>
-      )}
-      <SettingRow label={t("settings.indexing")}>
-        <Segmented
-          label={t("settings.indexing")}
-          value={isIndexing ? "on" : "off"}
-          options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-          onChange={(value) => changeSettings({ isIndexing: value === "on" })}
-        />
-      </SettingRow>
-      <SettingRow label={t("settings.keepsConverted")}>
-        <Segmented
-          label={t("settings.keepsConverted")}
-          value={keepsConverted ? "on" : "off"}
-          options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-          onChange={(value) => changeSettings({ keepsConvertedWeights: value === "on" })}
-        />
-      </SettingRow>
-      <ProofreadSettings />
-      <ProofreadDecisions left={left} onOpen={onOpen} />
-      <SettingRow label={t("rewrite.toolbarSetting")}>
-        <Segmented
-          label={t("rewrite.toolbarSetting")}
-          value={hasToolbar ? "on" : "off"}
-          options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-          onChange={(value) => changeSettings({ rewrite: { hasToolbar: value === "on" } })}
-        />
-      </SettingRow>
-      <SettingRow label={t("settings.samples")}>
-        <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
-        <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>
-          {t("settings.removeSamples")}
-        </Button>
-      </SettingRow>
-      {host?.host === "desktop" && <DesktopSettings />}
-      <UpdateSettings />
-      <h3 className="mt-4 mb-1 border-line border-t pt-4 font-semibold text-faint text-tiny">
-        {t("settings.about")}
-      </h3>
-      <dl className="text-muted">
-        <Fact label={t("settings.version")} value={host?.version} />
-        <Fact
-          label={t("settings.dataFolder")}
-          value={host && (host.dataFolder ?? t("settings.noDataFolder"))}
-        />
-        <Fact
-          label={t("settings.engine")}
-          value={
-            host &&
-            t("settings.engineValue", {
-              words: formatCount(host.embeddings.words),
-              dimensions: host.embeddings.dimensions,
-            })
-          }
-        />
-        <Fact label={t("settings.runtime")} value={host && t("settings.runtimeValue", host)} />
-        <Fact label={t("settings.processes")} value={<ProcessRows />} />
-      </dl>
-      {host?.host === "desktop" && (
-        <Button className="mt-2" onClick={() => void runCommand(app, showDataFolder)}>
-          {t("command.showDataFolder")}
-        </Button>
-      )}
+        <SettingRow label={t("settings.noteFont")}>
+          <Segmented
+            label={t("settings.noteFont")}
+            value={noteFont}
+            options={FONTS.map((value) => ({ value, label: t(`settings.noteFonts.${value}`) }))}
+            onChange={(value) => changeSettings({ noteFont: value })}
+          />
+        </SettingRow>
+      </SettingGroup>
+      <SettingGroup label={t("settings.group.writing")}>
+        <ProofreadSettings />
+        <ProofreadDecisions left={left} onOpen={onOpen} />
+        <SettingRow label={t("rewrite.toolbarSetting")}>
+          <Segmented
+            label={t("rewrite.toolbarSetting")}
+            value={hasToolbar ? "on" : "off"}
+            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+            onChange={(value) => changeSettings({ rewrite: { hasToolbar: value === "on" } })}
+          />
+        </SettingRow>
+      </SettingGroup>
+      <SettingGroup label={t("settings.group.notes")}>
+        <SettingRow label={t("settings.indexing")}>
+          <Segmented
+            label={t("settings.indexing")}
+            value={isIndexing ? "on" : "off"}
+            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+            onChange={(value) => changeSettings({ isIndexing: value === "on" })}
+          />
+        </SettingRow>
+        <SettingRow label={t("settings.keepsConverted")}>
+          <Segmented
+            label={t("settings.keepsConverted")}
+            value={keepsConverted ? "on" : "off"}
+            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+            onChange={(value) => changeSettings({ keepsConvertedWeights: value === "on" })}
+          />
+        </SettingRow>
+        <SettingRow label={t("settings.samples")}>
+          <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
+          <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>
+            {t("settings.removeSamples")}
+          </Button>
+        </SettingRow>
+        {host?.host === "desktop" && (
+          <SettingRow label={t("settings.notifications")}>
+            <Segmented
+              label={t("settings.notifications")}
+              value={isNotifying ? "on" : "off"}
+              options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
+              onChange={(value) => changeSettings({ isNotifying: value === "on" })}
+            />
+          </SettingRow>
+        )}
+      </SettingGroup>
+      <SettingGroup label={t("settings.group.app")}>
+        {host?.host === "desktop" && <DesktopSettings />}
+        <UpdateSettings />
+      </SettingGroup>
+      <SettingGroup label={t("settings.about")}>
+        <dl className="text-muted">
+          <Fact label={t("settings.version")} value={host?.version} />
+          <Fact
+            label={t("settings.dataFolder")}
+            value={host && (host.dataFolder ?? t("settings.noDataFolder"))}
+          />
+          <Fact
+            label={t("settings.engine")}
+            value={
+              host &&
+              t("settings.engineValue", {
+                words: formatCount(host.embeddings.words),
+                dimensions: host.embeddings.dimensions,
+              })
+            }
+          />
+          <Fact label={t("settings.runtime")} value={host && t("settings.runtimeValue", host)} />
+          <Fact label={t("settings.processes")} value={<ProcessRows />} />
+        </dl>
+        {host?.host === "desktop" && (
+          <Button className="mt-2" onClick={() => void runCommand(app, showDataFolder)}>
+            {t("command.showDataFolder")}
+          </Button>
+        )}
+      </SettingGroup>
     </div>
   );
 }
