@@ -95,7 +95,7 @@ export function createPassageJudge({ engine, models, results, log }: PassageJudg
       const reading = await read(sentence, options, gate, stage);
       decided.push(decide(gate, sentence.proposals, reading, PROBABILITY_MIN));
     }
-    return joinJudged(passage, passage.result, sentences, decided);
+    return joinJudged(passage, passage.result, sentences, decided, lexicon);
   }
 
   return {

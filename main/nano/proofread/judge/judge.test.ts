@@ -165,7 +165,7 @@ describe("a judged passage", () => {
       const found = sentences[at]?.proposals.find((one) => one.replacement === replacement);
       return found === undefined ? [] : [{ proposal: found, probability: 0.8, alternatives: [] }];
     };
-    const joined = joinJudged(passage, result, sentences, [find(0, "cats"), [], find(2, "receive")]);
+    const joined = joinJudged(passage, result, sentences, [find(0, "cats"), [], find(2, "receive")], lexicon);
     expect(
       joined.findings.map(({ quote, replacements, source, probability }) => [
         quote,
@@ -178,8 +178,23 @@ describe("a judged passage", () => {
       ["In order to", ["To"], "harper", undefined],
       ["recieve", ["receive"], "harper", 0.8],
     ]);
-    const none = joinJudged(passage, result, sentences, [[], [], []]);
-    expect(none.findings.map(({ quote }) => quote)).toEqual(["In order to"]);
+    const none = joinJudged(passage, result, sentences, [[], [], []], lexicon);
+    expect(none.findings.map(({ quote }) => quote)).toEqual(["In order to", "recieve"]);
+  });
+
+  it("keeps a word that no list knows, and no other, whatever the model believes", () => {
+    const judgedAs = (quote: string) => {
+      const text = `We ${quote} it.`;
+      const read = {
+        ...result,
+        findings: result.findings.slice(1).map((one) => ({ ...one, quote, start: 3, end: 3 + quote.length })),
+      };
+      const sentences = sentencesToJudge({ text, kind: "sentence" }, read, lexicon);
+      return joinJudged({ text }, read, sentences, [[]], lexicon).findings.map(
+        ({ probability }) => probability,
+      );
+    };
+    expect([judgedAs("recieve"), judgedAs("deliver"), judgedAs("Zorbex")]).toEqual([[0.6], [], []]);
   });
 });
 
