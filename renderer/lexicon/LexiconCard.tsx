@@ -1,8 +1,7 @@
-import { Popover } from "radix-ui";
 import { type KeyboardEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
-import { focusColumn } from "../layout/focus-column.ts";
+import { CaretCard } from "../editor/CaretCard.tsx";
 import { useApp } from "../state/app-context.ts";
 import { IdeasCard } from "./IdeasCard.tsx";
 import { WordCard } from "./WordCard.tsx";
@@ -14,44 +13,23 @@ export function LexiconCard() {
   const card = useStore(lexicon, (state) => state.card);
   const content = useRef<HTMLDivElement>(null);
   if (card === null) return null;
-  const { left, top, bottom } = card.place;
   const close = (): void => lexicon.setState({ card: null });
-  const title =
-    card.kind === "word" ? t("lexicon.label", { word: card.word.word }) : t("lexicon.ideas.title");
   return (
-    <Popover.Root open onOpenChange={close}>
-      <Popover.Anchor
-        className="pointer-events-none fixed"
-        style={{ left, top, width: 1, height: bottom - top }}
-      />
-      <Popover.Portal>
-        <Popover.Content
-          ref={content}
-          tabIndex={-1}
-          aria-label={title}
-          side="bottom"
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          onOpenAutoFocus={(event) => {
-            event.preventDefault();
-            content.current?.focus();
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            focusColumn("note");
-          }}
-          onKeyDown={moveFocus}
-          className="float-in z-50 flex max-h-[min(22rem,var(--radix-popover-content-available-height))] w-80 max-w-[calc(100vw-1rem)] flex-col rounded-3 border border-line bg-raised text-ui shadow-float outline-none"
-        >
-          {card.kind === "word" ? (
-            <WordCard card={card} onClose={close} />
-          ) : (
-            <IdeasCard card={card} onClose={close} />
-          )}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <CaretCard
+      label={card.kind === "word" ? t("lexicon.label", { word: card.word.word }) : t("lexicon.ideas.title")}
+      place={card.place}
+      content={content}
+      className="max-h-[min(22rem,var(--radix-popover-content-available-height))]"
+      onClose={close}
+      onOpened={() => content.current?.focus()}
+      onKeyDown={moveFocus}
+    >
+      {card.kind === "word" ? (
+        <WordCard card={card} onClose={close} />
+      ) : (
+        <IdeasCard card={card} onClose={close} />
+      )}
+    </CaretCard>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Popover } from "radix-ui";
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
-import { focusColumn } from "../layout/focus-column.ts";
+import { CaretCard } from "../editor/CaretCard.tsx";
 import { useApp } from "../state/app-context.ts";
 import { Button } from "../ui/Button.tsx";
 import { acceptCorrection, dismissals, dismissCorrection } from "./correction-actions.ts";
@@ -23,63 +22,49 @@ export function CorrectionCard() {
   const replacements = mark.correction === null ? [] : [mark.correction, ...mark.alternatives];
   const heading = t(`proofread.type.${mark.type}`);
   return (
-    <Popover.Root open onOpenChange={close} key={`${mark.key} ${mark.from}`}>
-      <Popover.Anchor
-        className="pointer-events-none fixed"
-        style={{ left: place.left, top: place.top, width: 1, height: place.bottom - place.top }}
-      />
-      <Popover.Portal>
-        <Popover.Content
-          ref={content}
-          tabIndex={-1}
-          aria-label={heading}
-          side="bottom"
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          onOpenAutoFocus={(event) => {
-            event.preventDefault();
-            if (cause === "key") content.current?.querySelector("button")?.focus();
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            if (cause !== "hover" || content.current?.contains(document.activeElement)) focusColumn("note");
-          }}
-          className="float-in z-50 flex max-h-[var(--radix-popover-content-available-height)] w-80 max-w-[calc(100vw-1rem)] flex-col gap-2 overflow-y-auto rounded-3 border border-line bg-raised px-3 py-2.5 text-ui shadow-float outline-none"
-        >
-          <h2 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
-            {heading}
-            <span className="ml-auto font-normal text-muted text-small tabular-nums">
-              {t("proofread.by", {
-                source: t(`proofread.source.${mark.source}`),
-                percent: Math.round(mark.confidence * 100),
-              })}
-            </span>
-          </h2>
-          <p className="text-muted">{mark.explanation}</p>
-          {replacements.length > 0 && (
-            <div className="flex flex-wrap gap-1.5">
-              {replacements.map((text, index) => (
-                <Button
-                  key={text}
-                  tone={index === 0 ? "main" : "plain"}
-                  className="h-auto! min-h-7 max-w-full text-left"
-                  onClick={() => acceptCorrection(app, session, mark, text)}
-                >
-                  {text.trim() === "" ? t("proofread.remove") : text}
-                </Button>
-              ))}
-            </div>
-          )}
-          <div className="flex flex-wrap gap-x-1 border-line border-t pt-2">
-            {dismissals(mark).map((how) => (
-              <Button key={how} tone="quiet" onClick={() => void dismissCorrection(app, session, mark, how)}>
-                {t(`proofread.dismiss.${how}`)}
-              </Button>
-            ))}
-          </div>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <CaretCard
+      key={`${mark.key} ${mark.from}`}
+      label={heading}
+      place={place}
+      content={content}
+      className="max-h-[var(--radix-popover-content-available-height)] gap-2 overflow-y-auto px-3 py-2.5"
+      onClose={close}
+      onOpened={() => {
+        if (cause === "key") content.current?.querySelector("button")?.focus();
+      }}
+      givesFocusBack={() => cause !== "hover" || content.current?.contains(document.activeElement) === true}
+    >
+      <h2 className="flex flex-wrap items-baseline gap-x-2 font-semibold">
+        {heading}
+        <span className="ml-auto font-normal text-muted text-small tabular-nums">
+          {t("proofread.by", {
+            source: t(`proofread.source.${mark.source}`),
+            percent: Math.round(mark.confidence * 100),
+          })}
+        </span>
+      </h2>
+      <p className="text-muted">{mark.explanation}</p>
+      {replacements.length > 0 && (
+        <div className="flex flex-wrap gap-1.5">
+          {replacements.map((text, index) => (
+            <Button
+              key={text}
+              tone={index === 0 ? "main" : "plain"}
+              className="h-auto! min-h-7 max-w-full text-left"
+              onClick={() => acceptCorrection(app, session, mark, text)}
+            >
+              {text.trim() === "" ? t("proofread.remove") : text}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className="flex flex-wrap gap-x-1 border-line border-t pt-2">
+        {dismissals(mark).map((how) => (
+          <Button key={how} tone="quiet" onClick={() => void dismissCorrection(app, session, mark, how)}>
+            {t(`proofread.dismiss.${how}`)}
+          </Button>
+        ))}
+      </div>
+    </CaretCard>
   );
 }
