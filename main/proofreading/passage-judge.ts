@@ -23,7 +23,7 @@ import { createKeptResults } from "./kept-results.ts";
 import type { ReadPassage } from "./read-findings.ts";
 
 /** A change of what a model is asked, or of what is made of its answers, is a change of this version. */
-export const JUDGE_VERSION = 1;
+export const JUDGE_VERSION = 2;
 
 type JudgeOptions = Parameters<Judge["judge"]>[1];
 

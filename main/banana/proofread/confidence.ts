@@ -5,8 +5,18 @@ import type { Finding } from "#main/nano/result.ts";
  * sentence is most often a name, a word of capitals an abbreviation.
  */
 export function confidenceOf(finding: Finding, isDialectSure: boolean): number {
-  const { type, quote, isFirst, replacements, probability } = finding;
-  if (probability !== undefined) return probability;
+  const { probability, isUnknownWord = false } = finding;
+  if (probability === undefined) return ownConfidence(finding, isDialectSure);
+  return isUnknownWord
+    ? Math.max(probability, Math.min(UNKNOWN_WORD, ownConfidence(finding, isDialectSure)))
+    : probability;
+}
+
+/** How sure it is at most that a word is wrong which a model does not take for wrong. */
+const UNKNOWN_WORD = 0.6;
+
+function ownConfidence(finding: Finding, isDialectSure: boolean): number {
+  const { type, quote, isFirst, replacements } = finding;
   if (type === "spelling") {
     if (/^\p{Lu}[\p{Lu}\p{N}&.'’-]{0,60}s?$/u.test(quote)) return 0.2;
     if (/^\p{Lu}/u.test(quote) && !isFirst) return 0.3;

@@ -17,7 +17,7 @@ const finding = (start: number, fields: Partial<Finding>): Finding => ({
   ...fields,
 });
 
-const decide = (findings: readonly Finding[], isThorough: boolean) =>
+const decide = (findings: readonly Finding[], isThorough: boolean, isDialectSure = true) =>
   decideCorrections(
     findings.map((one) => ({ finding: one, offset: 0 })),
     {
@@ -25,7 +25,7 @@ const decide = (findings: readonly Finding[], isThorough: boolean) =>
       ignored: new Set(),
       rulesOff: new Set(),
       formality: "neutral",
-      isDialectSure: true,
+      isDialectSure,
       isThorough,
     },
   ).map(({ startIndex, confidence, isSafe }) => [startIndex, confidence, isSafe]);
@@ -45,6 +45,22 @@ it("goes by the kind of a finding that no model judged", () => {
     finding(10, { source: "harper", type: "spelling", quote: "Priya" }),
   ];
   expect(decide(found, false)).toEqual([[0, 0.75, false]]);
+});
+
+it("keeps a word that no list knows, however a model weighs it, unless it is of another dialect or a name", () => {
+  const unknown = { type: "spelling", source: "harper", probability: 0.1, isUnknownWord: true } as const;
+  const found = [
+    finding(0, { ...unknown, quote: "recieve", replacements: ["receive"] }),
+    finding(10, { ...unknown, quote: "favour", replacements: ["favor"] }),
+    finding(20, { ...unknown, quote: "Priya" }),
+  ];
+  const shown = (isDialectSure: boolean) =>
+    decide(found, false, isDialectSure).map(([start, confidence]) => [start, confidence]);
+  expect(shown(false)).toEqual([[0, 0.6]]);
+  expect(shown(true)).toEqual([
+    [0, 0.6],
+    [10, 0.6],
+  ]);
 });
 
 it("takes of findings that overlap the surest, and both of two that only stand side by side", () => {

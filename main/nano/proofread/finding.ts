@@ -17,6 +17,8 @@ export interface Finding {
   wideKey: string;
   /** How likely it is right, from 0 to 1, where a model judged it. */
   probability?: number;
+  /** The word stands in no list of words; a model weighs what belongs in its place, not whether it is wrong. */
+  isUnknownWord?: boolean;
   /** It stands where any sentence has a capital letter. */
   isFirst: boolean;
   /** It is no mistake but in formal writing. */

@@ -51,9 +51,6 @@ export function sentencesToJudge(
   });
 }
 
-/** How sure it is at least that a word is wrong that stands in no list of words, whatever belongs in its place. */
-const UNKNOWN_WORD = 0.6;
-
 /**
  * What is found in a passage once a model has judged it: what it was not asked about stays, what a checker found
  * carries how likely it is right, and what rules proposed joins where the model agrees. A model weighs what stands in
@@ -68,25 +65,21 @@ export function joinJudged(
 ): PassageResult {
   const judged = new Set<number>();
   const made: Finding[] = [];
-  const leastOf = ({ type, quote, replacements }: Finding): number =>
-    type === "spelling" && replacements.length > 0 && /^\p{Ll}+$/u.test(quote) && !lexicon.has(quote)
-      ? UNKNOWN_WORD
-      : 0;
+  const isUnknown = ({ type, quote, replacements }: Finding): boolean =>
+    type === "spelling" && replacements.length > 0 && /^[a-z]+$/.test(quote) && !lexicon.has(quote);
   for (const [at, { start, proposals, findings }] of sentences.entries()) {
     for (const { finding } of proposals) if (finding !== null) judged.add(findings[finding] ?? -1);
     for (const decision of decided[at] ?? []) {
       const known = decision.proposal.finding === null ? undefined : findings[decision.proposal.finding];
       const finding = known === undefined ? undefined : result.findings[known];
       const one = findingOf(text, start, decision, finding);
-      const least = finding === undefined ? 0 : leastOf(finding);
-      made.push({ ...one, probability: Math.max(decision.probability, least) });
+      made.push(finding !== undefined && isUnknown(finding) ? { ...one, isUnknownWord: true } : one);
     }
   }
   const kept = result.findings.flatMap((finding, index): Finding[] => {
     if (NOT_JUDGED.has(finding.type) || !judged.has(index)) return [finding];
-    const least = leastOf(finding);
     const isDecided = made.some((one) => one.start < finding.end && finding.start < one.end);
-    return least === 0 || isDecided ? [] : [{ ...finding, probability: least }];
+    return isDecided || !isUnknown(finding) ? [] : [{ ...finding, probability: 0, isUnknownWord: true }];
   });
   return { ...result, findings: [...kept, ...made].sort((a, b) => a.start - b.start || a.end - b.end) };
 }

@@ -182,19 +182,20 @@ describe("a judged passage", () => {
     expect(none.findings.map(({ quote }) => quote)).toEqual(["In order to", "recieve"]);
   });
 
-  it("keeps a word that no list knows, and no other, whatever the model believes", () => {
-    const judgedAs = (quote: string) => {
-      const text = `We ${quote} it.`;
-      const read = {
-        ...result,
-        findings: result.findings.slice(1).map((one) => ({ ...one, quote, start: 3, end: 3 + quote.length })),
-      };
-      const sentences = sentencesToJudge({ text, kind: "sentence" }, read, lexicon);
-      return joinJudged({ text }, read, sentences, [[]], lexicon).findings.map(
-        ({ probability }) => probability,
-      );
+  const judgedAs = (quote: string) => {
+    const text = `We ${quote} it.`;
+    const read = {
+      ...result,
+      findings: result.findings.slice(1).map((one) => ({ ...one, quote, start: 3, end: 3 + quote.length })),
     };
-    expect([judgedAs("recieve"), judgedAs("deliver"), judgedAs("Zorbex")]).toEqual([[0.6], [], []]);
+    const sentences = sentencesToJudge({ text, kind: "sentence" }, read, lexicon);
+    return joinJudged({ text }, read, sentences, [[]], lexicon).findings.map(
+      ({ isUnknownWord }) => isUnknownWord,
+    );
+  };
+
+  it("keeps a word that no list knows, and no other, whatever the model believes", () => {
+    expect([judgedAs("recieve"), judgedAs("deliver"), judgedAs("Zorbex")]).toEqual([[true], [], []]);
   });
 });
 
