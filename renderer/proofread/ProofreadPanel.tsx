@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { NoteId } from "#shared/note.ts";
 import type { CorrectionType } from "#shared/proofread.ts";
 import { useSession } from "../editor/use-session.ts";
+import { formatCount } from "../i18n/format.ts";
 import { formatElapsed } from "../i18n/format-elapsed.ts";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { WorkEnd } from "../summarize/WorkEnd.tsx";
@@ -36,7 +37,8 @@ export function ProofreadPanel({ noteId }: { noteId: NoteId }) {
     );
   // The kind that was asked for may have been worked through.
   const shown = marks.some(({ type }) => type === wanted) ? wanted : null;
-  const title = t("proofread.marks", { count: marks.length, shown: marks.length });
+  const counted = t("proofread.marks", { count: marks.length, shown: formatCount(marks.length) });
+  const unread = t(failure === null ? "proofread.reading" : "proofread.label");
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-4">
       <CorrectionFilter marks={marks} shown={shown} onShow={setWanted} />
@@ -45,9 +47,7 @@ export function ProofreadPanel({ noteId }: { noteId: NoteId }) {
         className="nb-review rounded-3 border border-line bg-surface shadow-float"
       >
         <header className="flex flex-wrap items-center gap-x-2 px-3.5 pt-2.5 pb-1.5 text-muted text-small">
-          <h3 className="font-semibold text-text text-ui">
-            {report === null ? t("proofread.reading") : title}
-          </h3>
+          <h3 className="font-semibold text-text text-ui">{report === null ? unread : counted}</h3>
           {report !== null && (
             <span className="ml-auto tabular-nums">
               {t("summarize.engine", { engine: report.engine, time: formatElapsed(report.elapsedMs, t) })}
