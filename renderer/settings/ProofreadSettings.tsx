@@ -5,8 +5,8 @@ import { ModelSelect } from "../models/ModelSelect.tsx";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { Segmented } from "../ui/Segmented.tsx";
 import { SettingRow } from "./SettingRow.tsx";
+import { SwitchRow } from "./SwitchRow.tsx";
 
-const SWITCH = ["on", "off"] as const;
 const DIALECTS: readonly Dialect[] = ["american", "british", "australian", "canadian", "indian"];
 const FORMALITIES: readonly Formality[] = ["casual", "neutral", "formal"];
 
@@ -29,14 +29,11 @@ export function ProofreadSettings() {
 
   return (
     <>
-      <SettingRow label={t("proofread.setting")}>
-        <Segmented
-          label={t("proofread.setting")}
-          value={isMarking ? "on" : "off"}
-          options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-          onChange={(value) => changeSettings({ proofread: { isMarking: value === "on" } })}
-        />
-      </SettingRow>
+      <SwitchRow
+        label={t("proofread.setting")}
+        isOn={isMarking}
+        onChange={(isOn) => changeSettings({ proofread: { isMarking: isOn } })}
+      />
       <SettingRow label={t("proofread.dialect")}>
         <Segmented
           label={t("proofread.dialect")}

@@ -15,9 +15,9 @@ import { ProofreadSettings } from "./ProofreadSettings.tsx";
 import { ProcessRows } from "./ProcessRows.tsx";
 import { SettingGroup } from "./SettingGroup.tsx";
 import { SettingRow } from "./SettingRow.tsx";
+import { SwitchRow } from "./SwitchRow.tsx";
 
 const THEMES = ["system", "light", "dark"] as const;
-const SWITCH = ["on", "off"] as const;
 const FONTS = ["sans", "serif", "mono"] as const;
 
 /** Every setting, and what this app is. Every choice applies at once; `left` is the view one comes back from. */
@@ -67,32 +67,23 @@ export function SettingsList({
       <SettingGroup label={t("settings.group.writing")}>
         <ProofreadSettings />
         <ProofreadDecisions left={left} onOpen={onOpen} />
-        <SettingRow label={t("rewrite.toolbarSetting")}>
-          <Segmented
-            label={t("rewrite.toolbarSetting")}
-            value={hasToolbar ? "on" : "off"}
-            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-            onChange={(value) => changeSettings({ rewrite: { hasToolbar: value === "on" } })}
-          />
-        </SettingRow>
+        <SwitchRow
+          label={t("rewrite.toolbarSetting")}
+          isOn={hasToolbar}
+          onChange={(isOn) => changeSettings({ rewrite: { hasToolbar: isOn } })}
+        />
       </SettingGroup>
       <SettingGroup label={t("settings.group.notes")}>
-        <SettingRow label={t("settings.indexing")}>
-          <Segmented
-            label={t("settings.indexing")}
-            value={isIndexing ? "on" : "off"}
-            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-            onChange={(value) => changeSettings({ isIndexing: value === "on" })}
-          />
-        </SettingRow>
-        <SettingRow label={t("settings.keepsConverted")}>
-          <Segmented
-            label={t("settings.keepsConverted")}
-            value={keepsConverted ? "on" : "off"}
-            options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-            onChange={(value) => changeSettings({ keepsConvertedWeights: value === "on" })}
-          />
-        </SettingRow>
+        <SwitchRow
+          label={t("settings.indexing")}
+          isOn={isIndexing}
+          onChange={(isOn) => changeSettings({ isIndexing: isOn })}
+        />
+        <SwitchRow
+          label={t("settings.keepsConverted")}
+          isOn={keepsConverted}
+          onChange={(isOn) => changeSettings({ keepsConvertedWeights: isOn })}
+        />
         <SettingRow label={t("settings.samples")}>
           <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
           <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>
@@ -100,14 +91,11 @@ export function SettingsList({
           </Button>
         </SettingRow>
         {host?.host === "desktop" && (
-          <SettingRow label={t("settings.notifications")}>
-            <Segmented
-              label={t("settings.notifications")}
-              value={isNotifying ? "on" : "off"}
-              options={SWITCH.map((value) => ({ value, label: t(`settings.${value}`) }))}
-              onChange={(value) => changeSettings({ isNotifying: value === "on" })}
-            />
-          </SettingRow>
+          <SwitchRow
+            label={t("settings.notifications")}
+            isOn={isNotifying}
+            onChange={(isOn) => changeSettings({ isNotifying: isOn })}
+          />
         )}
       </SettingGroup>
       <SettingGroup label={t("settings.group.app")}>
