@@ -3,6 +3,7 @@ import type { Span } from "#main/banana/faithfulness/span.ts";
 import { DECADES } from "#shared/calendar.ts";
 import type { Violation } from "#shared/faithfulness.ts";
 import type { MeaningChange } from "./check-meaning.ts";
+import { countNots } from "./count-nots.ts";
 import { sharesIn } from "./number-pairs.ts";
 import { withSameFigures } from "./same-figures.ts";
 
@@ -124,8 +125,6 @@ const shown = (text: string, other: string): string =>
     .replace(/(?:\bnot|n['’]t)\b(?=[^.,;]{1,40}\b(until|before)\b)/gi, (whole, bound: string) =>
       new RegExp(`\\b${bound}\\b`, "i").test(other) ? whole : "",
     );
-const countNots = (text: string): number =>
-  text.match(/\b(?:not|no|never|nobody|none|nothing|cannot)\b|n['’]t\b/gi)?.length ?? 0;
 /** Words that deny without "not". */
 const SOFT =
   /\b(?:refrain\w*|failure to|fail(?:s|ed)? to|avoid\w*|lack\w*|bad|refus\w*|reject\w*|declin\w*|den(?:y|ied|ies|ying)|neither|nor|hardly|barely|scarcely|rarely|seldom|without|un(?!der|til|ion|it\b|ited|ique|ivers|less|to\b)\p{L}{4,}|in(?:eligible|accurate|complete|correct|valid|sufficient|adequate|capable|consistent|appropriate|visible|active|definite|flexible|experienced|expensive|ability)\w*|im(?:possib|practical|proper|perfect|patien|matur|mobile)\w*|ir(?:regular|relevant|responsib)\w*|il(?:legal|legible|logical)\w*|dis(?:agree|like|approv|trust|obey|continu|allow|honest)\w*|void|absen\w*|prohibit\w*|forbidden|banned|prevent\w*|too \p{L}+ to|lest|unless|optional|(?:stop|quit|ceas)(?:s|es|ped|ed)? \p{L}+ing|forg(?:et|ets|ot|otten|etting)|faulty|broken|except|instead of|rather than|far from|sold out|out of (?:order|stock|action|use|reach|date)|(?:r[au]n|running|runs) out of|empty)\b/giu;

@@ -2,6 +2,7 @@ import { type Span, spansOf } from "#main/banana/faithfulness/span.ts";
 import { DECADES } from "#shared/calendar.ts";
 import type { GuardKind } from "#shared/rewrite.ts";
 import type { MeaningChange } from "./check-meaning.ts";
+import { countNots } from "./count-nots.ts";
 
 /** Words that exclude each other, one pattern a meaning. */
 interface Group {
@@ -178,8 +179,6 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** With one "not" more or less the opposite says the same: "not allowed" and "forbidden". */
 const hasOtherSense = (source: string, rewrite: string): boolean => countNots(source) !== countNots(rewrite);
-const countNots = (text: string): number =>
-  text.match(/\b(?:not|no|never|nobody|none|nothing|cannot)\b|n['’]t\b/gi)?.length ?? 0;
 
 const PREFIX = /^(?:un|in|im|ir|il|dis|non)(?=\p{L}{4})/u;
 
