@@ -3,12 +3,12 @@ import type { Page } from "@playwright/test";
 import { test as alone } from "./fixtures.ts";
 import { addModel, writeModel } from "./model-files.ts";
 import { expect, test } from "./shared-app.ts";
+import { newNote } from "./write-note.ts";
 
 const text = (page: Page) => page.getByRole("textbox", { name: "Note text" });
 
 async function write(page: Page, body: string): Promise<void> {
-  await page.getByRole("button", { name: "New note" }).first().click();
-  await expect(text(page)).toBeFocused();
+  await newNote(page);
   await page.keyboard.insertText(body);
 }
 

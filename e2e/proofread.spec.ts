@@ -2,14 +2,12 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { DesktopHost } from "./hosts/desktop.ts";
 import { choosePopup, popupOf } from "./native-menus.ts";
 import { expect, test } from "./shared-app.ts";
+import { newNote } from "./write-note.ts";
 
 test("mistakes are marked as one types; a key opens the card, which accepts one in a step to undo @page", async ({
   app,
 }) => {
-  await app.getByRole("button", { name: "New note" }).first().click();
-  const text = app.getByRole("textbox", { name: "Note text" });
-  await expect(text).toContainText("Write, or paste text here");
-  await text.click();
+  const text = await newNote(app);
   await app.keyboard.type("We recieved teh parcel and an book.");
   const marks = app.locator(".nb-correction");
   // The first check starts a process and reads its rules.
@@ -35,10 +33,7 @@ test("mistakes are marked as one types; a key opens the card, which accepts one 
 test("the marks of a note are worked through in a list, by keyboard, and the mouse shows one where it rests @page", async ({
   app,
 }) => {
-  await app.getByRole("button", { name: "New note" }).first().click();
-  const text = app.getByRole("textbox", { name: "Note text" });
-  await expect(text).toContainText("Write, or paste text here");
-  await text.click();
+  const text = await newNote(app);
   await app.keyboard.insertText("# Post\n\nWe recieved teh parcel and an book. Ask Okafro in London.");
   const marks = app.locator(".nb-correction");
   await expect(marks).toHaveText(["recieved", "teh", "an"], { timeout: 20_000 });
@@ -76,9 +71,7 @@ test("a right click on a mark offers its corrections first, and elsewhere the us
   app,
   host,
 }) => {
-  await app.getByRole("button", { name: "New note" }).first().click();
-  const text = app.getByRole("textbox", { name: "Note text" });
-  await text.click();
+  const text = await newNote(app);
   await app.keyboard.type("We recieved the zorbly parcel.");
   const marks = app.locator(".nb-correction");
   await expect(marks).toHaveText(["recieved", "zorbly"], { timeout: 20_000 });
