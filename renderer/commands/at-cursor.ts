@@ -5,6 +5,7 @@ import type { CardPlace } from "../lexicon/lexicon-state.ts";
 import { wordAt } from "../lexicon/word-at.ts";
 import { isoDay, writtenDay, writtenTime } from "../lexicon/written-now.ts";
 import type { App } from "../state/app-context.ts";
+import { isWritable, openSession } from "../state/open-session.ts";
 import type { Command } from "./command.ts";
 
 export const define: Command = {
@@ -13,9 +14,9 @@ export const define: Command = {
   label: "command.define",
   keys: "Alt+Shift+D",
   menu: ["edit", 4],
-  isEnabled: (app) => session(app) !== undefined,
+  isEnabled: (app) => openSession(app) !== undefined,
   run(app) {
-    const open = session(app);
+    const open = openSession(app);
     if (open === undefined) return;
     const { id, selection } = open.state.getState();
     const word = wordAt(open.editor.doc.toString(), selection);
@@ -32,7 +33,7 @@ export const quickIdea: Command = {
   menu: ["edit", 4],
   isEnabled: isWritable,
   run(app) {
-    const open = session(app);
+    const open = openSession(app);
     if (open === undefined) return;
     const { id, selection } = open.state.getState();
     const position = selection.end;
@@ -48,7 +49,7 @@ export const expandAbbreviation: Command = {
   menu: ["edit", 4],
   isEnabled: isWritable,
   async run(app) {
-    const open = session(app);
+    const open = openSession(app);
     if (open === undefined) return;
     const { selection, edits } = open.state.getState();
     const text = open.editor.doc.toString();
@@ -81,7 +82,7 @@ function inserting(id: string, label: Command["label"], words: (text: string) =>
     menu: ["edit", 5],
     isEnabled: isWritable,
     run(app) {
-      const open = session(app);
+      const open = openSession(app);
       if (open === undefined) return;
       const { start, end } = open.state.getState().selection;
       const insert = words(open.editor.doc.toString());
@@ -89,15 +90,6 @@ function inserting(id: string, label: Command["label"], words: (text: string) =>
       open.select(start + insert.length);
     },
   };
-}
-
-function session({ sessions, state }: App): NoteSession | undefined {
-  const { selectedId } = state.getState();
-  return selectedId === null ? undefined : sessions.find(selectedId);
-}
-
-function isWritable(app: App): boolean {
-  return session(app)?.editor.readOnly === false;
 }
 
 function placeOf(open: NoteSession, position: number): CardPlace {

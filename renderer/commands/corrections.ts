@@ -2,6 +2,7 @@ import { afterDrawing, focusColumn } from "../layout/focus-column.ts";
 import { showPanel } from "../layout/show-panel.ts";
 import { acceptSafe, stepTo } from "../proofread/correction-actions.ts";
 import type { App } from "../state/app-context.ts";
+import { openSession } from "../state/open-session.ts";
 import { copyText } from "../state/copy-text.ts";
 import type { Command } from "./command.ts";
 
@@ -32,7 +33,7 @@ export const showCorrections: Command = {
   label: "command.showCorrections",
   keys: "Mod+F8",
   menu: ["edit", 7],
-  isEnabled: (app) => open(app) !== undefined,
+  isEnabled: (app) => openSession(app) !== undefined,
   run(app) {
     app.state.setState({ bundle: null });
     showPanel(app, "proofread");
@@ -67,7 +68,7 @@ export const acceptSafeCorrections: Command = {
   menu: ["edit", 7],
   isEnabled: ({ proofread }) => proofread.getState().marks.some(({ isSafe }) => isSafe),
   run(app) {
-    const session = open(app);
+    const session = openSession(app);
     if (session === undefined) return;
     const count = acceptSafe(session);
     app.toasts.getState().show(app.i18n.t("proofread.accepted", { count }));
@@ -79,9 +80,9 @@ export const copyCorrected: Command = {
   group: "note",
   label: "command.copyCorrected",
   menu: ["edit", 7],
-  isEnabled: (app) => open(app) !== undefined,
+  isEnabled: (app) => openSession(app) !== undefined,
   async run(app) {
-    const session = open(app);
+    const session = openSession(app);
     if (session === undefined) return;
     await session.flush();
     const { id } = session.state.getState();
@@ -113,11 +114,6 @@ function hasMarks({ proofread }: App): boolean {
 }
 
 function step(app: App, way: "next" | "previous"): void {
-  const session = open(app);
+  const session = openSession(app);
   if (session !== undefined) stepTo(app, session, way);
-}
-
-function open({ sessions, state }: App) {
-  const { selectedId } = state.getState();
-  return selectedId === null ? undefined : sessions.find(selectedId);
 }

@@ -1,7 +1,7 @@
 import { afterDrawing, focusColumn } from "../layout/focus-column.ts";
 import { showPanel } from "../layout/show-panel.ts";
 import { onlyPreset, type PresetName } from "../rewrite/presets.ts";
-import type { App } from "../state/app-context.ts";
+import { isWritable } from "../state/open-session.ts";
 import type { Command } from "./command.ts";
 
 /** Opens the panel's Rewrite half, on the selection or the whole note. */
@@ -45,9 +45,4 @@ function rewriteWith(id: string, label: Command["label"], preset: PresetName | n
 
 function firstTool(): HTMLElement | null {
   return document.querySelector<HTMLElement>("[data-selection-tools] button");
-}
-
-function isWritable({ sessions, state }: App): boolean {
-  const { selectedId } = state.getState();
-  return selectedId !== null && sessions.find(selectedId)?.editor.readOnly === false;
 }

@@ -1,4 +1,4 @@
-import type { App } from "../state/app-context.ts";
+import { openSession } from "../state/open-session.ts";
 import { showError } from "../state/note-actions.ts";
 import type { Command } from "./command.ts";
 import { goToSummary } from "./go-to-summary.ts";
@@ -30,8 +30,3 @@ export const summarizeSelection: Command = {
     await goToSummary.run(app);
   },
 };
-
-function openSession({ state, sessions }: App) {
-  const { selectedId } = state.getState();
-  return selectedId === null ? undefined : sessions.find(selectedId);
-}

@@ -1,6 +1,6 @@
 import { redo as redoInNote, undo as undoInNote } from "@codemirror/commands";
 import type { StateCommand } from "@codemirror/state";
-import type { App } from "../state/app-context.ts";
+import { openSession } from "../state/open-session.ts";
 import type { Command } from "./command.ts";
 
 export const undo = inText("undo", "command.undo", "Mod+Z", undoInNote);
@@ -22,12 +22,7 @@ function inText(
     run(app) {
       const { activeElement } = document;
       if (activeElement instanceof HTMLInputElement) document.execCommand(id);
-      else openNote(app)?.run(note);
+      else openSession(app)?.run(note);
     },
   };
-}
-
-function openNote({ sessions, state }: App) {
-  const { selectedId } = state.getState();
-  return selectedId === null ? undefined : sessions.find(selectedId);
 }

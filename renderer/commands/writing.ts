@@ -1,7 +1,7 @@
 import type { StateCommand } from "@codemirror/state";
 import { wrapWith } from "../editor/list-keys.ts";
 import { toggleTasks } from "../editor/task-boxes.ts";
-import type { App } from "../state/app-context.ts";
+import { isWritable, openSession } from "../state/open-session.ts";
 import type { Command } from "./command.ts";
 
 export const toggleTask = inNote("toggle-task", "command.toggleTask", "Mod+Enter", toggleTasks);
@@ -16,12 +16,7 @@ function inNote(id: string, label: Command["label"], localKeys: string, command:
     label,
     localKeys,
     menu: ["edit", 3],
-    isEnabled: (app) => session(app)?.editor.readOnly === false,
-    run: (app) => void session(app)?.run(command),
+    isEnabled: isWritable,
+    run: (app) => void openSession(app)?.run(command),
   };
-}
-
-function session({ sessions, state }: App) {
-  const { selectedId } = state.getState();
-  return selectedId === null ? undefined : sessions.find(selectedId);
 }
