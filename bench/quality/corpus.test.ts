@@ -21,8 +21,12 @@ it("reads the practice texts from 51 on, and only measures the others", () => {
   const [read, heldOut] = ["practice, read", "practice, held out"].map((part) =>
     practice.filter((one) => one.part === part).map(({ name }) => Number(/-(\d+)$/.exec(name)?.[1])),
   );
-  expect([read?.length, read?.every((number) => number > 50)]).toEqual([32, true]);
-  expect([heldOut?.length, heldOut?.every((number) => number <= 50)]).toEqual([32, true]);
+  expect(read?.length).toBeGreaterThanOrEqual(32);
+  expect(heldOut?.length).toBeGreaterThanOrEqual(32);
+  expect([read?.every((number) => number > 50), heldOut?.every((number) => number <= 50)]).toEqual([
+    true,
+    true,
+  ]);
 });
 
 it("misses every quote that a document does not say, and dates out of order", () => {
