@@ -55,6 +55,11 @@ test("the marks of a note are worked through in a list, by keyboard, and the mou
   await expect(text).toContainText("We recieved the parcel and an book. Ask Okafro in London.");
   await expect(items).toHaveCount(2);
   await expect(app.locator("[data-mark]").last()).toBeFocused();
+  const more = items.last().getByRole("button", { name: "More ways to decide" });
+  await more.press("Enter");
+  await expect(app.getByRole("menuitem")).toHaveText(["a", "Ignore once", "Ignore always", "Turn rule off"]);
+  await app.keyboard.press("Escape");
+  await expect(more).toBeFocused();
 
   await app.getByRole("button", { name: "Check thoroughly" }).click();
   await expect(items).toHaveCount(3);

@@ -1,6 +1,6 @@
 import { EditorView } from "@codemirror/view";
 import { type MouseEvent, useCallback, useEffect } from "react";
-import { markFrom, marksOf } from "../proofread/correction-marks.ts";
+import { markUnder } from "../proofread/mark-under.ts";
 import "../proofread/proofread.css";
 import { useMarkMenu } from "../proofread/use-mark-menu.ts";
 import { useHoverCard } from "../proofread/use-hover-card.ts";
@@ -34,10 +34,9 @@ export function EditorSurface({ session, isReadOnly }: { session: NoteSession; i
   useEffect(() => session.setReadOnly(isReadOnly), [session, isReadOnly]);
 
   function showCorrection({ target }: MouseEvent): void {
-    if (!(target instanceof Element) || !target.closest(".nb-correction")) return;
-    const { selection } = session.editor;
-    const mark = markFrom(marksOf(session.editor), selection.main.from, "here");
-    if (mark && selection.main.empty) proofread.setState({ card: { session, mark, cause: "click" } });
+    const found = markUnder(session, target);
+    if (found === null || !session.editor.selection.main.empty) return;
+    proofread.setState({ card: { session, mark: found.mark, cause: "click" } });
   }
 
   return (

@@ -1,16 +1,12 @@
 import { Check, Ellipsis, X } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { useTranslation } from "react-i18next";
+import { CommandMenu } from "../commands/CommandMenu.tsx";
+import { commandsOn } from "../commands/mark-commands.ts";
 import type { NoteSession } from "../editor/note-session.ts";
-import { useApp } from "../state/app-context.ts";
+import { type App, useApp } from "../state/app-context.ts";
 import { IconButton } from "../ui/IconButton.tsx";
-import {
-  acceptCorrection,
-  type Dismissal,
-  dismissCorrection,
-  dismissals,
-  showMark,
-} from "./correction-actions.ts";
+import { acceptCorrection, dismissCorrection, showMark } from "./correction-actions.ts";
 import type { CorrectionMark } from "./correction-marks.ts";
 import { markInContext } from "./mark-in-context.ts";
 
@@ -28,10 +24,15 @@ export function CorrectionItem({
   const app = useApp();
   const { before, removed, added, after } = markInContext(session.editor.doc, mark);
   const { correction } = mark;
-  const dismiss = (how: Dismissal): void => {
-    onDecide();
-    void dismissCorrection(app, session, mark, how);
-  };
+  const commands = commandsOn(session, mark).map((part) =>
+    part.map((command) => ({
+      ...command,
+      run(inApp: App) {
+        onDecide();
+        return command.run(inApp);
+      },
+    })),
+  );
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2 border-line border-t py-2 first:border-t-0">
       <button
@@ -85,29 +86,20 @@ export function CorrectionItem({
             }}
           />
         )}
-        <IconButton icon={X} label={t("proofread.dismiss.once")} onClick={() => dismiss("once")} />
+        <IconButton
+          icon={X}
+          label={t("proofread.dismiss.once")}
+          onClick={() => {
+            onDecide();
+            void dismissCorrection(app, session, mark, "once");
+          }}
+        />
         <DropdownMenu.Root modal={false}>
           <DropdownMenu.Trigger asChild>
             <IconButton icon={Ellipsis} label={t("proofread.otherwise")} />
           </DropdownMenu.Trigger>
           <DropdownMenu.Portal>
-            <DropdownMenu.Content
-              align="end"
-              collisionPadding={8}
-              className="float-in z-50 min-w-44 rounded-2 border border-line bg-raised p-1 text-ui shadow-float"
-            >
-              {dismissals(mark)
-                .filter((how) => how !== "once")
-                .map((how) => (
-                  <DropdownMenu.Item
-                    key={how}
-                    onSelect={() => dismiss(how)}
-                    className="flex h-7 items-center rounded-1 px-2 outline-none data-[highlighted]:bg-accent-soft"
-                  >
-                    {t(`proofread.dismiss.${how}`)}
-                  </DropdownMenu.Item>
-                ))}
-            </DropdownMenu.Content>
+            <CommandMenu parts={commands} />
           </DropdownMenu.Portal>
         </DropdownMenu.Root>
       </div>

@@ -54,6 +54,10 @@ test("stepping goes on at the other end of the text", () => {
   ]).toEqual([2, undefined, 11, 2, 2, 22]);
 });
 
+test("where two marks meet, the one that begins there is meant", () => {
+  expect(markFrom([mark(2, 10), mark(10, 13)], 10, "here")).toEqual(mark(10, 13));
+});
+
 test("accepting puts missing characters beside the marked one, and others in place of the words", () => {
   expect([
     changeFor(mark(2, 10), "received"),

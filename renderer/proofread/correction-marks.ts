@@ -66,13 +66,16 @@ export function marksOf(state: EditorState): readonly CorrectionMark[] {
   return state.field(correctionMarks, false)?.marks ?? [];
 }
 
-/** The mark at a place, or the next after it, or the last before it; going on at the other end of the text. */
+/**
+ * The mark at a place, of two that meet there the later; or the next after it, or the last before it, going on at the
+ * other end of the text.
+ */
 export function markFrom(
   marks: readonly CorrectionMark[],
   position: number,
   way: "here" | "next" | "previous",
 ): CorrectionMark | undefined {
-  if (way === "here") return marks.find(({ from, to }) => from <= position && position <= to);
+  if (way === "here") return marks.findLast(({ from, to }) => from <= position && position <= to);
   if (way === "next") return marks.find(({ from }) => from > position) ?? marks[0];
   return marks.findLast(({ from }) => from < position) ?? marks.at(-1);
 }

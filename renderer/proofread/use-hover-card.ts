@@ -1,8 +1,7 @@
-import { EditorView } from "@codemirror/view";
 import { type MouseEvent, useEffect, useRef } from "react";
 import type { NoteSession } from "../editor/note-session.ts";
 import { useApp } from "../state/app-context.ts";
-import { markFrom, marksOf } from "./correction-marks.ts";
+import { markUnder } from "./mark-under.ts";
 
 /** Milliseconds that the mouse rests on a mark before its card opens. */
 const REST_MS = 400;
@@ -14,19 +13,17 @@ export function useHoverCard(session: NoteSession) {
   useEffect(() => () => clearTimeout(rest.current), []);
 
   function open(words: Element): void {
-    const view = EditorView.findFromDOM(words as HTMLElement);
     const { card } = proofread.getState();
-    if (state.getState().contextMenu !== null) return;
-    if (view === null || !words.isConnected || (card !== null && card.cause !== "hover")) return;
-    const mark = markFrom(marksOf(session.editor), view.posAtDOM(words), "here");
-    if (mark !== undefined) proofread.setState({ card: { session, mark, cause: "hover" } });
+    if (state.getState().contextMenu !== null || (card !== null && card.cause !== "hover")) return;
+    const found = markUnder(session, words);
+    if (found !== null) proofread.setState({ card: { session, mark: found.mark, cause: "hover" } });
   }
 
   return {
     onMouseOver({ target, buttons }: MouseEvent): void {
       clearTimeout(rest.current);
-      const words = target instanceof Element ? target.closest(".nb-correction") : null;
-      if (words !== null && buttons === 0) rest.current = setTimeout(() => open(words), REST_MS);
+      const found = markUnder(session, target);
+      if (found !== null && buttons === 0) rest.current = setTimeout(() => open(found.words), REST_MS);
     },
     onMouseLeave: (): void => clearTimeout(rest.current),
     onMouseDown: (): void => clearTimeout(rest.current),
