@@ -50,8 +50,10 @@ export function CommandMenu({
                   {command.words}
                 </span>
               )}
-              {command.keys && (
-                <span className="ml-auto text-faint text-small">{formatKeys(command.keys)}</span>
+              {(command.keys ?? command.localKeys) && (
+                <span className="ml-auto text-faint text-small">
+                  {formatKeys(command.keys ?? command.localKeys ?? "")}
+                </span>
               )}
             </DropdownMenu.Item>
           ))}

@@ -2,6 +2,7 @@ import type { MenuItem, TextMenus } from "#shared/desktop.ts";
 import type { App } from "../state/app-context.ts";
 import { define, expandAbbreviation, insertDate, insertTime, quickIdea } from "./at-cursor.ts";
 import { pick, summarizePicked, summarizeShown, unpick } from "./bundles.ts";
+import { copy, cut, paste, selectAll } from "./clipboard.ts";
 import type { Command } from "./command.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
 import { banLine, pinLine, unpinLine } from "./line-marks.ts";
@@ -33,7 +34,7 @@ export const CONTEXT_MENUS = {
     [insertSummary, copySummary, saveSummary],
     [saveSummaryAs, summaryToPdf, printSummary],
   ],
-  correction: [[undo, redo], [define, expandAbbreviation], [rewrite]],
+  correction: [[undo, redo], [cut, copy, paste, selectAll], [define, expandAbbreviation], [rewrite]],
 } as const satisfies Record<string, readonly (readonly Command[])[]>;
 export type ContextMenuKind = keyof typeof CONTEXT_MENUS;
 
@@ -67,10 +68,10 @@ function itemsOf(app: App, parts: readonly (readonly Command[])[]): MenuItem[] {
 /** What the host of a desktop window offers on text, where it alone knows the spelling and the clipboard. */
 export function textMenus(app: App): TextMenus {
   const item = (command: Command) => commandItem(app, command);
-  const copy = roleItem(app, "copy", "menu.copy");
+  const copying = roleItem(app, "copy", "menu.copy");
   const editing = [
     roleItem(app, "cut", "menu.cut"),
-    copy,
+    copying,
     roleItem(app, "paste", "menu.paste"),
     roleItem(app, "selectAll", "menu.selectAll"),
   ];
@@ -85,7 +86,7 @@ export function textMenus(app: App): TextMenus {
       [define, expandAbbreviation, quickIdea, insertDate, insertTime].map(item),
       [rewrite, rewriteShorter, rewriteFormal, rewritePlain].map(item),
     ]),
-    reading: [copy],
+    reading: [copying],
     addToDictionary: app.i18n.t("menu.addToDictionary"),
   };
 }
