@@ -17,7 +17,6 @@ import type { Summarizer } from "#main/summaries/summarizer.ts";
 import { createModelRewriter, type WritingModel } from "./model-rewriter.ts";
 import { noticesOfModel } from "./notices.ts";
 import { eventsOf } from "./events-of.ts";
-import { compareRewrites, rewriteRecordOf } from "./records.ts";
 import type { RewriteDocument } from "./rules-rewriter.ts";
 import { undoneWithModel } from "./undone.ts";
 
@@ -92,6 +91,7 @@ export function createRewriting({ summarizer, store, engine }: RewritingParts): 
     model: WritingModel | null,
     signal: AbortSignal,
   ): Promise<RewriteRecord> {
+    const { rewriteRecordOf } = await loadRecords();
     return rewriteRecordOf(await rewrite(input, model, signal, () => {}), input);
   }
 
@@ -116,10 +116,13 @@ export function createRewriting({ summarizer, store, engine }: RewritingParts): 
         model,
         signal,
       );
-      return compareRewrites(recorded, found);
+      return (await loadRecords()).compareRewrites(recorded, found);
     },
   };
 }
+
+/** A record names the versions of rules that only the summarizer's thread needs, and that take long to load. */
+const loadRecords = () => import("./records.ts");
 
 /** Words, sentences and grade of the text as it is now. */
 async function remeasured(
