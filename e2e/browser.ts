@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
 
 const INSTALLED = ["/usr/lib/chromium/chromium", "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
@@ -32,17 +31,6 @@ export default async function findBrowser(): Promise<void> {
     (path) => path !== undefined && existsSync(path),
   );
   process.env.CHROMIUM_PATH = found ?? (await unpackBrowser());
-}
-
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH;
-  if (executablePath === undefined)
-    throw new Error("No browser was found. Install Chromium, or set CHROMIUM_PATH.");
-  return chromium.launch({
-    executablePath,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--disable-features=${FEATURES_OFF.join(",")}`],
-  });
 }
 
 /** Only the package's path is used: its recommended arguments switch web security off. */

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, expect, type Page, test as base } from "@playwright/test";
-import { launchBrowser } from "./browser.ts";
 import { type DesktopHost, startDesktop } from "./hosts/desktop.ts";
 import type { Host } from "./hosts/host.ts";
 import { startWeb, type WebHost } from "./hosts/web.ts";
+import { launchBrowser } from "./launch-browser.ts";
 
 export interface Fixtures {
   folder: string;

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ export function requestLock(additionalData: unknown, whenReady: Promise<void>): 
   if (server !== undefined) return true;
   const path = socketPath();
   const second: SecondInstance = { argv: process.argv, workingDirectory: process.cwd(), additionalData };
-  if (handOver(path, second)) return false;
+  if (existsSync(path) && handOver(path, second)) return false;
   // A dead process leaves its socket behind.
   rmSync(path, { force: true });
   server = createServer({ allowHalfOpen: true }, (socket) => {
