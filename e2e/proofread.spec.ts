@@ -30,6 +30,15 @@ test("mistakes are marked as one types; a key opens the card, which accepts one 
   await expect(marks).toHaveText(["recieved", "teh", "an"]);
 });
 
+test("a long note has its first marks while the rest is still read @page", async ({ app }) => {
+  await newNote(app);
+  const lines = Array.from({ length: 300 }, (_, index) => `House ${index} stands at teh end of a street.`);
+  await app.keyboard.insertText(lines.join("\n\n"));
+  await app.keyboard.press("Control+F8");
+  await expect(app.locator(".nb-correction").first()).toHaveText("teh", { timeout: 30_000 });
+  await expect(app.getByText(/^\d\d? %$/)).toBeVisible({ timeout: 1 });
+});
+
 test("the marks of a note are worked through in a list, by keyboard, and the mouse shows one where it rests @page", async ({
   app,
 }) => {

@@ -106,12 +106,25 @@ export const proofreadInput = z.object({
   source: documentSource,
   /** The note that a text is a part of: what is ignored there is ignored in the text. */
   note: noteId.optional(),
+  /** UTF-16 offset that the person looks at: a stream tells what is found there first. */
+  near: z.int().nonnegative().optional(),
   ...proofreadOptions.shape,
 });
 export type ProofreadInput = z.infer<typeof proofreadInput>;
 
+export const proofreadProgress = z.object({
+  stage: z.string(),
+  done: z.int(),
+  total: z.int(),
+  /** What rules found since the progress before, in no order; the result takes its place. */
+  found: z.array(correction),
+  /** The revision of the note that it was found in. */
+  revision: z.int().nullable(),
+});
+export type ProofreadProgress = z.infer<typeof proofreadProgress>;
+
 export const proofreadEvent = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("progress"), stage: z.string(), done: z.int(), total: z.int() }),
+  z.object({ kind: z.literal("progress"), ...proofreadProgress.shape }),
   z.object({ kind: z.literal("result"), result: proofreadResult }),
 ]);
 export type ProofreadEvent = z.infer<typeof proofreadEvent>;

@@ -25,9 +25,7 @@ export async function findPlaces(
   for (const step of steps(passages)) {
     const breath = pace();
     if (breath) await breath;
-    const findings = step
-      .filter((passage) => english.has(passage))
-      .flatMap(({ start, result }) => result.findings.map((finding) => ({ finding, offset: start })));
+    const findings = step.filter((passage) => english.has(passage)).flatMap(placedFindings);
     const corrections = decideCorrections(findings, choices);
     const skipped = step.flatMap(skippedParts);
     const count = found.corrections.length + found.skipped.length;
@@ -44,6 +42,15 @@ export async function findPlaces(
   }
   return found;
 }
+
+/** What stands in passages that are English for sure, before the others of their document are read. */
+export function correctionsOf(passages: readonly ReadPassage[], choices: Choices): Correction[] {
+  const english = passages.filter(({ result }) => result.language === "en");
+  return decideCorrections(english.flatMap(placedFindings), choices);
+}
+
+const placedFindings = ({ start, result }: ReadPassage) =>
+  result.findings.map((finding) => ({ finding, offset: start }));
 
 /** Passages that are decided on together; no finding of one step touches one of another. */
 function steps(passages: readonly ReadPassage[]): ReadPassage[][] {

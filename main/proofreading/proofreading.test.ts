@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ProofreadInput } from "#shared/proofread.ts";
+import type { ProofreadInput, ProofreadResult } from "#shared/proofread.ts";
 import { openTestApp, type TestApp } from "#main/test-app.ts";
 
 let test: TestApp;
@@ -86,6 +86,23 @@ describe("proofreading", () => {
     await proofreading.setRule("AnA", true);
     await store.proofreading.removeWords(["Zorblax"]);
     expect(await found()).toEqual(["Zorblax", "teh", "teh", "An"]);
+  });
+
+  it("tells what it finds while it reads on, what is near the person first", async () => {
+    const text = Array.from({ length: 40 }, (_, index) => `Note ${index} names teh street.`).join("\n\n");
+    const near = text.indexOf("Note 30");
+    const input = { source: { kind: "text", name: "text", text }, isThorough: false, near } as const;
+    const found: number[] = [];
+    let result: ProofreadResult | undefined;
+    for await (const event of test.app.proofreading.stream(input, signal)) {
+      if (event.kind === "result") result = event.result;
+      else found.push(...event.found.map(({ startIndex }) => startIndex));
+    }
+    const all = result?.corrections.map(({ startIndex }) => startIndex) ?? [];
+    expect(found.toSorted((one, other) => one - other)).toEqual(all);
+    expect(all).toHaveLength(40);
+    expect(found[0]).toBeGreaterThan(text.indexOf("Note 20"));
+    expect(found.at(-1)).toBeLessThan(text.indexOf("Note 10"));
   });
 
   it("keeps what it found with the note, for the next start", async () => {

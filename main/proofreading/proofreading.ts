@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Choices } from "#main/banana/proofread/decide-corrections.ts";
 import type { Log } from "#main/log.ts";
 import { createPace } from "#main/nano/breathe.ts";
 import { wideKeyOf } from "#main/nano/proofread/finding-identity.ts";
@@ -7,7 +8,7 @@ import { PACK_VERSION, RULE_PACK } from "#main/nano/proofread/rule-pack.ts";
 import type { Supervisor } from "#main/processes/supervisor.ts";
 import type { Store } from "#main/store/store.ts";
 import { openDocument } from "#main/summaries/documents.ts";
-import { type Progress, withProgress } from "#main/summaries/progress.ts";
+import { withProgress } from "#main/summaries/progress.ts";
 import type { Summarizer } from "#main/summaries/summarizer.ts";
 import type { ToolboxOperations } from "#main/toolbox/operations.ts";
 import { AppError } from "#shared/errors.ts";
@@ -16,13 +17,14 @@ import {
   PROOFREAD_SCHEMA_VERSION,
   type ProofreadEvent,
   type ProofreadInput,
+  type ProofreadProgress,
   type ProofreadResult,
 } from "#shared/proofread.ts";
 import type { IgnoredFinding, ProofreadRule } from "#shared/proofreading-calls.ts";
 import { settings } from "#shared/settings.ts";
 import type { Judge } from "./judge.ts";
 import { createKnownWords } from "./known-words.ts";
-import { findPlaces } from "./find-places.ts";
+import { correctionsOf, findPlaces } from "./find-places.ts";
 import { createFindingReader, type ReadPassage } from "./read-findings.ts";
 import { parseWords } from "./word-file.ts";
 
@@ -73,50 +75,61 @@ export function createProofreading({
 
   const known = createKnownWords({ store, models, tables: summarizer.tables, log });
 
-  const check = (input: ProofreadInput, signal: AbortSignal, onProgress?: (progress: Progress) => void) =>
+  const check = (input: ProofreadInput, signal: AbortSignal, onProgress?: OnProgress) =>
     beside(() => checkNow(input, signal, onProgress));
 
   async function checkNow(
     input: ProofreadInput,
     signal: AbortSignal,
-    onProgress?: (progress: Progress) => void,
+    onProgress?: OnProgress,
   ): Promise<ProofreadResult> {
     const { source, isThorough } = input;
     const { document } = await openDocument(source, store);
     const { text, record, note, offset = 0 } = document;
     const { proofread: wishes } = (await store?.settings.get()) ?? settings.parse({});
     const { dialect = wishes.dialect, formality = wishes.formality } = input;
-    const read = await reader.read(text, {
-      note,
-      dialect,
-      signal,
-      onProgress: ({ done, total }) => onProgress?.({ stage: "passages", done, total }),
-    });
-    const passages = await judged(read.passages, input.model, {
-      dialect,
-      note,
-      signal,
-      onProgress: ({ done, total }) => onProgress?.({ stage: "judge", done, total }),
-    });
     const noteOfSource = source.kind === "text" ? (input.note ?? null) : source.id;
-    const choices = (await store?.proofreading.choices(noteOfSource)) ?? NO_CHOICES;
-    const { corrections, skipped } = await findPlaces(
-      passages,
-      {
-        knownWords: await known.with(choices.words),
-        ignored: new Set(choices.ignored),
-        rulesOff: new Set(choices.rulesOff),
-        formality,
-        isDialectSure: input.dialect !== undefined,
-        isThorough,
-      },
-      createPace(() => signal.throwIfAborted(), 1),
-    );
+    const wanted = (await store?.proofreading.choices(noteOfSource)) ?? NO_CHOICES;
+    const choices: Choices = {
+      knownWords: await known.with(wanted.words),
+      ignored: new Set(wanted.ignored),
+      rulesOff: new Set(wanted.rulesOff),
+      formality,
+      isDialectSure: input.dialect !== undefined,
+      isThorough,
+    };
     const placed = <Place extends { startIndex: number; endIndex: number }>(place: Place): Place => ({
       ...place,
       startIndex: place.startIndex + offset,
       endIndex: place.endIndex + offset,
     });
+    const { revision } = record;
+    const read = await reader.read(text, {
+      note,
+      dialect,
+      signal,
+      near: (input.near ?? 0) - offset,
+      onProgress: ({ done, total, read }) =>
+        onProgress?.({
+          stage: "passages",
+          done,
+          total,
+          // What a model judges is not told before it has.
+          found: input.model === undefined ? correctionsOf(read, choices).map(placed) : [],
+          revision,
+        }),
+    });
+    const passages = await judged(read.passages, input.model, {
+      dialect,
+      note,
+      signal,
+      onProgress: ({ done, total }) => onProgress?.({ stage: "judge", done, total, found: [], revision }),
+    });
+    const { corrections, skipped } = await findPlaces(
+      passages,
+      choices,
+      createPace(() => signal.throwIfAborted(), 1),
+    );
     return {
       schemaVersion: PROOFREAD_SCHEMA_VERSION,
       correctedInput: applyCorrections(text, corrections),
@@ -151,11 +164,10 @@ export function createProofreading({
   return {
     check: (input, signal) => check(input, signal),
     async *stream(input, signal) {
-      for await (const event of withProgress(signal, (inner, onProgress) =>
-        check(input, inner, onProgress),
-      )) {
+      const work = (inner: AbortSignal, onProgress: OnProgress) => check(input, inner, onProgress);
+      for await (const event of withProgress(signal, work, joinFound)) {
         if (event.kind === "done") yield { kind: "result", result: event.result };
-        else yield { kind: "progress", stage: event.stage, done: event.done, total: event.total };
+        else yield event;
       }
     },
     async importWords(text) {
@@ -192,6 +204,13 @@ export function createProofreading({
     },
   };
 }
+
+type OnProgress = (progress: ProofreadProgress) => void;
+
+const joinFound = (untold: ProofreadProgress, latest: ProofreadProgress): ProofreadProgress => ({
+  ...latest,
+  found: [...untold.found, ...latest.found],
+});
 
 const ENGINE = `Harper ${HARPER_VERSION}, rules ${PACK_VERSION}`;
 const NO_CHOICES = { words: [], ignored: [], rulesOff: [] };

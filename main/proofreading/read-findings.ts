@@ -32,6 +32,13 @@ export interface ReadText {
   cached: number;
 }
 
+/** How many passages are read, and those that were read since the progress before. */
+export interface ReadProgress {
+  done: number;
+  total: number;
+  read: ReadPassage[];
+}
+
 /** The nano level of proofreading: decides on each passage by itself, once for the same words. */
 export interface FindingReader {
   /**
@@ -43,7 +50,9 @@ export interface FindingReader {
       note: NoteId | null;
       dialect: Dialect;
       signal: AbortSignal;
-      onProgress?: (progress: { done: number; total: number }) => void;
+      /** UTF-16 offset whose passages are read first. */
+      near?: number;
+      onProgress?: (progress: ReadProgress) => void;
     },
   ): Promise<ReadText>;
   forget(): void;
@@ -112,7 +121,7 @@ export function createFindingReader({
   }
 
   return {
-    async read(text, { note, dialect, signal, onProgress }) {
+    async read(text, { note, dialect, signal, near = 0, onProgress }) {
       const pace = createPace(() => signal.throwIfAborted());
       const recent = memory;
       const stage = fingerprint(["proofread", PROOFREAD_VERSION, PACK_VERSION, HARPER_VERSION, dialect]);
@@ -133,14 +142,24 @@ export function createFindingReader({
         }
       }
       const made = new Map<string, PassageResult>();
-      onProgress?.({ done: known.size, total: known.size + unknown.size });
-      for (const batch of batches([...unknown.values()])) {
+      const tell = (read: ReadPassage[]): void =>
+        onProgress?.({ done: known.size + made.size, total: known.size + unknown.size, read });
+      tell([]);
+      if (onProgress && unknown.size > 0) {
+        for (const batch of batches(nearestFirst(passages, near))) {
+          const breath = pace();
+          if (breath) await breath;
+          tell(batch.flatMap((passage) => withResult(passage, known.get(passage.key))));
+        }
+      }
+      for (const batch of batches(nearestFirst([...unknown.values()], near))) {
         signal.throwIfAborted();
-        for (const [passage, value] of await proofread(batch, dialect, signal)) {
+        const read = await proofread(batch, dialect, signal);
+        for (const [passage, value] of read) {
           made.set(passage.key, value);
           recent.set(nameOf(passage.key), value);
         }
-        onProgress?.({ done: known.size + made.size, total: known.size + unknown.size });
+        tell(read.map(([passage, result]) => ({ ...passage, result })));
       }
       if (note !== null) kept.keep(note, stage, made);
       return {
@@ -165,6 +184,14 @@ const NOTHING: PassageResult = { language: null, findings: [], skipped: [] };
 
 function sizeOf({ findings }: PassageResult): number {
   return 200 + 600 * findings.length;
+}
+
+const withResult = (passage: Passage, result: PassageResult | undefined): ReadPassage[] =>
+  result === undefined ? [] : [{ ...passage, result }];
+
+function nearestFirst(passages: readonly Passage[], near: number): Passage[] {
+  const distance = ({ start, end }: Passage): number => Math.max(start - near, near - end, 0);
+  return passages.toSorted((one, other) => distance(one) - distance(other));
 }
 
 function batches(passages: readonly Passage[]): Passage[][] {

@@ -11,24 +11,25 @@ export interface Progress {
   earlier?: Summary;
 }
 
-export type ProgressEvent<Result> = ({ kind: "progress" } & Progress) | { kind: "done"; result: Result };
+export type ProgressEvent<Result, Step = Progress> =
+  | ({ kind: "progress" } & Step)
+  | { kind: "done"; result: Result };
 
 /**
- * Runs `work` and yields its progress, then its result. A slow reader gets the latest progress, not a backlog,
- * with all parts since the one before.
+ * Runs `work` and yields its progress, then its result. A slow reader gets the latest progress, not a backlog:
+ * `join` puts what was not yet told into it.
  * Work is aborted when `signal` is, and when the reader stops reading.
  */
-export async function* withProgress<Result>(
+export async function* withProgress<Result, Step extends object>(
   signal: AbortSignal,
-  work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<Result>,
-): AsyncGenerator<ProgressEvent<Result>, void> {
+  work: (signal: AbortSignal, onProgress: (progress: Step) => void) => Promise<Result>,
+  join: (untold: Step, latest: Step) => Step,
+): AsyncGenerator<ProgressEvent<Result, Step>, void> {
   const stop = new AbortController();
-  let latest: Progress | undefined;
+  let untold: Step | undefined;
   let wake = Promise.withResolvers<void>();
   const running = work(AbortSignal.any([signal, stop.signal]), (progress) => {
-    const parts = [...(latest?.parts ?? []), ...(progress.parts ?? [])];
-    const earlier = progress.earlier ?? latest?.earlier;
-    latest = { ...progress, ...(parts.length > 0 && { parts }), ...(earlier && { earlier }) };
+    untold = untold === undefined ? progress : join(untold, progress);
     wake.resolve();
   });
   const ended = running.then(
@@ -40,8 +41,8 @@ export async function* withProgress<Result>(
       const outcome = await Promise.race([ended, wake.promise]);
       if (outcome === undefined) {
         wake = Promise.withResolvers<void>();
-        const told = latest;
-        latest = undefined;
+        const told = untold;
+        untold = undefined;
         if (told !== undefined) yield { kind: "progress", ...told };
       } else if ("error" in outcome) {
         throw outcome.error;
@@ -53,4 +54,11 @@ export async function* withProgress<Result>(
   } finally {
     stop.abort();
   }
+}
+
+/** The latest progress of a summary with all parts since the one that was told. */
+export function joinProgress(untold: Progress, latest: Progress): Progress {
+  const parts = [...(untold.parts ?? []), ...(latest.parts ?? [])];
+  const earlier = latest.earlier ?? untold.earlier;
+  return { ...latest, ...(parts.length > 0 && { parts }), ...(earlier && { earlier }) };
 }

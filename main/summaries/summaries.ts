@@ -22,7 +22,7 @@ import { localDay } from "./local-day.ts";
 import { withMarksOf } from "./marked-document.ts";
 import { asRecorded, compareRecords, recordOf } from "./records.ts";
 import { openBundle } from "./open-bundle.ts";
-import { type Progress, withProgress } from "./progress.ts";
+import { joinProgress, type Progress, withProgress } from "./progress.ts";
 import type { Summarizer } from "./summarizer.ts";
 
 /** `pins` and `bans` are words of sentences, beside the marks of a note. */
@@ -95,7 +95,9 @@ export function createSummaries({
       summarizer.trace((await openMarked(input.source, input)).document, optionsOf(input), signal),
     async *stream(input, signal) {
       const started = performance.now();
-      const events = withProgress(signal, (inner, onProgress) => summarize(input, inner, onProgress));
+      const work = (inner: AbortSignal, onProgress: (progress: Progress) => void) =>
+        summarize(input, inner, onProgress);
+      const events = withProgress(signal, work, joinProgress);
       for await (const event of events) {
         if (event.kind === "progress") yield event;
         else yield { kind: "result", summary: event.result, elapsedMs: performance.now() - started };

@@ -10,12 +10,16 @@ import { countTypes } from "./count-types.ts";
 export function MarkCounts() {
   const { t } = useTranslation();
   const app = useApp();
-  const { marks, failure } = useStore(app.proofread);
+  const { marks, failure, progress } = useStore(app.proofread);
   const kinds = countTypes(marks)
     .map(({ type, count }) => t(`proofread.count.${type}`, { shown: formatCount(count) }))
     .join(", ");
   return (
-    <span role="status" className="ml-auto min-w-0 flex-1 basis-24 truncate text-right">
+    <span
+      role="status"
+      aria-busy={progress !== null}
+      className="ml-auto min-w-0 flex-1 basis-24 truncate text-right"
+    >
       {failure !== null
         ? failure
         : marks.length > 0 && (

@@ -21,7 +21,7 @@ export function ProofreadPanel({ noteId }: { noteId: NoteId }) {
   const { proofread, state } = useApp();
   const { session, note } = useSession(noteId);
   const isMarking = useAppState(({ settings }) => settings.proofread.isMarking);
-  const { marks, report, failure, isThorough, recheck } = useStore(proofread);
+  const { marks, report, progress, failure, isThorough, recheck } = useStore(proofread);
   const [wanted, setWanted] = useState<CorrectionType | null>(null);
   if (!session) return null;
   const isReadOnly = typeof note?.deletedAt === "number";
@@ -47,8 +47,15 @@ export function ProofreadPanel({ noteId }: { noteId: NoteId }) {
         className="nb-review rounded-3 border border-line bg-surface shadow-float"
       >
         <header className="flex flex-wrap items-center gap-x-2 px-3.5 pt-2.5 pb-1.5 text-muted text-small">
-          <h3 className="font-semibold text-text text-ui">{report === null ? unread : counted}</h3>
-          {report !== null && (
+          <h3 className="font-semibold text-text text-ui">
+            {report === null || progress !== null ? unread : counted}
+          </h3>
+          {progress !== null && progress.total > 0 && (
+            <span className="ml-auto tabular-nums">
+              {t("proofread.read", { percent: Math.floor((100 * progress.done) / progress.total) })}
+            </span>
+          )}
+          {progress === null && report !== null && (
             <span className="ml-auto tabular-nums">
               {t("summarize.engine", { engine: report.engine, time: formatElapsed(report.elapsedMs, t) })}
             </span>
@@ -59,7 +66,7 @@ export function ProofreadPanel({ noteId }: { noteId: NoteId }) {
             {failure}
           </WorkEnd>
         )}
-        {failure === null && report !== null && marks.length === 0 && (
+        {failure === null && progress === null && report !== null && marks.length === 0 && (
           <p className="px-3.5 pb-3 text-muted">
             {t(isThorough ? "proofread.nothingThorough" : "proofread.nothing")}
           </p>

@@ -1,6 +1,7 @@
 import { EditorState, type TransactionSpec } from "@codemirror/state";
 import { expect, test } from "vitest";
 import {
+  addCorrections,
   changeFor,
   type CorrectionMark,
   correctionMarks,
@@ -39,6 +40,11 @@ test("marks of a part take the place of those in it, and none of them reaches be
   const marks = [mark(4, 6), mark(9, 12), mark(16, 22)];
   const { state } = open().update({ effects: replaceCorrections.of({ from: 0, to: 15, marks }) });
   expect(words(state)).toEqual(["ci", "d t", "y"]);
+});
+
+test("marks that come while the rest is read stand in order, and none covers another", () => {
+  const { state } = open().update({ effects: addCorrections.of([mark(35, 38), mark(0, 1), mark(8, 12)]) });
+  expect(words(state)).toEqual(["I", "recieved", "teh", "y", " it"]);
 });
 
 test("stepping goes on at the other end of the text", () => {

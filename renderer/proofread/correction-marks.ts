@@ -18,6 +18,8 @@ export const replaceCorrections = StateEffect.define<{
   to: number;
   marks: readonly CorrectionMark[];
 }>();
+/** Marks that stand beside those there are, but for the ones that touch them. */
+export const addCorrections = StateEffect.define<readonly CorrectionMark[]>();
 /** Turns marks on or off, and the browser's own spell check the other way. */
 export const setMarking = StateEffect.define<boolean>();
 
@@ -33,6 +35,8 @@ export const correctionMarks = StateField.define<Marks>({
         if (!isOn) marks = [];
       }
       if (effect.is(setCorrections)) marks = within(0, transaction.newDoc.length, effect.value);
+      if (effect.is(addCorrections))
+        marks = addMarks(marks, within(0, transaction.newDoc.length, effect.value));
       if (effect.is(replaceCorrections)) {
         const { from, to } = effect.value;
         const ahead = marks.filter((mark) => mark.to <= from);
@@ -86,6 +90,19 @@ export function changeFor({ from, to, missing }: CorrectionMark, insert: string)
   if (missing === "after") return { from: to, to, insert };
   return { from, to, insert };
 }
+
+/** Both in order, without those of `more` that touch one that is there. */
+function addMarks(there: readonly CorrectionMark[], more: readonly CorrectionMark[]): CorrectionMark[] {
+  let at = 0;
+  const free = more.toSorted(inOrder).filter(({ from, to }) => {
+    while (at < there.length && (there[at]?.to ?? 0) <= from) at += 1;
+    return (there[at]?.from ?? to) >= to;
+  });
+  return [...there, ...free].sort(inOrder);
+}
+
+const inOrder = (one: CorrectionMark, other: CorrectionMark): number =>
+  one.from - other.from || one.to - other.to;
 
 function within(start: number, end: number, marks: readonly CorrectionMark[]): CorrectionMark[] {
   return marks.filter(({ from, to }) => start <= from && from < to && to <= end);

@@ -1,15 +1,24 @@
 import type { StateEffect } from "@codemirror/state";
-import type { ProofreadInput, ProofreadResult } from "#shared/proofread.ts";
+import type { ProofreadInput, ProofreadProgress, ProofreadResult } from "#shared/proofread.ts";
 import { followRange } from "../editor/revision-log.ts";
 import type { NoteSession } from "../editor/note-session.ts";
 import type { App } from "../state/app-context.ts";
 import { changedPart, editedRange } from "./changed-part.ts";
-import { marksOf, replaceCorrections, setCorrections, setMarking } from "./correction-marks.ts";
+import {
+  type CorrectionMark,
+  marksOf,
+  replaceCorrections,
+  setCorrections,
+  setMarking,
+} from "./correction-marks.ts";
 import { placeCorrections } from "./place-corrections.ts";
+import { readAlong } from "./read-along.ts";
 import { sentencesAround } from "./sentences-around.ts";
 
 /** How long a page rests before its first check, which starts the process that proofreads. */
 const FIRST_REST_MS = 1_500;
+/** Characters that take so long to read that what is found is marked on the way. */
+const MUCH = 4_000;
 /** How long the keys rest before what was typed is checked. */
 const KEYS_REST_MS = 200;
 
@@ -47,11 +56,15 @@ export function followCorrections(app: App, session: NoteSession, model: string 
     rest = setTimeout(() => (session.isComposing ? afterRest(work) : work()), wait);
   }
 
-  /** Asks, and gives the answer to `take` unless a newer question overtook it; `again` asks anew. */
+  /**
+   * Asks, and gives the answer to `take` unless a newer question overtook it; `again` asks anew. With `along`, what is
+   * found is marked while the rest is read.
+   */
   async function ask(
     input: Omit<ProofreadInput, "isThorough">,
     take: (result: ProofreadResult, elapsedMs: number) => void,
     again: () => void,
+    along?: (progress: ProofreadProgress) => CorrectionMark[],
   ): Promise<void> {
     stop.abort();
     stop = new AbortController();
@@ -59,8 +72,12 @@ export function followCorrections(app: App, session: NoteSession, model: string 
     const { isThorough } = app.proofread.getState();
     const startedAt = performance.now();
     isJudging = input.model !== undefined;
+    app.proofread.setState({ progress: null });
     try {
-      const result = await app.client.proofreading.check({ ...input, isThorough }, { signal });
+      const whole = { ...input, isThorough };
+      const result = await (along
+        ? readAlong(app, session, whole, along, signal)
+        : app.client.proofreading.check(whole, { signal }));
       if (signal.aborted) return;
       if (session.isComposing) afterRest(again);
       else take(result, performance.now() - startedAt);
@@ -100,8 +117,13 @@ export function followCorrections(app: App, session: NoteSession, model: string 
       take(result, elapsedMs);
       judge();
     };
-    if (isJudged) judge();
-    else void ask({ source }, takeFirst, checkNote);
+    if (isJudged) return judge();
+    const near = session.editor.selection.main.head;
+    const along = ({ found, revision: of }: ProofreadProgress): CorrectionMark[] => {
+      const edits = of === null ? undefined : session.log.since(of);
+      return edits === undefined ? [] : placeCorrections(found, edits);
+    };
+    void ask({ source, near }, takeFirst, checkNote, isMuchUnread() ? along : undefined);
   }
 
   function checkEdited(): void {
@@ -124,9 +146,22 @@ export function followCorrections(app: App, session: NoteSession, model: string 
       known = count;
       put(replaceCorrections.of({ from: range.start, to: range.end, marks }));
     };
+    const along = ({ found }: ProofreadProgress): CorrectionMark[] => {
+      const edits = session.log.after(count);
+      return edits === undefined ? [] : placeCorrections(found, edits, part.offset);
+    };
     const { id } = session.state.getState();
     const source = { kind: "text", name: "edited", text: part.text } as const;
-    void ask({ source, note: id }, take, checkEdited);
+    const near = Math.max(0, session.editor.selection.main.head - part.offset);
+    const isLong = !isJudged && isMuchUnread();
+    void ask({ source, note: id, near }, take, checkEdited, isLong ? along : undefined);
+  }
+
+  function isMuchUnread(): boolean {
+    const edits = known === null ? undefined : session.log.after(known);
+    if (edits === undefined) return true;
+    const edited = editedRange(edits);
+    return edited !== null && edited.to - edited.from > MUCH;
   }
 
   function recheck(): void {
@@ -164,7 +199,15 @@ export function followCorrections(app: App, session: NoteSession, model: string 
   };
 }
 
-const NOTHING_READ = { marks: [], report: null, failure: null, card: null, pointed: null, isThorough: false };
+const NOTHING_READ = {
+  marks: [],
+  report: null,
+  progress: null,
+  failure: null,
+  card: null,
+  pointed: null,
+  isThorough: false,
+};
 
 function foreignCharacters(skipped: ProofreadResult["skipped"]): number {
   return skipped

@@ -8,6 +8,8 @@ export type ProofreadState = {
   marks: readonly CorrectionMark[];
   /** What the last check says of itself; null before the first, and while none is asked for. */
   report: ProofreadReport | null;
+  /** How many passages of a note are read that nothing was known of; null while none is read. */
+  progress: { done: number; total: number } | null;
   /** What went wrong in the last check, as a sentence for the person. */
   failure: string | null;
   card: CorrectionCardState | null;
@@ -41,6 +43,7 @@ export function createProofreadState(): StoreApi<ProofreadState> {
   return createStore<ProofreadState>(() => ({
     marks: [],
     report: null,
+    progress: null,
     failure: null,
     card: null,
     pointed: null,
