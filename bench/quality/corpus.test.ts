@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { loadSecondReader } from "./agreement.ts";
 import { CORPUS, HALVES, loadCorpus, loadPractice, missingQuotes, testHalfHashes } from "./corpus.ts";
 import { KINDS } from "./label.ts";
 
@@ -26,6 +27,17 @@ it("reads the practice texts from 51 on, and only measures the others", () => {
   expect([read?.every((number) => number > 50), heldOut?.every((number) => number <= 50)]).toEqual([
     true,
     true,
+  ]);
+});
+
+it("has labels of a second reader for forty documents, none of the test half", () => {
+  const documents = [...corpus, ...loadPractice()];
+  const second = loadSecondReader(new Map(documents.map(({ name, text }) => [name, text])));
+  const parts = documents.filter(({ name }) => second.has(name)).map(({ part }) => part);
+  expect([second.size, parts.length, new Set(parts)]).toEqual([
+    40,
+    40,
+    new Set(["development half", "practice, read"]),
   ]);
 });
 

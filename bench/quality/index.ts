@@ -1,6 +1,7 @@
 // Prints how good the app is against the labels of the corpus; with --write puts the tables into docs/quality.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { agreementTable } from "./agreement.ts";
 import { type LabelledDocument, loadCorpus, loadPractice } from "./corpus.ts";
 import type { Measure } from "./measure.ts";
 import { measureTables } from "./measure-tables.ts";
@@ -18,6 +19,7 @@ const parts = CHOICES.map(({ type, length }, choice) =>
   ),
 );
 for (const measure of MEASURES) parts.push(measureTables(measure, await counted(measure)));
+parts.push(agreementTable(all));
 const measured = parts.join("\n\n");
 console.log(measured);
 
