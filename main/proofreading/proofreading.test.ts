@@ -54,7 +54,9 @@ describe("proofreading", () => {
 
   it("lets the person add words, ignore places and words, and turn rules off", async () => {
     const { store, proofreading } = test.app;
-    const note = await store.notes.create({ body: "Zorblax wrote teh list. He wrote teh end. An book." });
+    // A name in a title is known, so the words stand below one.
+    const body = "# Stock\n\nZorblax wrote teh list. He wrote teh end. An book.";
+    const note = await store.notes.create({ body });
     const source = { kind: "note", id: note.id } as const;
     const found = async () =>
       (await proofreading.check({ source, isThorough: true }, signal)).corrections.map(
