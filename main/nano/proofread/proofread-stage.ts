@@ -1,5 +1,5 @@
 import { splitLong } from "#main/nano/split-long.ts";
-import { type Sentence, sentencesOf, settleLanguages } from "./english.ts";
+import { distinctWords, type Sentence, sentencesOf, settleLanguages } from "./english.ts";
 import type { PassageResult } from "./finding.ts";
 import { type HarperLint, harperFindings } from "./harper-findings.ts";
 import { type Masked, maskPassage, type Stretch } from "./mask.ts";
@@ -7,7 +7,7 @@ import type { Passage } from "./passages.ts";
 import { ruleFindings } from "./rule-findings.ts";
 
 /** A change of what is found in a passage is a change of this version. */
-export const PROOFREAD_VERSION = 4;
+export const PROOFREAD_VERSION = 5;
 /** The version of harper.js, which a test compares with the package. */
 export const HARPER_VERSION = "2.10.0";
 
@@ -56,10 +56,7 @@ const WORD = /\p{L}{2}/u;
 /** The texts whose languages are asked for: the whole piece, then its sentences where there are several. */
 export function languageTexts({ sentences }: Piece): string[] {
   const [first, ...others] = sentences;
-  const whole = sentences
-    .map(({ words }) => words)
-    .join(" ")
-    .slice(0, WHOLE_MAX);
+  const whole = distinctWords(sentences.map(({ words }) => words).join(" ")).slice(0, WHOLE_MAX);
   return others.length === 0 ? [first?.words ?? ""] : [whole, ...sentences.map(({ words }) => words)];
 }
 
