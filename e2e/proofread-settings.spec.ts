@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./shared-app.ts";
+import { newNote } from "./write-note.ts";
 
 const settingsOf = (app: Page) => app.getByRole("dialog", { name: "Settings" });
 
@@ -46,6 +47,27 @@ test("the own dictionary takes a word, finds it, gives it back by Undo, and read
   await app.keyboard.press("Escape");
   await expect(settings.getByRole("button", { name: "Edit: Your dictionary" })).toBeFocused();
   await expect(settings.getByText("No words")).toBeVisible();
+});
+
+test("a word learned in another window loses its mark in this one without a key @page", async ({
+  app,
+  host,
+}) => {
+  await newNote(app);
+  await app.keyboard.type("We recieved the zorbly parcel.");
+  const marks = app.locator(".nb-correction");
+  await expect(marks).toHaveText(["recieved", "zorbly"], { timeout: 20_000 });
+  await expect(app.getByText("Saved", { exact: true })).toBeVisible();
+  const other = await host.another();
+  await expect(other.getByRole("textbox", { name: "Note text" })).toBeVisible();
+  await other.keyboard.press("Control+,");
+  await settingsOf(other).getByRole("button", { name: "Edit: Your dictionary" }).click();
+  await other.getByRole("textbox", { name: "Find or add a word" }).fill("zorbly");
+  await other.keyboard.press("Enter");
+  await expect(marks).toHaveText(["recieved"]);
+  await settingsOf(other).getByRole("button", { name: "Remove “zorbly”" }).click();
+  await expect(marks).toHaveText(["recieved", "zorbly"]);
+  await other.close();
 });
 
 test("rules that are off and marks that are ignored come back from the settings @page", async ({ app }) => {

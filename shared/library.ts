@@ -3,7 +3,8 @@ import { noteId } from "./note.ts";
 
 /**
  * One step of the ordered stream that keeps every client in step. `seq` rises by one per change of the library;
- * `reset` tells a client that asked for a `since` no longer kept to read everything anew.
+ * `decided` says that the own dictionary, a rule of proofreading or what is ignored is otherwise than before. `reset`
+ * tells a client that asked for a `since` no longer kept to read everything anew.
  */
 export const libraryChange = z.discriminatedUnion("kind", [
   z.object({
@@ -12,6 +13,7 @@ export const libraryChange = z.discriminatedUnion("kind", [
     id: noteId,
     revision: z.int(),
   }),
+  z.object({ kind: z.literal("decided"), seq: z.int() }),
   z.object({ kind: z.literal("reset"), seq: z.int() }),
 ]);
 export type LibraryChange = z.infer<typeof libraryChange>;

@@ -3,7 +3,8 @@ import type { Connection } from "./connection.ts";
 
 export const CHANGES_KEPT = 10_000;
 
-export type ChangeKind = Exclude<LibraryChange["kind"], "reset">;
+/** What happens to one note. */
+export type ChangeKind = Exclude<LibraryChange["kind"], "decided" | "reset">;
 
 /** Changes after some point; `isLost` when that point is no longer kept or lies ahead of `head`. */
 export interface ChangePage {
@@ -16,11 +17,14 @@ export interface ChangePage {
 export function createChangeLog(db: Connection) {
   const insert = db.prepare("INSERT INTO library_change (kind, note_id, revision) VALUES (?, ?, ?)");
   const trim = db.prepare("DELETE FROM library_change WHERE seq <= ?");
+  function write(kind: LibraryChange["kind"], id: string, revision: number): void {
+    const { lastInsertRowid } = insert.run(kind, id, revision);
+    trim.run(Number(lastInsertRowid) - CHANGES_KEPT);
+  }
   return {
-    add(kind: ChangeKind, note: { id: string; revision: number }): void {
-      const { lastInsertRowid } = insert.run(kind, note.id, note.revision);
-      trim.run(Number(lastInsertRowid) - CHANGES_KEPT);
-    },
+    add: (kind: ChangeKind, note: { id: string; revision: number }) => write(kind, note.id, note.revision),
+    /** It is about no note. */
+    addDecision: () => write("decided", "", 0),
     head: () => readHead(db),
   };
 }

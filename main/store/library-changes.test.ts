@@ -42,6 +42,25 @@ describe("library changes", () => {
     expect(await take(all.changes(5, none), 2)).toEqual(expected.slice(5));
   });
 
+  it("tell of each decision about proofreading, and of none that changed nothing", async () => {
+    library = await openTestLibrary();
+    const { notes, proofreading, library: all } = library.store;
+    const { id: note } = await notes.create({ body: "a" });
+    await proofreading.addWords(["zorblax"]);
+    await proofreading.addWords(["zorblax"]);
+    await proofreading.removeWords(["other"]);
+    await proofreading.setRule("AnA", false);
+    await proofreading.setRule("AnA", false);
+    const { id } = await proofreading.ignore({ note, key: "k", rule: "r", quote: "q" });
+    await proofreading.unignore(id);
+    await proofreading.removeWords(["zorblax"]);
+    await notes.pin(note, true);
+    expect(await take(all.changes(1, none), 6)).toEqual([
+      ...[2, 3, 4, 5, 6].map((seq) => ({ kind: "decided", seq })),
+      { kind: "pinned", seq: 7, id: note, revision: 1 },
+    ]);
+  });
+
   it("go on from stored to live without gap or repeat, for every client, across a restart", async () => {
     library = await openTestLibrary();
     const create = (count: number) =>

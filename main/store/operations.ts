@@ -38,7 +38,7 @@ export function createWriterOperations(db: Connection, clock: Clock) {
     ...createExampleWriter(db, clock),
     ...createDoneTaskWriter(db, log),
     ...createMarkWriter(db, log),
-    ...createProofreadWriter(db),
+    ...createProofreadWriter(db, log),
     ...results,
     head: log.head,
     /** Its work is done after its transaction, where a checkpoint is allowed. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { AppError } from "#shared/errors.ts";
 import type { NoteId } from "#shared/note.ts";
 import { type IgnoredFinding, OWN_WORDS_MAX } from "#shared/proofreading-calls.ts";
+import type { ChangeLog } from "./change-log.ts";
 import type { Connection } from "./connection.ts";
 import { hashBytes } from "./hash-bytes.ts";
 import { noteGone } from "./note-row.ts";
@@ -62,7 +63,7 @@ export function createProofreadReader(db: Connection) {
 }
 
 /** Each call runs inside one transaction of the caller. */
-export function createProofreadWriter(db: Connection) {
+export function createProofreadWriter(db: Connection, log: Pick<ChangeLog, "addDecision">) {
   const count = db.prepare<[], number>("SELECT count(*) FROM own_word").pluck();
   const add = db.prepare<[string]>("INSERT OR IGNORE INTO own_word (word) VALUES (?)");
   const remove = db.prepare<[string]>("DELETE FROM own_word WHERE word = ?");
@@ -91,6 +92,7 @@ export function createProofreadWriter(db: Connection) {
     addOwnWords(words: readonly string[]): { added: number } {
       let added = 0;
       for (const word of words) added += add.run(word).changes;
+      if (added > 0) log.addDecision();
       if ((count.get() ?? 0) <= OWN_WORDS_MAX) return { added };
       throw new AppError(
         "invalid-input",
@@ -100,6 +102,7 @@ export function createProofreadWriter(db: Connection) {
     removeOwnWords(words: readonly string[]): { removed: number } {
       let removed = 0;
       for (const word of words) removed += remove.run(word).changes;
+      if (removed > 0) log.addDecision();
       return { removed };
     },
     /** Asked twice, it is one. */
@@ -107,15 +110,17 @@ export function createProofreadWriter(db: Connection) {
       const number = note === null ? null : noteOf.get(note);
       if (number === undefined) throw noteGone();
       const id = ignore.get(randomBytes(6).toString("hex"), number, key, rule, quote);
+      log.addDecision();
       return existing(id ?? "");
     },
     unignoreFinding(id: string): IgnoredFinding {
       const found = existing(id);
       unignore.run(id);
+      log.addDecision();
       return found;
     },
     setProofreadRule(rule: string, isOn: boolean): void {
-      (isOn ? turnOn : turnOff).run(rule);
+      if ((isOn ? turnOn : turnOff).run(rule).changes > 0) log.addDecision();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, test } from "vitest";
 import type { Note, NoteList } from "#shared/note.ts";
+import { createProofreadState } from "../proofread/proofread-state.ts";
 import { createAppState } from "./app-state.ts";
 import { applyLibraryChanges } from "./follow-library.ts";
 import { putItem, removeItems } from "./note-cache.ts";
@@ -62,7 +63,8 @@ function library(...notes: Note[]) {
   const queryClient = new QueryClient();
   for (const note of notes) queryClient.setQueryData(queryKeys.note(note.id), note);
   queryClient.setQueryData<NoteList>(queryKeys.page("all", "", 0), { items: notes, total: notes.length });
-  return { queryClient, state: createAppState({ ...SETTINGS, dismissed: [] }) };
+  const state = createAppState({ ...SETTINGS, dismissed: [] });
+  return { queryClient, state, proofread: createProofreadState() };
 }
 
 test("an edit this page made itself is not read again; a newer one is", async () => {
@@ -77,6 +79,23 @@ test("every change marks the lists as old", async () => {
   const app = library(makeNote("aaaaaaaa", 3));
   await applyLibraryChanges(app, [{ kind: "edited", seq: 1, id: "aaaaaaaa", revision: 3 }]);
   expect(app.queryClient.getQueryState(queryKeys.page("all", "", 0))?.isInvalidated).toBe(true);
+});
+
+test("what is decided about proofreading elsewhere renews the marks and its lists, and no list of notes", async () => {
+  const app = library(makeNote("aaaaaaaa", 3));
+  app.queryClient.setQueryData(queryKeys.ownWords, []);
+  let rechecks = 0;
+  app.proofread.setState({ recheck: () => (rechecks += 1) });
+  await applyLibraryChanges(app, [
+    { kind: "decided", seq: 1 },
+    { kind: "decided", seq: 2 },
+  ]);
+  const isOld = (queryKey: readonly unknown[]) => app.queryClient.getQueryState(queryKey)?.isInvalidated;
+  expect([rechecks, isOld(queryKeys.ownWords), isOld(queryKeys.page("all", "", 0))]).toEqual([
+    1,
+    true,
+    false,
+  ]);
 });
 
 test("a note trashed elsewhere is no longer selected here", async () => {

@@ -41,11 +41,17 @@ export async function followLibrary(app: App, since: number, signal: AbortSignal
 
 /** Brings what is shown up to date: lists and counts once, notes only where the page holds an older revision. */
 export async function applyLibraryChanges(
-  { queryClient, state }: Pick<App, "queryClient" | "state">,
+  { queryClient, state, proofread }: Pick<App, "queryClient" | "state" | "proofread">,
   changes: readonly LibraryChange[],
 ): Promise<void> {
-  const work: Promise<void>[] = [refreshLists(queryClient)];
+  const work: Promise<void>[] = [];
+  if (changes.some(({ kind }) => kind !== "decided")) work.push(refreshLists(queryClient));
+  if (changes.some(({ kind }) => kind === "decided" || kind === "reset")) {
+    proofread.getState().recheck?.();
+    for (const queryKey of DECISIONS) work.push(queryClient.invalidateQueries({ queryKey }));
+  }
   for (const change of changes) {
+    if (change.kind === "decided") continue;
     if (change.kind === "reset") {
       work.push(queryClient.invalidateQueries());
       continue;
@@ -68,6 +74,9 @@ export async function applyLibraryChanges(
   }
   await Promise.all(work);
 }
+
+/** The lists of what the person decided about proofreading. */
+const DECISIONS = [queryKeys.ownWords, queryKeys.proofreadRules, queryKeys.ignored];
 
 function isOlder(queryClient: QueryClient, id: NoteId, revision: number): boolean {
   const note = queryClient.getQueryData<Note>(queryKeys.note(id));
