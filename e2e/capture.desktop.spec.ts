@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import Database from "better-sqlite3";
 import { join } from "node:path";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./shared-app.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
 import type { StandinHooks } from "./standin/hooks.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./shared-app.ts";
 import { editor, lines, rows, shownTitle } from "./native-menus.ts";
 import { pdfText } from "./pdf-text.ts";
 

@@ -1,9 +1,10 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test as alone } from "./fixtures.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
 import type { Host } from "./hosts/host.ts";
+import { test } from "./shared-app.ts";
 
 const list = (page: Page) => page.getByRole("listbox", { name: "Notes" });
 const option = (page: Page, name: string | RegExp) => list(page).getByRole("option", { name });
@@ -108,31 +109,35 @@ test("files are chosen by a command", async ({ app, folder, host }) => {
   await expect(option(app, /Chosen/)).toBeVisible();
 });
 
-test("file import that keeps failing is stopped, says so, and is started again by a click", {
-  tag: "@page",
-}, async ({ app, folder, host }) => {
-  await app.getByRole("button", { name: "Settings" }).click();
-  const helpers = app.getByRole("dialog").getByText(/^Import and proofreading · /);
-  for (let count = 1; count <= 5; count += 1) {
-    await drop(app, write(folder, { [`note-${count}.md`]: `# Note ${count}` }));
-    await expect(helpers).toContainText(" · ready · ");
-    killToolbox(host);
-    await expect(helpers).toContainText(count === 1 ? "failed once" : `failed ${count} times`);
-  }
-  await app.keyboard.press("Escape");
-  const banner = app.getByText(
-    "Import and proofreading failed several times in a short while and is stopped.",
-  );
-  await expect(banner).toBeVisible();
-  await drop(app, write(folder, { "late.md": "# Late" }));
-  await expect(app.getByText("Start it again in Settings").first()).toBeVisible();
-  await app.getByRole("button", { name: "Start again" }).click();
-  await expect(banner).toBeHidden();
-  await drop(app, write(folder, { "late.md": "# Late" }));
-  await expect(option(app, "Late")).toBeVisible();
-  await app.getByRole("button", { name: "Settings" }).click();
-  await expect(helpers).toHaveText(/^Import and proofreading · ready · \d+ MB · failed 5 times$/);
-});
+alone(
+  "file import that keeps failing is stopped, says so, and is started again by a click",
+  {
+    tag: "@page",
+  },
+  async ({ app, folder, host }) => {
+    await app.getByRole("button", { name: "Settings" }).click();
+    const helpers = app.getByRole("dialog").getByText(/^Import and proofreading · /);
+    for (let count = 1; count <= 5; count += 1) {
+      await drop(app, write(folder, { [`note-${count}.md`]: `# Note ${count}` }));
+      await expect(helpers).toContainText(" · ready · ");
+      killToolbox(host);
+      await expect(helpers).toContainText(count === 1 ? "failed once" : `failed ${count} times`);
+    }
+    await app.keyboard.press("Escape");
+    const banner = app.getByText(
+      "Import and proofreading failed several times in a short while and is stopped.",
+    );
+    await expect(banner).toBeVisible();
+    await drop(app, write(folder, { "late.md": "# Late" }));
+    await expect(app.getByText("Start it again in Settings").first()).toBeVisible();
+    await app.getByRole("button", { name: "Start again" }).click();
+    await expect(banner).toBeHidden();
+    await drop(app, write(folder, { "late.md": "# Late" }));
+    await expect(option(app, "Late")).toBeVisible();
+    await app.getByRole("button", { name: "Settings" }).click();
+    await expect(helpers).toHaveText(/^Import and proofreading · ready · \d+ MB · failed 5 times$/);
+  },
+);
 
 /** The dialog of the browser, or of the system, in which these files are chosen. */
 async function answerChooser(host: Host, page: Page, paths: readonly string[]): Promise<() => Promise<void>> {

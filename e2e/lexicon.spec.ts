@@ -1,6 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { test as alone } from "./fixtures.ts";
 import { addModel, writeModel } from "./model-files.ts";
 import { expect, test } from "./shared-app.ts";
 import { newNote } from "./write-note.ts";
@@ -67,7 +66,7 @@ test("an idea from the note is put below the caret's line, and a date into it @p
   await expect(text(app)).toContainText(/\d{4}-\d\d-\d\d/);
 });
 
-alone("a model brainstorms under its own name, marked as a draft @page", async ({ app, host, folder }) => {
+test("a model brainstorms under its own name, marked as a draft @page", async ({ app, host, folder }) => {
   await addModel(host, app, await writeModel(folder, "muse.gguf"));
   await expect(app.getByRole("article", { name: "muse" })).toBeVisible();
   await app.getByRole("button", { name: /^All notes/ }).click();

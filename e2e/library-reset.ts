@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import type { Model } from "#shared/models.ts";
 import type { NoteItem, NoteList } from "#shared/note.ts";
 import type { Settings } from "#shared/settings.ts";
 import { expect } from "@playwright/test";
@@ -9,8 +10,8 @@ export interface LibraryReset {
   /** Fails when a test has edited a sample, which cannot be put back. */
   check: () => Promise<void>;
   /**
-   * Puts the library back to what it was at the start: notes that came since are gone, the samples neither pinned nor
-   * in the trash, and the settings the first ones. Tells whether anything had to be.
+   * Puts the library back to what it was at the start: notes and models that came since are gone, the samples neither
+   * pinned nor in the trash, and the settings the first ones. Tells whether anything had to be.
    */
   reset: () => Promise<boolean>;
 }
@@ -51,8 +52,10 @@ export async function libraryReset(folder: string): Promise<LibraryReset> {
       const trash = await list("trash");
       const isSame = isDeepStrictEqual([shown, trash], [notes, []]);
       const isSet = isDeepStrictEqual(await ask<Settings>("GET", "/settings"), settings);
-      if (isSame && isSet) return false;
+      const models = await ask<Model[]>("GET", "/models");
+      if (isSame && isSet && models.length === 0) return false;
 
+      for (const { id } of models) await ask("DELETE", `/models/${id}`);
       const added = shown.filter(({ id }) => !known.has(id)).map(({ id }) => id);
       if (added.length > 0) await ask("POST", "/notes/trash", { ids: added });
       for (const { id, pinned } of shown)

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test as alone } from "./fixtures.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
 import { choosePopup, clickMenu, editor, lines, menuLines, popupOf, rows } from "./native-menus.ts";
+import { test } from "./shared-app.ts";
 
 const ids = (menu: { id: string }[]) => menu.map(({ id }) => id);
 
@@ -49,7 +50,7 @@ test("the application menu is the page's table of commands, and follows its stat
   await expect.poll(() => line("File", "new-note")).toMatchObject({ isEnabled: true });
 });
 
-test("the menu is sent again when it has changed, and only then", async ({ app, desktop }) => {
+alone("the menu is sent again when it has changed, and only then", async ({ app, desktop }) => {
   await desktop.electron.evaluate(({ Menu }) => {
     const shown: string[] = [];
     const show = Menu.setApplicationMenu.bind(Menu);
@@ -99,7 +100,7 @@ test("a key runs its command once, in the page, and the menu only shows it", asy
   await expect(rows(app)).toHaveCount(before + 1);
 });
 
-test("with no window left, a command of the menu opens one to run in", async ({ app, desktop }) => {
+alone("with no window left, a command of the menu opens one to run in", async ({ app, desktop }) => {
   await desktop.electron.evaluate(() => Object.defineProperty(process, "platform", { value: "darwin" }));
   await closeWindow(app, desktop);
   const windows = () =>

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./shared-app.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
 import { addModel, dropFiles, enginePid, writeModel } from "./model-files.ts";
 import { answerDialog } from "./native-menus.ts";

@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./shared-app.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
 import { clickMenu, rows, shownTitle } from "./native-menus.ts";
 import type { StandinHooks } from "./standin/hooks.ts";

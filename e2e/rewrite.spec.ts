@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./shared-app.ts";
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "Rewrite" });
 const TEXT = "Due to the fact that it's late, we can't go. In order to help, Dan stays.";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, test } from "./fixtures.ts";
+import { basename, join } from "node:path";
+import { expect, test } from "./shared-app.ts";
 import { answerDialog, callHost, clickMenu, editor, lines, noted, rows, shownTitle } from "./native-menus.ts";
 import { pdfText } from "./pdf-text.ts";
 
@@ -37,7 +37,12 @@ test("a note and a summary are saved as Markdown where the person says", async (
   await expect(app.getByText("“note.md” could not be saved: the folder is not there.")).toBeVisible();
   expect(existsSync(turnedBack)).toBe(false);
   // A page that is no longer its own master asks for other files.
-  for (const other of [join(folder, "library.sqlite"), "/etc/passwd", "", `${path}/../library.sqlite`]) {
+  for (const other of [
+    join(desktop.folder, "library.sqlite"),
+    "/etc/passwd",
+    "",
+    `${path}/../../${basename(desktop.folder)}/library.sqlite`,
+  ]) {
     expect(await callHost(app, "/desktop/reveal", { path: other })).toMatchObject({
       s: 403,
       b: { json: { code: "forbidden" } },
@@ -45,7 +50,7 @@ test("a note and a summary are saved as Markdown where the person says", async (
   }
   expect(await noted(desktop, "revealedPaths")).toEqual([path]);
   await clickMenu(desktop, "show-data-folder");
-  await expect.poll(() => noted(desktop, "openedPaths")).toEqual([folder]);
+  await expect.poll(() => noted(desktop, "openedPaths")).toEqual([desktop.folder]);
 });
 
 test("a note and a summary become a PDF with their text, and go to a printer", async ({
