@@ -178,6 +178,7 @@ test("text has the system's commands, its spelling, and in the note its form", a
     "Bold",
     "Italic",
     "Tick or untick the task",
+    "Use as example of a label…",
     "Summarize the selection",
     "Define and synonyms",
     "Expand or shorten abbreviation",

@@ -7,6 +7,7 @@ import { FileDrop } from "./import/FileDrop.tsx";
 import { ImportCard } from "./import/ImportCard.tsx";
 import { ConnectionBanner } from "./layout/ConnectionBanner.tsx";
 import { ProcessBanner } from "./layout/ProcessBanner.tsx";
+import { ExampleDialog } from "./labels/ExampleDialog.tsx";
 import { LexiconCard } from "./lexicon/LexiconCard.tsx";
 import { CorrectionCard } from "./proofread/CorrectionCard.tsx";
 import { Workspace } from "./layout/Workspace.tsx";
@@ -35,6 +36,7 @@ export function App() {
       {dialog === "settings" && <SettingsDialog onClose={close} />}
       {dialog === "about" && <AboutDialog onClose={close} />}
       {dialog === "updates" && <UpdatesDialog onClose={close} />}
+      {dialog === "example" && <ExampleDialog onClose={close} />}
       <ConfirmDialog />
       <Toasts />
       <FileDrop />

@@ -4,6 +4,7 @@ import { define, expandAbbreviation, insertDate, insertTime, quickIdea } from ".
 import { pick, summarizePicked, summarizeShown, unpick } from "./bundles.ts";
 import { copy, cut, paste, selectAll } from "./clipboard.ts";
 import type { Command } from "./command.ts";
+import { giveExample } from "./give-example.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
 import { banLine, pinLine, unpinLine } from "./line-marks.ts";
 import { markCommands } from "./mark-commands.ts";
@@ -82,7 +83,7 @@ export function textMenus(app: App): TextMenus {
       history,
       editing,
       [item(bold), item(italic), item(toggleTask)],
-      [item(summarizeSelection)],
+      [item(summarizeSelection), item(giveExample)],
       [define, expandAbbreviation, quickIdea, insertDate, insertTime].map(item),
       [rewrite, rewriteShorter, rewriteFormal, rewritePlain].map(item),
     ]),

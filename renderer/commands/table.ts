@@ -26,6 +26,7 @@ import { showDataFolder } from "./data-folder.ts";
 import { about, palette, settings, shortcuts } from "./dialogs.ts";
 import { emptyTrash } from "./empty-trash.ts";
 import { focusFilter } from "./focus-filter.ts";
+import { giveExample } from "./give-example.ts";
 import { goToSummary } from "./go-to-summary.ts";
 import { importFilesCommand, importFolder } from "./import.ts";
 import { copyLine, goToSource } from "./line-actions.ts";
@@ -114,6 +115,7 @@ export const COMMANDS: readonly Command[] = [
   summarizeTeaser,
   summarizeHeadline,
   summarizeSelection,
+  giveExample,
   summarizeShown,
   summarizePicked,
   summarizeToday,

@@ -6,6 +6,7 @@ import desktop from "./en/desktop.json" with { type: "json" };
 import editor from "./en/editor.json" with { type: "json" };
 import importing from "./en/import.json" with { type: "json" };
 import insights from "./en/insights.json" with { type: "json" };
+import labels from "./en/labels.json" with { type: "json" };
 import lexicon from "./en/lexicon.json" with { type: "json" };
 import marks from "./en/marks.json" with { type: "json" };
 import models from "./en/models.json" with { type: "json" };
@@ -22,6 +23,7 @@ const en = {
   editor,
   import: importing,
   insights,
+  labels,
   lexicon,
   marks,
   models,

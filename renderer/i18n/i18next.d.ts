@@ -5,6 +5,7 @@ import type desktop from "./en/desktop.json";
 import type editor from "./en/editor.json";
 import type importing from "./en/import.json";
 import type insights from "./en/insights.json";
+import type labels from "./en/labels.json";
 import type lexicon from "./en/lexicon.json";
 import type marks from "./en/marks.json";
 import type models from "./en/models.json";
@@ -22,6 +23,7 @@ declare module "i18next" {
         editor: typeof editor;
         import: typeof importing;
         insights: typeof insights;
+        labels: typeof labels;
         lexicon: typeof lexicon;
         marks: typeof marks;
         models: typeof models;

@@ -16,7 +16,7 @@ export function ProofreadDecisions({
   left,
   onOpen,
 }: {
-  left: DecisionView | null;
+  left: string | null;
   onOpen: (view: DecisionView) => void;
 }) {
   const { t } = useTranslation();

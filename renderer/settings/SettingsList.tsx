@@ -5,6 +5,7 @@ import { removeSamples } from "../commands/remove-samples.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { DesktopSettings } from "../desktop/DesktopSettings.tsx";
 import { formatCount } from "../i18n/format.ts";
+import { LabelsRow } from "../labels/LabelsRow.tsx";
 import { useApp, useAppState } from "../state/app-context.ts";
 import { useHostInfo, useLibraryInfo } from "../state/use-note.ts";
 import { Button } from "../ui/Button.tsx";
@@ -20,13 +21,16 @@ import { SwitchRow } from "./SwitchRow.tsx";
 const THEMES = ["system", "light", "dark"] as const;
 const FONTS = ["sans", "serif", "mono"] as const;
 
+/** A list that takes the place of the settings. */
+export type SettingsView = DecisionView | "labels";
+
 /** Every setting, and what this app is. Every choice applies at once; `left` is the view one comes back from. */
 export function SettingsList({
   left,
   onOpen,
 }: {
-  left: DecisionView | null;
-  onOpen: (view: DecisionView) => void;
+  left: SettingsView | null;
+  onOpen: (view: SettingsView) => void;
 }) {
   const { t } = useTranslation();
   const app = useApp();
@@ -84,6 +88,7 @@ export function SettingsList({
           isOn={keepsConverted}
           onChange={(isOn) => changeSettings({ keepsConvertedWeights: isOn })}
         />
+        <LabelsRow isLeft={left === "labels"} onOpen={() => onOpen("labels")} />
         <SettingRow label={t("settings.samples")}>
           <span className="mr-3 text-muted">{t("settings.samplesLeft", { count: samples })}</span>
           <Button disabled={samples === 0} onClick={() => void runCommand(app, removeSamples)}>

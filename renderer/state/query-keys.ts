@@ -22,4 +22,6 @@ export const queryKeys = {
   proofreadRules: ["proofread-rules"] as const,
   ignored: ["ignored"] as const,
   insights: ["insights"] as const,
+  examples: ["examples"] as const,
+  exampleAccuracies: ["example-accuracies"] as const,
 };

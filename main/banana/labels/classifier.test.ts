@@ -34,10 +34,10 @@ describe("labels by the nearest centroid", () => {
           { label: "invoice", examples: 5, right: 0 },
           { label: "letter", examples: 4, right: 0 },
         ],
-        message: 'Off: give at least 5 examples in English of "letter".',
+        message: "Off: give at least 5 examples in English of “letter”.",
       },
     ]);
-    expect(accuraciesOf(INVOICES)[0]?.message).toBe('Off: "category" needs examples of at least two labels.');
+    expect(accuraciesOf(INVOICES)[0]?.message).toBe("Off: “category” needs examples of at least two labels.");
   });
 
   it("are measured by leaving out one example at a time", () => {

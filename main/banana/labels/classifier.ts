@@ -72,8 +72,8 @@ function accuracyOf(examples: readonly ReadExample[], set: ExampleSet): ExampleA
 
 /** What is still to be given before anything is labelled. */
 function wanting(set: ExampleSet, labels: number, few: readonly string[]): string {
-  if (labels < LABELS_MIN) return `Off: "${set}" needs examples of at least two labels.`;
-  return `Off: give at least ${EXAMPLES_MIN} examples in English of ${few.map((label) => `"${label}"`).join(", ")}.`;
+  if (labels < LABELS_MIN) return `Off: “${set}” needs examples of at least two labels.`;
+  return `Off: give at least ${EXAMPLES_MIN} examples in English of ${few.map((label) => `“${label}”`).join(", ")}.`;
 }
 
 function thinned(examples: readonly LabelledVector[]): readonly LabelledVector[] {
