@@ -1,8 +1,8 @@
-import { X } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { DecisionPage } from "../settings/DecisionPage.tsx";
 import { useApp } from "../state/app-context.ts";
+import { RemoveButton } from "../ui/RemoveButton.tsx";
 import { RowList } from "../ui/RowList.tsx";
 import { removeExample, useAccuracies, useExamples } from "./examples.ts";
 
@@ -43,18 +43,11 @@ export function LabelsView({ onBack }: { onBack: () => void }) {
                 {t(`labels.sets.${example.set}`)} · {example.label}
               </span>
             </span>
-            <button
-              type="button"
-              {...button}
-              aria-label={t("labels.remove", { label: example.label, text: example.text.slice(0, 40) })}
-              onClick={() => void removeExample(app, example)}
-              onKeyDown={(event: KeyboardEvent) => {
-                if (event.key === "Delete" || event.key === "Backspace") void removeExample(app, example);
-              }}
-              className="grid size-7 flex-none place-items-center rounded-1 text-faint hover:text-text focus-visible:text-text"
-            >
-              <X className="icon size-3.5" aria-hidden />
-            </button>
+            <RemoveButton
+              label={t("labels.remove", { label: example.label, text: example.text.slice(0, 40) })}
+              onRemove={() => void removeExample(app, example)}
+              button={button}
+            />
           </>
         )}
       </RowList>

@@ -12,6 +12,7 @@ import {
   setMarking,
 } from "./correction-marks.ts";
 import { placeCorrections } from "./place-corrections.ts";
+import { NOTHING_READ } from "./proofread-state.ts";
 import { readAlong } from "./read-along.ts";
 import { sentencesAround } from "./sentences-around.ts";
 
@@ -195,19 +196,9 @@ export function followCorrections(app: App, session: NoteSession, model: string 
     unsubscribe();
     stop.abort();
     put(setMarking.of(false));
-    app.proofread.setState({ ...NOTHING_READ, recheck: null });
+    app.proofread.setState(NOTHING_READ);
   };
 }
-
-const NOTHING_READ = {
-  marks: [],
-  report: null,
-  progress: null,
-  failure: null,
-  card: null,
-  pointed: null,
-  isThorough: false,
-};
 
 function foreignCharacters(skipped: ProofreadResult["skipped"]): number {
   return skipped

@@ -39,16 +39,18 @@ export type ProofreadReport = {
   revision: number;
 };
 
+/** What stands for a note of which nothing is read. */
+export const NOTHING_READ = {
+  marks: [],
+  report: null,
+  progress: null,
+  failure: null,
+  card: null,
+  pointed: null,
+  isThorough: false,
+  recheck: null,
+} as const satisfies Partial<ProofreadState>;
+
 export function createProofreadState(): StoreApi<ProofreadState> {
-  return createStore<ProofreadState>(() => ({
-    marks: [],
-    report: null,
-    progress: null,
-    failure: null,
-    card: null,
-    pointed: null,
-    hasChecked: false,
-    isThorough: false,
-    recheck: null,
-  }));
+  return createStore<ProofreadState>(() => ({ ...NOTHING_READ, hasChecked: false }));
 }

@@ -1,18 +1,10 @@
-import { X } from "lucide-react";
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatCount } from "../i18n/format.ts";
 import { askForFiles } from "../import/ask-for-files.ts";
 import { useApp } from "../state/app-context.ts";
 import { Button } from "../ui/Button.tsx";
+import { RemoveButton } from "../ui/RemoveButton.tsx";
 import { RowList } from "../ui/RowList.tsx";
 import { DecisionPage } from "./DecisionPage.tsx";
 import { FindField } from "./FindField.tsx";
@@ -89,18 +81,11 @@ export function WordsView({ onBack }: { onBack: () => void }) {
             <span data-user-text="" className="min-w-0 flex-1 truncate">
               {one}
             </span>
-            <button
-              type="button"
-              {...button}
-              aria-label={t("proofread.words.remove", { word: one })}
-              onClick={() => void remove(one)}
-              onKeyDown={(event: KeyboardEvent) => {
-                if (event.key === "Delete" || event.key === "Backspace") void remove(one);
-              }}
-              className="grid size-7 flex-none place-items-center rounded-1 text-faint hover:text-text focus-visible:text-text"
-            >
-              <X className="icon size-3.5" aria-hidden />
-            </button>
+            <RemoveButton
+              label={t("proofread.words.remove", { word: one })}
+              onRemove={() => void remove(one)}
+              button={button}
+            />
           </>
         )}
       </RowList>
