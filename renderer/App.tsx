@@ -12,6 +12,7 @@ import { LexiconCard } from "./lexicon/LexiconCard.tsx";
 import { CorrectionCard } from "./proofread/CorrectionCard.tsx";
 import { Workspace } from "./layout/Workspace.tsx";
 import { PrintView } from "./print/PrintView.tsx";
+import { ReplayDialog } from "./replay/ReplayDialog.tsx";
 import { SettingsDialog } from "./settings/SettingsDialog.tsx";
 import { useApp, useAppState } from "./state/app-context.ts";
 import { useTheme } from "./theme/use-theme.ts";
@@ -37,6 +38,7 @@ export function App() {
       {dialog === "about" && <AboutDialog onClose={close} />}
       {dialog === "updates" && <UpdatesDialog onClose={close} />}
       {dialog === "example" && <ExampleDialog onClose={close} />}
+      {dialog === "replay" && <ReplayDialog onClose={close} />}
       <ConfirmDialog />
       <Toasts />
       <FileDrop />

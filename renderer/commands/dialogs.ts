@@ -18,6 +18,14 @@ export const shortcuts: Command = {
   run: ({ state }) => state.getState().openDialog("shortcuts"),
 };
 
+export const replayRecord: Command = {
+  id: "replay-record",
+  group: "note",
+  label: "command.replayRecord",
+  menu: ["summarize", 5],
+  run: ({ state }) => state.getState().openDialog("replay"),
+};
+
 export const about: Command = {
   id: "about",
   group: "app",

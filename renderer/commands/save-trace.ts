@@ -27,6 +27,21 @@ export const saveTraceJson: Command = {
     ),
 };
 
+export const saveSummaryRecord: Command = {
+  id: "save-summary-record",
+  group: "note",
+  label: "command.saveSummaryRecord",
+  menu: ["summarize", 5],
+  isEnabled: hasTrace,
+  run: (app) =>
+    save(
+      app,
+      "json",
+      async (input) => `${JSON.stringify(await app.client.summaries.record(input), null, 2)}\n`,
+      (name) => app.i18n.t("replay.fileName", { name }),
+    ),
+};
+
 type Input = Parameters<App["client"]["summaries"]["trace"]>[0];
 
 /** Of the summary in sight, with the options it was made with. */
@@ -34,6 +49,7 @@ async function save(
   app: App,
   extension: "html" | "json",
   make: (input: Input) => Promise<string>,
+  nameOf: (title: string) => string = (title) => title,
 ): Promise<void> {
   const { shown } = app.trace.getState();
   const summary = shownSummary(app);
@@ -46,7 +62,7 @@ async function save(
       length,
       format,
     });
-    await saveText(app, summary.title, text, extension);
+    await saveText(app, nameOf(summary.title), text, extension);
   } catch (error) {
     showError(app, error);
   }

@@ -23,7 +23,7 @@ import {
   toggleMarking,
 } from "./corrections.ts";
 import { showDataFolder } from "./data-folder.ts";
-import { about, palette, settings, shortcuts } from "./dialogs.ts";
+import { about, palette, replayRecord, settings, shortcuts } from "./dialogs.ts";
 import { emptyTrash } from "./empty-trash.ts";
 import { focusFilter } from "./focus-filter.ts";
 import { giveExample } from "./give-example.ts";
@@ -52,7 +52,7 @@ import {
 } from "./rewrite.ts";
 import { saveNoteAs, saveSummaryAs } from "./save-as.ts";
 import { saveDatesCalendar, saveTasksCalendar } from "./save-calendar.ts";
-import { saveTraceJson, saveTraceReport } from "./save-trace.ts";
+import { saveSummaryRecord, saveTraceJson, saveTraceReport } from "./save-trace.ts";
 import { copySummary, insertSummary, saveSummary } from "./summary-actions.ts";
 import { summarizeSelection } from "./summarize-selection.ts";
 import { summarizeHeadline, summarizeKeyPoints, summarizeTeaser, summarizeTldr } from "./summary-types.ts";
@@ -130,6 +130,8 @@ export const COMMANDS: readonly Command[] = [
   printSummary,
   saveTraceReport,
   saveTraceJson,
+  saveSummaryRecord,
+  replayRecord,
   saveTasksCalendar,
   saveDatesCalendar,
   goToSource,

@@ -11,6 +11,7 @@ import lexicon from "./en/lexicon.json" with { type: "json" };
 import marks from "./en/marks.json" with { type: "json" };
 import models from "./en/models.json" with { type: "json" };
 import proofread from "./en/proofread.json" with { type: "json" };
+import replay from "./en/replay.json" with { type: "json" };
 import rewrite from "./en/rewrite.json" with { type: "json" };
 import summarize from "./en/summarize.json" with { type: "json" };
 import updates from "./en/updates.json" with { type: "json" };
@@ -28,6 +29,7 @@ const en = {
   marks,
   models,
   proofread,
+  replay,
   rewrite,
   summarize,
   updates,

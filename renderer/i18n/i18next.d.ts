@@ -10,6 +10,7 @@ import type lexicon from "./en/lexicon.json";
 import type marks from "./en/marks.json";
 import type models from "./en/models.json";
 import type proofread from "./en/proofread.json";
+import type replay from "./en/replay.json";
 import type rewrite from "./en/rewrite.json";
 import type summarize from "./en/summarize.json";
 import type updates from "./en/updates.json";
@@ -28,6 +29,7 @@ declare module "i18next" {
         marks: typeof marks;
         models: typeof models;
         proofread: typeof proofread;
+        replay: typeof replay;
         rewrite: typeof rewrite;
         summarize: typeof summarize;
         updates: typeof updates;

@@ -1,5 +1,7 @@
 import { Info } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { replayRecord } from "../commands/dialogs.ts";
+import { runCommand } from "../commands/run-command.ts";
 import { formatCount } from "../i18n/format.ts";
 import { saveText } from "../print/save-text.ts";
 import { useApp } from "../state/app-context.ts";
@@ -22,7 +24,8 @@ export function RewriteFooter({ result }: { result: RewriteResult }) {
       const { range, options } = input;
       const source = { kind: "note" as const, id: noteId };
       const record = await app.client.rewriting.record({ source, ...options, ...(range && { range }) });
-      await saveText(app, rewrite.document.name, `${JSON.stringify(record, null, 2)}\n`, "json");
+      const name = t("replay.fileName", { name: rewrite.document.name });
+      await saveText(app, name, `${JSON.stringify(record, null, 2)}\n`, "json");
     } catch (error) {
       showError(app, error);
     }
@@ -49,9 +52,10 @@ export function RewriteFooter({ result }: { result: RewriteResult }) {
               </li>
             ))}
           </ul>
-          <Button className="mt-2" onClick={() => void saveRecord()}>
-            {t("rewrite.record")}
-          </Button>
+          <div className="mt-2 flex flex-wrap gap-1.5">
+            <Button onClick={() => void saveRecord()}>{t("rewrite.record")}</Button>
+            <Button onClick={() => void runCommand(app, replayRecord)}>{t("command.replayRecord")}</Button>
+          </div>
         </details>
       </div>
     </div>

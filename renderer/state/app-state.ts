@@ -7,7 +7,7 @@ import type { Settings, SettingsChange } from "#shared/settings.ts";
 export type View = "all" | "trash";
 /** What the window shows beside the sidebar. */
 export type Place = "notes" | "models";
-export type DialogName = "palette" | "shortcuts" | "settings" | "about" | "updates" | "example";
+export type DialogName = "palette" | "shortcuts" | "settings" | "about" | "updates" | "example" | "replay";
 /** A context menu of the page itself, at a place of the window. */
 export type ContextMenuPlace = { kind: ContextMenuKind; x: number; y: number };
 

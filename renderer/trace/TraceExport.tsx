@@ -2,8 +2,14 @@ import { Download } from "lucide-react";
 import { DropdownMenu } from "radix-ui";
 import { useTranslation } from "react-i18next";
 import { CommandMenu } from "../commands/CommandMenu.tsx";
-import { saveTraceJson, saveTraceReport } from "../commands/save-trace.ts";
+import { replayRecord } from "../commands/dialogs.ts";
+import { saveSummaryRecord, saveTraceJson, saveTraceReport } from "../commands/save-trace.ts";
 import { IconButton } from "../ui/IconButton.tsx";
+
+const PARTS = [
+  [saveTraceReport, saveTraceJson],
+  [saveSummaryRecord, replayRecord],
+];
 
 /** Ways to keep how a summary was made. */
 export function TraceExport() {
@@ -13,7 +19,7 @@ export function TraceExport() {
       <DropdownMenu.Trigger asChild>
         <IconButton icon={Download} label={t("summarize.trace.export")} className="ml-auto" />
       </DropdownMenu.Trigger>
-      <CommandMenu parts={[[saveTraceReport, saveTraceJson]]} />
+      <CommandMenu parts={PARTS} />
     </DropdownMenu.Root>
   );
 }
