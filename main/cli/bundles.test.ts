@@ -5,7 +5,7 @@ import { createTestCli } from "./test-cli.ts";
 const cli = createTestCli();
 afterAll(() => cli.remove());
 
-const run = async (...args: string[]) => await cli.run(args);
+const run = async (...args: string[]) => await cli.here(args);
 
 test("notes of a folder are summarized, each by itself first, and their tasks listed", {
   timeout: 120_000,
@@ -15,7 +15,7 @@ test("notes of a folder are summarized, each by itself first, and their tasks li
     "---\ntags: [roof]\n---\n\n# Hall\n\nAna will order the lamps.",
     "# Garden\n\nThe pond needs a pump.",
   ]) {
-    ids.push((await cli.run(["notes", "add"], { input: body })).stdout.trim());
+    ids.push((await cli.here(["notes", "add"], { input: body })).stdout.trim());
   }
   expect((await run("notes", "file", ...ids, "--folder", "Work/Site")).stdout).toBe("2 filed in Work/Site\n");
   expect((await run("notes", "groups")).stdout).toBe("Work/Site/\t2\n#roof\t1\n");

@@ -8,18 +8,19 @@ import { createTestCli } from "./test-cli.ts";
 const cli = createTestCli();
 afterAll(() => cli.remove());
 
-/** Each test starts whole processes. */
+/** Some tests start whole processes. */
 const LONG = { timeout: 120_000 };
 
 async function ok(...args: string[]): Promise<string> {
-  const { exitCode, stdout, stderr } = await cli.run(args);
+  const { exitCode, stdout, stderr } = await cli.here(args);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   return stdout;
 }
 
 describe("nano-banana notes and search, with no host running,", LONG, () => {
   it("start with the sample notes", async () => {
-    const lines = (await ok("notes", "list")).trimEnd().split("\n");
+    const { stdout } = await cli.run(["notes", "list"]);
+    const lines = stdout.trimEnd().split("\n");
     expect(lines).toHaveLength(4);
     for (const line of lines) expect(line).toMatch(/^[0-9a-z]{8,40} {2}\d{4}-\d\d-\d\d \d\d:\d\d {2}\S/);
   });
@@ -53,7 +54,7 @@ describe("nano-banana notes and search, with no host running,", LONG, () => {
       stderr: "standard input is empty, so no note was added.\n",
     });
     for (const id of ["zzzzzzzzzzzzzzzz", "../../etc", "A b"]) {
-      const { exitCode, stdout, stderr } = await cli.run(["notes", "show", id]);
+      const { exitCode, stdout, stderr } = await cli.here(["notes", "show", id]);
       expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
       expect(stderr).not.toContain("inside Nano Banana");
     }
@@ -91,18 +92,20 @@ describe("nano-banana notes and search, with no host running,", LONG, () => {
   });
 
   it("say when nothing is found, on standard error", async () => {
-    expect(await cli.run(["search", "xylophone"])).toEqual({
+    expect(await cli.here(["search", "xylophone"])).toEqual({
       exitCode: 0,
       stdout: "",
       stderr: "No notes found.\n",
     });
-    expect((await cli.run(["notes", "list", "--trash"])).stderr).toBe("No notes found.\n");
+    expect((await cli.here(["notes", "list", "--trash"])).stderr).toBe("No notes found.\n");
   });
 
   it("are not misled by the endpoint of a killed host whose process id another program has", async () => {
     const endpoint = { pid: process.pid, port: 1, key: "k".repeat(43), startedAt: 0, version: "0.1.0" };
     writeFileSync(join(cli.data, "endpoint.json"), JSON.stringify(endpoint));
-    expect((await ok("notes", "list", "--filter", "quince")).trimEnd().split("\n")).toHaveLength(1);
+    expect(
+      (await cli.run(["notes", "list", "--filter", "quince"])).stdout.trimEnd().split("\n"),
+    ).toHaveLength(1);
     expect((await cli.run(["open"])).stderr).toContain("is not running");
   });
 
@@ -119,7 +122,7 @@ describe("nano-banana notes and search, with no host running,", LONG, () => {
 
 describe("nano-banana keys", LONG, () => {
   it("are created, listed without their secret, and revoked", async () => {
-    const created = await cli.run(["keys", "create", "My editor"]);
+    const created = await cli.here(["keys", "create", "My editor"]);
     expect(created).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^nb_[\w-]{43}\n$/) });
     const { keys } = JSON.parse(await ok("keys", "list", "--json"));
     const [key, ...others] = keys.map((value: unknown) => apiKey.strict().parse(value));
@@ -130,7 +133,7 @@ describe("nano-banana keys", LONG, () => {
     );
     expect(await ok("keys", "list")).toBe(`${key.id}  never used        My editor\n`);
     expect(await ok("keys", "revoke", key.id)).toBe(`Revoked ${key.id}  My editor\n`);
-    expect((await cli.run(["keys", "list"])).stderr).toContain("There are no keys.");
-    expect(await cli.run(["keys", "revoke", key.id])).toMatchObject({ exitCode: 1, stdout: "" });
+    expect((await cli.here(["keys", "list"])).stderr).toContain("There are no keys.");
+    expect(await cli.here(["keys", "revoke", key.id])).toMatchObject({ exitCode: 1, stdout: "" });
   });
 });

@@ -13,7 +13,7 @@ const shown = ROWS.toLocaleString("en");
 describe("nano-banana rows and logs", { timeout: 240_000 }, () => {
   it("print what a table and a log say", async () => {
     const table = cli.file("sales.csv", "day,units\n2026-03-01,3\n2026-03-02,4\n2026-03-03,9\n");
-    expect(await cli.run(["rows", table])).toEqual({
+    expect(await cli.here(["rows", table])).toEqual({
       exitCode: 0,
       stdout:
         "- 3 rows, 2 columns: day, units\n- day: 2026-03-01 to 2026-03-03, 3 days\n- units: 3 to 9, median 4, sum 16\n",

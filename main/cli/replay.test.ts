@@ -12,11 +12,11 @@ const TEXT =
   "The old boiler cannot be repaired because the heat exchanger is cracked. The 24 kW unit costs £2,150. The plumber likes tea.\n";
 
 test("a summary is recorded with its pins, and replays from the file beside the record", async () => {
-  cli.file("boiler.md", TEXT);
+  const file = cli.file("boiler.md", TEXT);
   const record = join(cli.folder, "boiler.json");
-  const made = await cli.run([
+  const made = await cli.here([
     "summarize",
-    "boiler.md",
+    file,
     "--pin",
     "likes tea",
     "--ban",
@@ -30,14 +30,14 @@ test("a summary is recorded with its pins, and replays from the file beside the 
       "- The old boiler cannot be repaired because the heat exchanger is cracked.\n- The plumber likes tea.\n",
     stderr: `The record is in ${record}.\n`,
   });
-  const again = await cli.run(["replay", "boiler.json"]);
+  const again = await cli.here(["replay", record]);
   expect(again).toEqual({
     exitCode: 0,
     stdout: made.stdout,
     stderr: "Equal: the summary is the recorded one, byte for byte.\n",
   });
   cli.file("boiler.md", TEXT.replace("cracked", "broken"));
-  const other = await cli.run(["replay", "boiler.json", "--json"]);
+  const other = await cli.here(["replay", record, "--json"]);
   const { isEqual, differences } = replay.parse(JSON.parse(other.stdout));
   expect([isEqual, differences.map(({ kind }) => kind)]).toEqual([
     false,
@@ -50,7 +50,7 @@ test("a summary is recorded with its pins, and replays from the file beside the 
 
 test("what a summary leaves out stands under it, or alone as JSON", async () => {
   const file = cli.file("lamps.md", TEXT);
-  const shown = await cli.run(["summarize", file, "--type", "tldr", "--coverage"]);
+  const shown = await cli.here(["summarize", file, "--type", "tldr", "--coverage"]);
   expect(shown.stdout.split("\n")).toEqual([
     "The old boiler cannot be repaired because the heat exchanger is cracked.",
     "",
@@ -59,11 +59,11 @@ test("what a summary leaves out stands under it, or alone as JSON", async () => 
     "- £2,150: The 24 kW unit costs £2,150.",
     "",
   ]);
-  const { stdout } = await cli.run(["summarize", file, "--type", "tldr", "--coverage", "--json"]);
+  const { stdout } = await cli.here(["summarize", file, "--type", "tldr", "--coverage", "--json"]);
   expect(coverage.parse(JSON.parse(stdout)).items).toHaveLength(2);
 });
 
 test("a file that is no record is refused with the way to make one", async () => {
-  const { exitCode, stderr } = await cli.run(["replay", cli.file("notes.json", '{"kind":"list"}')]);
+  const { exitCode, stderr } = await cli.here(["replay", cli.file("notes.json", '{"kind":"list"}')]);
   expect([exitCode, stderr]).toEqual([1, expect.stringContaining("summarize FILE --record RECORD")]);
 });

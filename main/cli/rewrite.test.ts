@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestCli, type TestCli } from "./test-cli.ts";
 
@@ -9,7 +10,7 @@ afterAll(() => cli.remove());
 
 it("rewrites a file by rules, lists the changes, and changes nothing in it", async () => {
   const path = cli.file("note.md", "# Plan\n\nWe can't utilise it.\n");
-  const { stdout, stderr, exitCode } = await cli.run([
+  const { stdout, stderr, exitCode } = await cli.here([
     "rewrite",
     path,
     "--plain-language",
@@ -26,8 +27,9 @@ it("rewrites a file by rules, lists the changes, and changes nothing in it", asy
 
 it("records a rewrite, and makes it again", async () => {
   const path = cli.file("again.md", "It isn't late.\n");
-  await cli.run(["rewrite", path, "--tone", "more-formal", "--record", "again.json"]);
-  const equal = await cli.run(["replay", "again.json"]);
+  const record = join(cli.folder, "again.json");
+  await cli.here(["rewrite", path, "--tone", "more-formal", "--record", record]);
+  const equal = await cli.here(["replay", record]);
   expect([equal.stdout, equal.stderr, equal.exitCode]).toEqual([
     "It is not late.\n\n",
     "Equal: the rewrite is the recorded one, byte for byte.\n",
@@ -37,10 +39,10 @@ it("records a rewrite, and makes it again", async () => {
 
 it("says which model a wish needs, and asks for a wish where there is none", async () => {
   const path = cli.file("short.md", "All is well.\n");
-  const longer = await cli.run(["rewrite", path, "--length", "longer"]);
+  const longer = await cli.here(["rewrite", path, "--length", "longer"]);
   expect([longer.stdout, longer.exitCode]).toEqual(["All is well.\n", 0]);
   expect(longer.stderr).toContain("needs a language model");
-  const none = await cli.run(["rewrite", path]);
+  const none = await cli.here(["rewrite", path]);
   expect([none.stdout, none.exitCode === 0]).toEqual(["", false]);
   expect(none.stderr).toContain("--tone");
 });

@@ -19,10 +19,17 @@ export const TEST_PARTS: AppParts = {
   models: fileURLToPath(new URL("../../models", import.meta.url)),
 };
 
+interface HereOptions {
+  home: string;
+  input?: string;
+  parts?: AppParts;
+  environment?: Readonly<Record<string, string>>;
+}
+
 /** Runs a command in this process, for tests that ask many of them: to start a process takes longest. */
 export async function runHere(
   args: readonly string[],
-  { home, input = "", parts = TEST_PARTS }: { home: string; input?: string; parts?: AppParts },
+  { home, input = "", parts = TEST_PARTS, environment = {} }: HereOptions,
 ): Promise<CliRun> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const shown = Promise.all([text(stdout), text(stderr)]);
@@ -30,7 +37,7 @@ export async function runHere(
     stdin: Readable.from([Buffer.from(input)]),
     stdout,
     stderr,
-    surroundings: { platform: process.platform, home, environment: {} },
+    surroundings: { platform: process.platform, home, environment },
     parts,
     startWebHost: () => Promise.resolve(),
     onInterrupt: () => {},

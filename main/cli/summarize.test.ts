@@ -6,7 +6,6 @@ import { samples } from "#main/samples/samples.ts";
 import { isLong } from "#main/test-form.ts";
 import { decodeText } from "#main/text-file/decode.ts";
 import { type Summary, summary, type UnitsResult, unitsResult } from "#shared/summary.ts";
-import { runHere } from "./run-here.ts";
 import { type CliRun, createTestCli, endOf } from "./test-cli.ts";
 
 const cli = createTestCli();
@@ -18,13 +17,13 @@ const schema = (name: string): object =>
 const isSummary = ajv.compile(schema("summary"));
 const isUnits = ajv.compile(schema("units"));
 
-/** Each test starts whole processes, some of which read megabytes. */
+/** Some tests start whole processes, or read megabytes. */
 const LONG = { timeout: 120_000 };
 
 const [meeting = "", article = ""] = samples;
 
 async function summarize(file: string, ...options: string[]): Promise<Summary> {
-  return readSummary(await cli.run(["summarize", file, "--json", ...options]));
+  return readSummary(await cli.here(["summarize", file, "--json", ...options]));
 }
 
 function readSummary({ exitCode, stdout, stderr }: CliRun): Summary {
@@ -72,7 +71,7 @@ describe("nano-banana summarize", LONG, () => {
     const file = cli.file("meeting.md", meeting);
     const { text } = await summarize(file, "--type", "tldr", "--format", "plain-text");
     expect(text).not.toBe("");
-    expect(await cli.run(["summarize", file, "--type", "tldr", "--format", "plain-text"])).toEqual({
+    expect(await cli.here(["summarize", file, "--type", "tldr", "--format", "plain-text"])).toEqual({
       exitCode: 0,
       stdout: `${text}\n`,
       stderr: "",
@@ -98,7 +97,7 @@ describe("nano-banana summarize", LONG, () => {
 
   it("shows control characters of a text instead of sending them to the terminal", async () => {
     const file = cli.file("escape.md", "The kettle \u001b[31mboils in the red kitchen\u001b[0m every day.\n");
-    const { stdout } = await cli.run(["summarize", file, "--type", "tldr"]);
+    const { stdout } = await cli.here(["summarize", file, "--type", "tldr"]);
     expect(stdout).toContain("boils in the red kitchen");
     expect(stdout).not.toContain("\u001b");
   });
@@ -131,7 +130,7 @@ const READABLE: Readonly<Record<string, string | Uint8Array>> = {
   ).join("\n"),
 };
 
-const here = (...args: string[]): Promise<CliRun> => runHere(args, { home: cli.folder });
+const here = (...args: string[]): Promise<CliRun> => cli.here(args);
 
 describe("nano-banana summarize and units take", LONG, () => {
   for (const [name, [content, notice]] of Object.entries(NOTHING)) {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { testProgram } from "#main/test-program.ts";
+import { runHere } from "./run-here.ts";
 
 /** A folder of its own with files to read and a library, and the command line as a real process in it. */
 export interface TestCli {
@@ -12,6 +13,8 @@ export interface TestCli {
   file(name: string, content: string | Uint8Array): string;
   start(args: readonly string[], options?: StartOptions): ChildProcess;
   run(args: readonly string[], options?: StartOptions & { input?: string | Uint8Array }): Promise<CliRun>;
+  /** The same in this process, where the way of a process to start, read and end is no matter of the test. */
+  here(args: readonly string[], options?: { input?: string }): Promise<CliRun>;
   remove(): void;
 }
 
@@ -69,6 +72,8 @@ export function createTestCli(): TestCli {
       child.stdin?.end(input ?? "");
       return ended;
     },
+    here: (args, options = {}) =>
+      runHere(args, { home: folder, environment: { NANO_BANANA_DATA: data }, ...options }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

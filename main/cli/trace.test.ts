@@ -7,13 +7,11 @@ import { createTestCli } from "./test-cli.ts";
 const cli = createTestCli();
 afterAll(() => cli.remove());
 
-/** Each test starts whole processes. */
-const LONG = { timeout: 120_000 };
 const TEXT = "# Boiler\n\nThe old boiler of the hall cannot be repaired.\n\nHello everyone!\n";
 
-describe("nano-banana trace", LONG, () => {
+describe("nano-banana trace", () => {
   it("prints each piece with its score and what became of it", async () => {
-    expect(await cli.run(["trace", "-"], { input: TEXT })).toEqual({
+    expect(await cli.here(["trace", "-"], { input: TEXT })).toEqual({
       exitCode: 0,
       stderr: "",
       stdout:
@@ -23,7 +21,7 @@ describe("nano-banana trace", LONG, () => {
 
   it("prints one object, and writes an HTML file beside it", async () => {
     const report = join(cli.folder, "report.html");
-    const { exitCode, stdout } = await cli.run([
+    const { exitCode, stdout } = await cli.here([
       "trace",
       cli.file("a.md", TEXT),
       "--json",
@@ -36,7 +34,7 @@ describe("nano-banana trace", LONG, () => {
   });
 
   it("says when the report cannot be saved", async () => {
-    const { exitCode, stderr } = await cli.run(
+    const { exitCode, stderr } = await cli.here(
       ["summarize", "-", "--report", join(cli.folder, "no", "a.html")],
       {
         input: TEXT,
