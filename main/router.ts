@@ -127,6 +127,9 @@ export function createRouter(app: App) {
         guarded("summaries.stream", summaries.stream(input, always(signal)), context),
       ),
       trace: os.summaries.trace.handler(({ input, signal }) => summaries.trace(input, always(signal))),
+      traceBundle: os.summaries.traceBundle.handler(({ input, signal }) =>
+        summaries.traceBundle(input, always(signal)),
+      ),
       coverage: os.summaries.coverage.handler(({ input, signal }) =>
         summaries.coverage(input, always(signal)),
       ),

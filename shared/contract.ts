@@ -2,6 +2,7 @@ import { eventIterator } from "@orpc/contract";
 import { z } from "zod";
 import { aggregate, aggregateInput, calendarKind } from "./aggregates.ts";
 import { folderPath, noteGroups } from "./bundle.ts";
+import { bundleTrace, bundleTraceInput } from "./bundle-trace.ts";
 import { bundleChanges, changesInput } from "./changes.ts";
 import { apiKey, createdApiKey, keyOrigin } from "./api-key.ts";
 import { baseCall as base } from "./base-call.ts";
@@ -123,6 +124,14 @@ export const contract = {
       .route({ method: "POST", path: "/summarize/trace", summary: "Explain how a summary is made" })
       .input(traceInput)
       .output(summaryTrace),
+    traceBundle: base
+      .route({
+        method: "POST",
+        path: "/summarize/trace-bundle",
+        summary: "Explain how a summary of several notes is made",
+      })
+      .input(bundleTraceInput)
+      .output(bundleTrace),
     coverage: base
       .route({
         method: "POST",

@@ -125,8 +125,12 @@ export const documentRecord = z.object({
 });
 export type DocumentRecord = z.infer<typeof documentRecord>;
 
-/** A note of a bundle in one line, or null where it has no sentence to show. */
-export const bundlePart = z.object({ document: documentRecord, line: summaryLine.nullable() });
+/** A note of a bundle in one line, or null where it has no sentence to show; decided on for this summary, or before. */
+export const bundlePart = z.object({
+  document: documentRecord,
+  line: summaryLine.nullable(),
+  state: z.enum(["computed", "cached"]),
+});
 export type BundlePart = z.infer<typeof bundlePart>;
 
 export const SUMMARY_SCHEMA_VERSION = 1;
@@ -162,7 +166,8 @@ export type StageReport = z.infer<typeof stageReport>;
 /**
  * Why a unit is in no line: what it is (a heading, no prose, a link alone, no words, a greeting or header, a task that is
  * done, the title, a fragment), or what is better: it repeats a line, is close to one, was not among the best of its
- * part of a long text, or others say more; or the person banned it.
+ * part of a long text, or others say more; or the person banned it. In a bundle, a note's share of the lines may be used
+ * up by better passages.
  */
 export const LEFT_OUT_REASONS = [
   "heading",
@@ -177,6 +182,7 @@ export const LEFT_OUT_REASONS = [
   "alike",
   "sampled",
   "weaker",
+  "share",
   "banned",
 ] as const;
 /** `line` is the one that a unit repeats or is close to. */

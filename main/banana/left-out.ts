@@ -27,12 +27,20 @@ export async function leftOutOf(
     if (lineOf[index] !== null || chosen.some(({ unit: of }) => of === index)) result.push(null);
     else if (selection.isBanned(unit)) result.push({ reason: "banned", line: null });
     else if (candidate === undefined) result.push(bare(unit));
-    else result.push(beside(selection, candidate, chosen, pool, least));
+    else result.push(besideLines(selection, candidate, { chosen, pool, least }));
   });
   return result;
 }
 
-type Chosen = { order: number; unit: number; line: number };
+/** A passage that is a line, in the unit of that index. */
+export type Chosen = { order: number; unit: number; line: number };
+
+/** What a passage is told beside: the lines, the passages that were weighed for them, and the least score of a line. */
+export interface Lines {
+  chosen: readonly Chosen[];
+  pool: ReadonlySet<number>;
+  least: number;
+}
 
 /** A unit that no summary takes its lines from. */
 function bare({ kind, clean }: NanoUnit): LeftOut {
@@ -41,13 +49,11 @@ function bare({ kind, clean }: NanoUnit): LeftOut {
   return { reason: /[\p{L}\p{N}]/u.test(clean) ? "links" : "empty", line: null };
 }
 
-/** A passage that could have been a line, beside those that are. */
-function beside(
+/** Why a passage that could have been a line is none. */
+export function besideLines(
   selection: Selection,
   { order, unit, isFiller, isTitle }: Candidate,
-  chosen: readonly Chosen[],
-  pool: ReadonlySet<number>,
-  least: number,
+  { chosen, pool, least }: Lines,
 ): LeftOut {
   if (isFiller) return { reason: unit.kind === "task" ? "done" : "filler", line: null };
   if (isTitle) return { reason: "title", line: null };

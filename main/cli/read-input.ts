@@ -1,7 +1,7 @@
 import { addAbortSignal } from "node:stream";
-import type { LibraryBundle } from "#shared/bundle.ts";
+import type { BundleSource, LibraryBundle } from "#shared/bundle.ts";
 import { AppError } from "#shared/errors.ts";
-import type { DocumentSource, ReadSource } from "#shared/summary.ts";
+import type { DocumentSource } from "#shared/summary.ts";
 import { readTextFile, readTextStream, type TextFile } from "#main/text-file/read-file.ts";
 import type { CommandContext } from "./context.ts";
 
@@ -13,10 +13,7 @@ export async function readInput(context: CommandContext, file: string | undefine
 }
 
 /** The input as a document that is stored nowhere. */
-export async function readSource(
-  context: CommandContext,
-  file: string | undefined,
-): Promise<DocumentSource & { kind: "text" }> {
+export async function readSource(context: CommandContext, file: string | undefined): Promise<TextSource> {
   const { name, text } = await readInput(context, file);
   return { kind: "text", name: name.slice(0, NAME_MAX).toWellFormed(), text };
 }
@@ -26,7 +23,7 @@ export async function readSources(
   context: CommandContext,
   files: readonly string[],
   bundle: LibraryBundle | null,
-): Promise<ReadSource> {
+): Promise<TextSource | BundleSource> {
   if (bundle === null && files.length < 2) return readSource(context, files[0]);
   if (bundle === null) {
     const texts: { name: string; text: string }[] = [];
@@ -43,5 +40,7 @@ export async function readSources(
     `"${file}" and notes of the library are not read together. Name either files or notes.`,
   );
 }
+
+type TextSource = DocumentSource & { kind: "text" };
 
 const NAME_MAX = 300;

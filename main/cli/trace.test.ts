@@ -33,6 +33,16 @@ describe("nano-banana trace", () => {
     expect(readFileSync(report, "utf8")).toMatch(/^<!doctype html>[^]*cannot be repaired[^]*<\/html>\n$/);
   });
 
+  it("tells of several files what each gave", async () => {
+    const files = [cli.file("a.md", TEXT), cli.file("b.md", "The new boiler of the hall costs £4,200.\n")];
+    const { exitCode, stdout } = await cli.run(["trace", ...files]);
+    expect({ exitCode, stdout: stdout.replaceAll(/^\d\.\d\d/gm, "score") }).toEqual({
+      exitCode: 0,
+      stdout:
+        "a.md: 12 words, 1 of at most 2 lines, 1 of 1 passages weighed\nscore\tLine 1\tThe old boiler of the hall cannot be repaired.\n\nb.md: 9 words, 1 of at most 2 lines, 1 of 1 passages weighed\nscore\tLine 2\tThe new boiler of the hall costs £4,200.\n",
+    });
+  });
+
   it("says when the report cannot be saved", async () => {
     const { exitCode, stderr } = await cli.here(
       ["summarize", "-", "--report", join(cli.folder, "no", "a.html")],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { openTestApp, type TestApp, THREADS } from "#main/test-app.ts";
 import { AGGREGATE_KINDS, type Aggregate, aggregate } from "#shared/aggregates.ts";
 import type { NoteId } from "#shared/note.ts";
+import { bundleTrace } from "#shared/bundle-trace.ts";
 import { type Summary, summary } from "#shared/summary.ts";
 
 // Several threads load their tables in each test.
@@ -75,7 +76,11 @@ test("an edit of one note decides that note anew and no other", async () => {
   expect(await summarize()).toEqual({
     ...first,
     units: { computed: 0, cached: first.read.units },
-    bundle: { ...first.bundle, notes: { computed: 0, cached: 2 } },
+    bundle: {
+      ...first.bundle,
+      notes: { computed: 0, cached: 2 },
+      parts: first.bundle?.parts.map((part) => ({ ...part, state: "cached" })),
+    },
   });
   const insert = " The floor is dry.";
   await library.app.store.notes.save({
@@ -84,11 +89,43 @@ test("an edit of one note decides that note anew and no other", async () => {
     changes: [{ from: HALL.length, to: HALL.length, insert }],
   });
   const edited = await summarize();
-  expect(edited.bundle?.notes).toEqual({ computed: 1, cached: 1 });
+  expect(edited.bundle).toMatchObject({
+    notes: { computed: 1, cached: 1 },
+    parts: [{ state: "computed" }, { state: "cached" }],
+  });
   expect(edited.units).toEqual({ computed: 1, cached: first.read.units });
   expect((await tasks()).units.computed).toBeGreaterThan(0);
   const again = await tasks();
   expect([again.units.computed, again.bundle?.notes]).toEqual([0, { computed: 0, cached: 2 }]);
+});
+
+test("a trace tells of the summary of the notes as they are, and of each note what became of its passages", async () => {
+  const [hall, garden] = [await add(HALL), await add(GARDEN)];
+  const gone = await add(LETTER);
+  const made = await summarize();
+  await library.app.store.notes.trash([gone]);
+  const quote = "Dan will paint the fence by Friday.";
+  await library.app.store.marks.put({ id: garden, kind: "ban", quote, start: GARDEN.indexOf(quote) });
+  const traced = await library.app.summaries.traceBundle({ source: work(), ...OPTIONS }, never);
+  expect(bundleTrace.parse(traced)).toEqual(traced);
+  const { lines, documents } = await summarize();
+  expect(traced.summary).toMatchObject({ lines, documents });
+  expect(lines).not.toEqual(made.lines);
+  expect(traced.notes.map(({ document }) => document)).toEqual([hall, garden]);
+  for (const { document, passages } of traced.notes) {
+    const { body } = await library.app.store.notes.get(document);
+    for (const { selector, line } of passages) {
+      expect(body.slice(selector.start, selector.end)).toBe(selector.quote);
+      if (line !== null) expect(lines[line]?.sources[0]).toMatchObject({ document, selector });
+    }
+  }
+  expect(traced.notes[1]?.passages).toMatchObject([
+    { text: "The apple trees carry more fruit than ever." },
+    { text: quote, score: 0, leftOut: { reason: "banned", line: null } },
+    { text: "The pond needs a new pump before the frogs wake." },
+  ]);
+  const stopped = library.app.summaries.traceBundle({ source: work(), ...OPTIONS }, AbortSignal.abort());
+  await expect(stopped).rejects.toMatchObject({ code: "cancelled" });
 });
 
 test("the tasks of a week stand by owner, and one that two notes name is one with the sources of both", async () => {

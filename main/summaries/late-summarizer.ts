@@ -15,6 +15,7 @@ export function createLateSummarizer(tables: string, load: () => Promise<Summari
     units: async (...input) => (await loaded()).units(...input),
     aggregate: async (...input) => (await loaded()).aggregate(...input),
     summarizeBundle: async (...input) => (await loaded()).summarizeBundle(...input),
+    traceBundle: async (...input) => (await loaded()).traceBundle(...input),
     aggregateBundle: async (...input) => (await loaded()).aggregateBundle(...input),
     compare: async (...input) => (await loaded()).compare(...input),
     rewrite: async (...input) => (await loaded()).rewrite(...input),

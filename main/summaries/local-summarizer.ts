@@ -188,6 +188,7 @@ export function createLocalSummarizer(options: SummarizerOptions): Summarizer {
     },
     summarizeBundle: (bundle, choice, signal, onProgress) =>
       bundles.summarize(bundle, choice, signal, onProgress),
+    traceBundle: (bundle, choice, signal) => bundles.trace(bundle, choice, signal),
     aggregateBundle: (bundle, choice, signal, onProgress) =>
       bundles.aggregate(bundle, choice, signal, onProgress),
     async rewrite(document, choice, signal, onProgress) {

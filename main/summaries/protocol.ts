@@ -23,6 +23,7 @@ export type Work =
   | { name: "summarize" | "trace" | "coverage"; document: ReadDocument; options: SummaryOptions }
   | { name: "aggregate"; document: ReadDocument; options: AggregateOptions }
   | { name: "summarizeBundle"; bundle: Bundle; options: SummaryOptions }
+  | { name: "traceBundle"; bundle: Bundle; options: SummaryOptions }
   | { name: "aggregateBundle"; bundle: Bundle; options: AggregateOptions }
   | { name: "rewrite"; document: RewriteDocument; options: RewriteOptions }
   | { name: "define"; input: DefineInput }

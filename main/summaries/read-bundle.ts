@@ -4,12 +4,14 @@ import { type AggregateItem, mergeItems } from "#main/banana/bundle/merge-items.
 import { mergeNotices } from "#main/banana/bundle/merge-notices.ts";
 import { readNotices } from "#main/banana/bundle/read-notices.ts";
 import { named, summarizeBundle } from "#main/banana/bundle/summarize-bundle.ts";
+import { traceBundle } from "#main/banana/bundle/trace-bundle.ts";
 import type { Pace } from "#main/banana/pace.ts";
 import { createPace } from "#main/nano/breathe.ts";
 import type { Nano } from "#main/nano/nano.ts";
 import { createRecent } from "#main/nano/recent.ts";
 import { type Aggregate, AGGREGATE_SCHEMA_VERSION, type AggregateNotice } from "#shared/aggregates.ts";
 import type { BundleReport } from "#shared/bundle.ts";
+import type { BundleTrace } from "#shared/bundle-trace.ts";
 import {
   type BundlePart,
   SUMMARY_SCHEMA_VERSION,
@@ -29,6 +31,8 @@ export interface BundleReader {
     signal: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<Summary>;
+  /** How a summary is made. */
+  trace(bundle: Bundle, options: SummaryOptions, signal: AbortSignal): Promise<BundleTrace>;
   aggregate(
     bundle: Bundle,
     options: AggregateOptions,
@@ -109,47 +113,58 @@ export function createBundleReader(
     return { value: made, isCached: false, ...made.read, computed: read.computed };
   }
 
+  async function decide(
+    bundle: Bundle,
+    { type, length, format }: SummaryOptions,
+    pace: Pace,
+    onProgress: (progress: Progress) => void,
+  ) {
+    const reading = { bundle, results, signal: pace.signal, onProgress, width: 2 * poolSize };
+    const parts: BundlePart[] = [];
+    const { read, left } = await readNotes(
+      reading,
+      (document) => digest(document, bundle, pace),
+      ({ record, made: { value, isCached } }) => {
+        const line = value.gist === null ? null : named(value.gist, record.id);
+        const part: BundlePart = { document: record, line, state: isCached ? "cached" : "computed" };
+        parts.push(part);
+        return [part];
+      },
+    );
+    const made = read.map((note) => note.made);
+    const notes = read.map(({ record: { id, name }, made: { value } }) => ({ id, name, digest: value }));
+    const { choice, ...decided } = await summarizeBundle(notes, { type, length, format }, pace);
+    const order = new Map(read.map(({ record }, index) => [record.id, index]));
+    const place = ({ document }: BundlePart) => order.get(document.id) ?? 0;
+    const summary: Summary = {
+      schemaVersion: SUMMARY_SCHEMA_VERSION,
+      type,
+      length,
+      format,
+      ...decided,
+      marks: [],
+      notices: [...readNotices(read.length, left), ...(read.length === 0 ? [] : decided.notices)],
+      documents: read.map(({ record }) => record),
+      ...countsOf(made),
+      bundle: {
+        ...reportOf(bundle, left, made),
+        parts: parts.sort((one, other) => place(one) - place(other)),
+      },
+    };
+    return { summary, notes, choice };
+  }
+
   return {
-    async summarize(bundle, { type, length, format }, signal, onProgress = () => {}) {
+    summarize: async (bundle, options, signal, onProgress = () => {}) =>
+      (await decide(bundle, options, paceOf(signal), onProgress)).summary,
+
+    async trace(bundle, options, signal) {
       const pace = paceOf(signal);
-      const reading = { bundle, results, signal, onProgress, width: 2 * poolSize };
-      const parts: BundlePart[] = [];
-      const { read, left } = await readNotes(
-        reading,
-        (document) => digest(document, bundle, pace),
-        ({ record, made }) => {
-          const { gist } = made.value;
-          const part = { document: record, line: gist === null ? null : named(gist, record.id) };
-          parts.push(part);
-          return [part];
-        },
-      );
-      const notes = read.map(({ record, made }) => ({
-        id: record.id,
-        name: record.name,
-        digest: made.value,
-      }));
-      const decided = await summarizeBundle(notes, { type, length, format }, pace);
-      const order = new Map(read.map(({ record }, index) => [record.id, index]));
-      const place = ({ document }: BundlePart) => order.get(document.id) ?? 0;
+      const { summary, notes, choice } = await decide(bundle, options, pace, () => {});
       return {
         schemaVersion: SUMMARY_SCHEMA_VERSION,
-        type,
-        length,
-        format,
-        ...decided,
-        marks: [],
-        notices: [...readNotices(read.length, left), ...(read.length === 0 ? [] : decided.notices)],
-        documents: read.map(({ record }) => record),
-        ...countsOf(read.map(({ made }) => made)),
-        bundle: {
-          ...reportOf(
-            bundle,
-            left,
-            read.map(({ made }) => made),
-          ),
-          parts: parts.sort((one, other) => place(one) - place(other)),
-        },
+        summary,
+        notes: await traceBundle(notes, choice, pace),
       };
     },
 

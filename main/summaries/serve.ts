@@ -60,6 +60,7 @@ async function call(
   if (work.name === "aggregate") return summarizer.aggregate(work.document, work.options, signal);
   if (work.name === "coverage") return summarizer.coverage(work.document, work.options, signal);
   if (work.name === "trace") return summarizer.trace(work.document, work.options, signal);
+  if (work.name === "traceBundle") return summarizer.traceBundle(work.bundle, work.options, signal);
   const onProgress = (progress: Progress): void => send({ kind: "progress", id, progress });
   if (work.name === "rewrite") return summarizer.rewrite(work.document, work.options, signal, onProgress);
   if (work.name === "summarizeBundle")

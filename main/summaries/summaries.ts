@@ -1,4 +1,5 @@
 import type { BundleSource } from "#shared/bundle.ts";
+import type { BundleTrace, BundleTraceInput } from "#shared/bundle-trace.ts";
 import type { BundleChanges, ChangesInput } from "#shared/changes.ts";
 import type { Store } from "#main/store/store.ts";
 import type { Coverage } from "#shared/coverage.ts";
@@ -38,6 +39,8 @@ export interface Summaries {
   create(input: SummaryInput, signal: AbortSignal): Promise<Summary>;
   stream(input: SummaryInput, signal: AbortSignal): AsyncGenerator<SummaryEvent, void>;
   trace(input: TraceInput, signal: AbortSignal): Promise<SummaryTrace>;
+  /** How a summary of several notes is made. */
+  traceBundle(input: BundleTraceInput, signal: AbortSignal): Promise<BundleTrace>;
   /** What the text names and its summary does not. */
   coverage(input: TraceInput, signal: AbortSignal): Promise<Coverage>;
   /** All that a summary was made from, to make it again. */
@@ -93,6 +96,8 @@ export function createSummaries({
     create: (input, signal) => summarize(input, signal),
     trace: async (input, signal) =>
       summarizer.trace((await openMarked(input.source, input)).document, optionsOf(input), signal),
+    traceBundle: async (input, signal) =>
+      summarizer.traceBundle(await openBundle(input.source, store), optionsOf(input), signal),
     async *stream(input, signal) {
       const started = performance.now();
       const work = (inner: AbortSignal, onProgress: (progress: Progress) => void) =>

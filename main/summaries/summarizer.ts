@@ -1,5 +1,6 @@
 import type { Aggregate, AggregateKind } from "#shared/aggregates.ts";
 import type { LeftOut } from "#shared/bundle.ts";
+import type { BundleTrace } from "#shared/bundle-trace.ts";
 import type { BundleChanges, ChangedUnit } from "#shared/changes.ts";
 import type { Coverage } from "#shared/coverage.ts";
 import type { Example, ExampleAccuracy } from "#shared/examples.ts";
@@ -103,6 +104,8 @@ export interface Summarizer {
     signal: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<Summary>;
+  /** How a summary of a bundle is made. */
+  traceBundle(bundle: Bundle, options: SummaryOptions, signal: AbortSignal): Promise<BundleTrace>;
   /** Without a date each note counts from its own. */
   aggregateBundle(
     bundle: Bundle,

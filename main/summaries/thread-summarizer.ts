@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { errorRecord } from "#main/log.ts";
 import type { Aggregate } from "#shared/aggregates.ts";
+import type { BundleTrace } from "#shared/bundle-trace.ts";
 import type { Coverage } from "#shared/coverage.ts";
 import { AppError, toWireError } from "#shared/errors.ts";
 import type { ExampleAccuracy } from "#shared/examples.ts";
@@ -150,6 +151,8 @@ export function createThreadSummarizer({
       run({ name: "aggregate", document, options }, signal) as Promise<Aggregate>,
     summarizeBundle: (bundle, options, signal, onProgress) =>
       run({ name: "summarizeBundle", bundle, options }, signal, onProgress) as Promise<Summary>,
+    traceBundle: (bundle, options, signal) =>
+      run({ name: "traceBundle", bundle, options }, signal) as Promise<BundleTrace>,
     aggregateBundle: (bundle, options, signal, onProgress) =>
       run({ name: "aggregateBundle", bundle, options }, signal, onProgress) as Promise<Aggregate>,
     rewrite: (document, options, signal, onProgress) =>

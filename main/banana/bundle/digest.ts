@@ -14,12 +14,15 @@ import { tldr } from "#main/banana/tldr.ts";
 export interface Digest {
   /** In document order. */
   passages: readonly DigestPassage[];
+  /** Those the person banned, which are weighed against nothing. */
+  banned: readonly DigestPassage[];
   /** Passages of the note that say something: its weight in the bundle. */
   weight: number;
   /** The note in one line, or null where it has no prose; its sources name no document yet. */
   gist: SummaryLine | null;
   characters: number;
   units: number;
+  words: number;
   /** The mean word vector, unit length, and the share of content words it knows. */
   mean: Float32Array | null;
   knownShare: number;
@@ -50,20 +53,23 @@ export async function digestOf(
   const { candidates, salience, pool } = selection;
   const weight = candidates.filter(({ isFiller }) => !isFiller).length;
   const count = Math.min(KEPT.most, Math.max(KEPT.least, Math.ceil(weight * KEPT.share)));
-  const passages: DigestPassage[] = [];
-  const among = { pool: bestOf(selection, WEIGHED * count), chosen: selection.pinned };
-  for (const order of pool.length === 0 ? [] : await chooseByMmr(selection, count, among)) {
+  const kept = (order: number): DigestPassage[] => {
     const [candidate, weighed] = [candidates[order], salience[order]];
-    if (candidate && weighed) passages.push({ candidate: detached(candidate), salience: weighed });
-  }
+    return candidate && weighed ? [{ candidate: detached(candidate), salience: weighed }] : [];
+  };
+  const among = { pool: bestOf(selection, WEIGHED * count), chosen: selection.pinned };
+  const chosen = pool.length === 0 ? [] : await chooseByMmr(selection, count, among);
+  const banned = candidates.filter((candidate) => !candidate.isFiller && selection.isBanned(candidate));
   const [gist] = pool.length === 0 ? [] : await tldr(selection, 1);
   const { mean, knownShare, languages } = document.statistics;
   return {
-    passages,
+    passages: chosen.flatMap(kept),
+    banned: banned.flatMap(({ order }) => kept(order)),
     weight,
     gist: gist?.line ?? null,
     characters: document.characters,
     units: document.units.length,
+    words: document.units.reduce((sum, { words }) => sum + words.count, 0),
     mean,
     knownShare,
     languages,
@@ -92,6 +98,6 @@ function detached(candidate: Candidate): Candidate {
 }
 
 /** Heap bytes of a digest, by estimate; its words are slices that hold on to the text. */
-export function digestBytes({ passages, characters }: Digest): number {
-  return 2_500 + 2 * characters + 2_500 * passages.length;
+export function digestBytes({ passages, banned, characters }: Digest): number {
+  return 2_500 + 2 * characters + 2_500 * (passages.length + banned.length);
 }

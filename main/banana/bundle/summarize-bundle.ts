@@ -22,6 +22,18 @@ export interface BundleDecision {
   engine: string;
   language: string | null;
   notices: Notice[];
+  /** What the lines were chosen from, for a trace. */
+  choice: BundleChoice;
+}
+
+export interface BundleChoice extends BundleSelection {
+  /** In the order of the lines; the unit of each is its passage's order. */
+  chosen: readonly ChosenLine[];
+  /** Orders of the passages that were weighed against each other in the end. */
+  pool: readonly number[];
+  /** Per note: the lines it may give by its length, and as many more as notes that repeat each other leave to all. */
+  shares: readonly number[];
+  raised: number;
 }
 
 /**
@@ -40,13 +52,13 @@ export async function summarizeBundle(
   const bundle = await bundleSelection(digests, { statistics, useWordVectors }, pace);
   const limit = SUMMARY_LIMITS[options.type][options.length];
   const kind = SUMMARY_KINDS[options.type];
-  const chosen = await chooseInProportion(
+  const choice = await chooseInProportion(
     bundle,
     digests,
     options.type === "headline" ? 1 : limit,
     (selection) => kind.choose(selection, limit),
   );
-  const lines = chosen.map(({ line, unit }) => named(line, notes[bundle.noteOf[unit] ?? 0]?.id ?? ""));
+  const lines = choice.chosen.map(({ line, unit }) => named(line, notes[bundle.noteOf[unit] ?? 0]?.id ?? ""));
   const names = new Map(notes.map(({ id, name }) => [id, name]));
   const units = bundle.selection.candidates.map(({ unit }) => unit);
   const document: NanoDocument = {
@@ -65,6 +77,7 @@ export async function summarizeBundle(
     engine: useWordVectors ? "Key sentences" : "Key sentences, word statistics",
     language: statistics.language,
     notices: noticesOf(document, lines.length, options.type === "headline"),
+    choice,
   };
 }
 
@@ -82,18 +95,17 @@ async function chooseInProportion(
   digests: readonly Digest[],
   count: number,
   choose: (selection: Selection) => Promise<ChosenLine[]>,
-): Promise<ChosenLine[]> {
+): Promise<BundleChoice> {
   const total = Math.max(
     1,
     digests.reduce((sum, { weight }) => sum + weight, 0),
   );
-  for (let extra = 0; ; extra = 2 * extra + 1) {
-    const pool = capped(selection, noteOf, (note) => {
-      const share = (count * (digests[note]?.weight ?? 0)) / total;
-      return Math.max(1, Math.ceil(share)) + extra;
-    });
+  const shares = digests.map(({ weight }) => Math.max(1, Math.ceil((count * weight) / total)));
+  for (let raised = 0; ; raised = 2 * raised + 1) {
+    const pool = capped(selection, noteOf, (note) => (shares[note] ?? 1) + raised);
     const chosen = await choose({ ...selection, pool });
-    if (chosen.length >= count || pool.length === selection.pool.length) return chosen;
+    if (chosen.length >= count || pool.length === selection.pool.length)
+      return { selection, noteOf, chosen, pool, shares, raised };
   }
 }
 

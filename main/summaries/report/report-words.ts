@@ -41,11 +41,12 @@ const LEFT_OUT_WORDS: Readonly<Record<LeftOut["reason"], string>> = {
   alike: "close to {line}",
   sampled: "not among the best of its part of this long text",
   weaker: "others say more",
+  share: "beyond its note's share of the lines",
   banned: "banned by you",
 };
 
 /** The verdict on a unit: the line it went into, or why it went into none. */
-export function verdictOf({ line, leftOut }: TracedUnit): string {
+export function verdictOf({ line, leftOut }: Pick<TracedUnit, "line" | "leftOut">): string {
   if (line !== null) return `Line ${line + 1}`;
   return leftOut === null ? "Beside a line" : `Left out: ${leftOutWords(leftOut)}`;
 }
