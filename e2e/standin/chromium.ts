@@ -57,8 +57,9 @@ const ARGUMENTS = [
   "--disable-backgrounding-occluded-windows",
   "--disable-renderer-backgrounding",
   "--disable-hang-monitor",
-  // What no test needs and each start would pay for: a software GPU, experiments, Chromium's own extensions.
+  // What no test needs and each start would pay for: a GPU and its process, experiments, Chromium's own extensions.
   "--disable-gpu",
+  "--in-process-gpu",
   "--disable-software-rasterizer",
   "--disable-field-trial-config",
   "--disable-default-apps",
