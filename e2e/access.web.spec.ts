@@ -1,4 +1,4 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./quiet-app.ts";
 
 test("the address works once and is gone from the history; a second use says how to get in", async ({
   app,

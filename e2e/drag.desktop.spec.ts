@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { basename, join } from "node:path";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./quiet-app.ts";
 import { editor, rows } from "./native-menus.ts";
 import type { StandinHooks } from "./standin/hooks.ts";
 

@@ -4,7 +4,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { commandLine } from "./command-line.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test } from "./quiet-app.ts";
 import { startBare } from "./hosts/bare-desktop.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
 import type { StandinHooks } from "./standin/hooks.ts";

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "./fixtures.ts";
 import { startDesktop } from "./hosts/desktop.ts";
 import { callHost } from "./native-menus.ts";
+import { expect, test } from "./quiet-app.ts";
 
 for (const [name, environment, keeping, isReadable] of [
   ["with a key ring", {}, "encrypted by this system’s key ring", false],

@@ -5,14 +5,16 @@ import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import Database from "better-sqlite3";
 import { commandLine } from "./command-line.ts";
-import { expect, test } from "./fixtures.ts";
 import { callHost } from "./native-menus.ts";
 import { type DesktopHost, electronProgram, isReal } from "./hosts/desktop.ts";
+import { expect, test } from "./quiet-app.ts";
+import { test as sharing } from "./shared-app.ts";
 import type { StandinHooks } from "./standin/hooks.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const editor = (page: Page) => page.getByRole("textbox", { name: "Note text" });
 
+const UNSAVED = "The last changes of a note are not saved.";
 const saved = (page: Page) => page.getByText("Saved", { exact: true });
 
 /** Words in a new note, which are not saved yet when this returns. */
@@ -107,25 +109,21 @@ test("a fault of the host ends the app, and not before the words are stored", as
   expect([log.includes("rejection not caught"), log.includes("host failed")]).toEqual([true, true]);
 });
 
-test("words that cannot be saved are not dropped without asking", async ({ app, desktop }) => {
+test("words that cannot be saved are not dropped without asking, once, and logging off takes that back", async ({
+  app,
+  desktop,
+}) => {
   test.slow();
   test.skip(isReal, "nobody is there to answer the dialog");
   const release = await typeWithoutSaving(app, desktop);
   await answerDialog(desktop, 0);
   await desktop.electron.evaluate(({ app }) => app.quit());
-  await expect.poll(() => dialogs(desktop)).toEqual(["The last changes of a note are not saved."]);
+  await expect.poll(() => dialogs(desktop)).toEqual([UNSAVED]);
   release();
   await expect(saved(app)).toBeVisible({ timeout: 30_000 });
-  expect(await quit(desktop)).toEqual([0, null]);
   expect(commandLine(desktop.folder, "search", "nowhere")).toContain("Nowhere to go");
-});
 
-test("a question about unsaved words is asked once, and logging off takes it back", async ({
-  app,
-  desktop,
-}) => {
-  test.skip(isReal, "nobody is there to answer the dialog");
-  const release = await typeWithoutSaving(app, desktop);
+  const releaseAgain = await typeWithoutSaving(app, desktop);
   await desktop.electron.evaluate(() => {
     const { standin } = globalThis as unknown as { standin: StandinHooks }; // there is no real Electron here
     standin.answerDialog("showMessageBox", new Promise(() => {}));
@@ -134,13 +132,13 @@ test("a question about unsaved words is asked once, and logging off takes it bac
     BrowserWindow.getAllWindows()[0]?.close();
     app.quit();
   });
-  await expect.poll(() => dialogs(desktop)).toEqual(["The last changes of a note are not saved."]);
+  await expect.poll(() => dialogs(desktop)).toEqual([UNSAVED, UNSAVED]);
   const ended = once(desktop.process, "exit");
   await desktop.electron
     .evaluate(({ powerMonitor }) => void powerMonitor.emit("shutdown", { preventDefault() {} }))
     .catch(() => {});
   expect(await ended).toEqual([0, null]);
-  release();
+  releaseAgain();
 });
 
 test("a window that opens while the app quits does not keep it, although it may stay in the tray", async ({
@@ -161,43 +159,46 @@ test("a window that opens while the app quits does not keep it, although it may 
   expect(await ended).toEqual([0, null]);
 });
 
-test("a second start on the data folder shows the window of the first and ends", async ({ app, desktop }) => {
-  test.slow();
-  await expect(editor(app)).toBeVisible();
-  await minimize(desktop);
-  const second = spawn(electronProgram(), [root, "--data", desktop.folder], { stdio: "ignore" });
-  expect(await once(second, "exit")).toEqual([0, null]);
-  await expect.poll(() => isInFront(desktop)).toBe(true);
-  expect(desktop.electron.windows()).toHaveLength(1);
-});
+sharing(
+  "a second start on the data folder shows the window of the first and ends",
+  async ({ app, desktop }) => {
+    sharing.slow();
+    await expect(editor(app)).toBeVisible();
+    await minimize(desktop);
+    const second = spawn(electronProgram(), [root, "--data", desktop.folder], { stdio: "ignore" });
+    expect(await once(second, "exit")).toEqual([0, null]);
+    await expect.poll(() => isInFront(desktop)).toBe(true);
+    expect(desktop.electron.windows()).toHaveLength(1);
+  },
+);
 
-test("each data folder has an instance of its own", async ({ app, start }, info) => {
-  test.slow();
+sharing("each data folder has an instance of its own", async ({ app, start }, info) => {
+  sharing.slow();
   await expect(editor(app)).toBeVisible();
   const other = await start(info.outputPath("another-library"));
   await expect(editor(await other.first())).toBeVisible();
 });
 
-test("the command line shows the window, and reads the library of the running app", async ({
-  app,
-  desktop,
-}) => {
-  await expect(editor(app)).toBeVisible();
-  await minimize(desktop);
-  commandLine(desktop.folder, "open");
-  await expect.poll(() => isInFront(desktop)).toBe(true);
-  expect(commandLine(desktop.folder, "notes", "list").trim().split("\n")).toHaveLength(4);
-});
+sharing(
+  "the command line shows the window, and reads the library of the running app",
+  async ({ app, desktop }) => {
+    await expect(editor(app)).toBeVisible();
+    await minimize(desktop);
+    commandLine(desktop.folder, "open");
+    await expect.poll(() => isInFront(desktop)).toBe(true);
+    expect(commandLine(desktop.folder, "notes", "list").trim().split("\n")).toHaveLength(4);
+  },
+);
 
-test("a page that loads again goes on with its host, and its calls before are over", async ({
-  app,
-  desktop,
-}) => {
-  for (let round = 0; round < 3; round += 1) await app.reload();
-  await type(app, "After three loads");
-  await expect(saved(app)).toBeVisible();
-  expect(await desktop.electron.evaluate(({ ipcMain }) => ipcMain.listenerCount("port"))).toBe(1);
-});
+sharing(
+  "a page that loads again goes on with its host, and its calls before are over",
+  async ({ app, desktop }) => {
+    for (let round = 0; round < 3; round += 1) await app.reload();
+    await type(app, "After three loads");
+    await expect(saved(app)).toBeVisible();
+    expect(await desktop.electron.evaluate(({ ipcMain }) => ipcMain.listenerCount("port"))).toBe(1);
+  },
+);
 
 function minimize({ electron }: DesktopHost): Promise<void> {
   return electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { commandLine } from "./command-line.ts";
-import { expect, test } from "./fixtures.ts";
-import { test as sharing } from "./shared-app.ts";
+import { test as alone } from "./quiet-app.ts";
+import { expect, test } from "./shared-app.ts";
 
 const list = (page: Page) => page.getByRole("listbox", { name: "Notes" });
 const option = (page: Page, name: string | RegExp) => list(page).getByRole("option", { name });
@@ -31,7 +31,7 @@ test("the first run shows four sample notes, which one click removes and Undo br
   await expect(list(app).getByRole("option")).toHaveCount(4);
 });
 
-sharing("a note is saved as it is written and is there after a reload", async ({ app }) => {
+test("a note is saved as it is written and is there after a reload", async ({ app }) => {
   await write(app, "# Boiler call\nMs Okafor called.");
   await expect(option(app, /Boiler call/)).toBeVisible();
   await app.reload();
@@ -39,15 +39,15 @@ sharing("a note is saved as it is written and is there after a reload", async ({
   await expect(editor(app)).toContainText("Ms Okafor called.");
 });
 
-test("what was called saved outlives a killed host", { tag: "@page" }, async ({ app, host, start }) => {
-  test.slow();
+alone("what was called saved outlives a killed host", { tag: "@page" }, async ({ app, host, start }) => {
+  alone.slow();
   await write(app, "Kept through a crash");
   await host.stop("SIGKILL");
   const again = await start(host.folder);
   await expect(option(await again.first(), /Kept through a crash/)).toBeVisible();
 });
 
-sharing("the list filters as one types and says when nothing is found", { tag: "@page" }, async ({ app }) => {
+test("the list filters as one types and says when nothing is found", { tag: "@page" }, async ({ app }) => {
   await write(app, "Wisteria and soapy water");
   await app.getByRole("searchbox", { name: "Filter notes" }).fill("wister");
   await expect(list(app).getByRole("option")).toHaveCount(1);
@@ -56,7 +56,7 @@ sharing("the list filters as one types and says when nothing is found", { tag: "
   await expect(app.getByText("No note contains", { exact: false })).toBeVisible();
 });
 
-sharing("a note goes to the trash, back by Undo, and away for good", { tag: "@page" }, async ({ app }) => {
+test("a note goes to the trash, back by Undo, and away for good", { tag: "@page" }, async ({ app }) => {
   await write(app, "Short-lived");
   await option(app, /Short-lived/).click();
   await option(app, /Short-lived/).press("Delete");
@@ -76,15 +76,17 @@ sharing("a note goes to the trash, back by Undo, and away for good", { tag: "@pa
 
 test("deleting for good names the copies of the library that still hold the text", { tag: "@page" }, async ({
   app,
-  folder,
+  host,
 }) => {
+  const backups = join(host.folder, "backups");
+  const damaged = join(host.folder, "broken-2026-02-07T12-00-00-000Z");
   const note = list(app).getByRole("option").first();
   await note.click();
   await note.press("Delete");
   await expect(list(app).getByRole("option")).toHaveCount(3);
-  mkdirSync(join(folder, "backups"));
-  writeFileSync(join(folder, "backups", "library-v1-2026-01-05T12-00-00-000Z.sqlite"), "copy");
-  mkdirSync(join(folder, "broken-2026-02-07T12-00-00-000Z"));
+  mkdirSync(backups);
+  writeFileSync(join(backups, "library-v1-2026-01-05T12-00-00-000Z.sqlite"), "copy");
+  mkdirSync(damaged);
   await app.reload();
   await app.getByRole("button", { name: /^Trash/ }).click();
   await note.click();
@@ -100,6 +102,7 @@ test("deleting for good names the copies of the library that still hold the text
     await app.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
   }
+  for (const copy of [backups, damaged]) rmSync(copy, { recursive: true });
 });
 
 test("two windows stay in step", { tag: "@page" }, async ({ app, host }) => {
@@ -134,7 +137,7 @@ test("two windows that change one note at once lose no word", { tag: "@page" }, 
     expect(commandLine(host.folder, "search", `${half} words`)).toContain(half);
 });
 
-sharing("Undo reaches back across saves", { tag: "@page" }, async ({ app }) => {
+test("Undo reaches back across saves", { tag: "@page" }, async ({ app }) => {
   await write(app, "one");
   await app.keyboard.press("Enter");
   await app.keyboard.type("two");
@@ -143,20 +146,18 @@ sharing("Undo reaches back across saves", { tag: "@page" }, async ({ app }) => {
   await expect(editor(app)).not.toContainText("two");
 });
 
-sharing(
-  "a task is ticked by keyboard and by pointer, and the text follows",
-  { tag: "@page" },
-  async ({ app }) => {
-    await write(app, "- [ ] Ask Dan");
-    const box = app.getByRole("checkbox").first();
-    await app.keyboard.press("Control+Enter");
-    await expect(box).toBeChecked();
-    await box.click();
-    await expect(box).not.toBeChecked();
-    await box.click();
-    await expect(box).toBeChecked();
-    await saved(app);
-    await app.reload();
-    await expect(app.getByRole("checkbox").first()).toBeChecked();
-  },
-);
+test("a task is ticked by keyboard and by pointer, and the text follows", { tag: "@page" }, async ({
+  app,
+}) => {
+  await write(app, "- [ ] Ask Dan");
+  const box = app.getByRole("checkbox").first();
+  await app.keyboard.press("Control+Enter");
+  await expect(box).toBeChecked();
+  await box.click();
+  await expect(box).not.toBeChecked();
+  await box.click();
+  await expect(box).toBeChecked();
+  await saved(app);
+  await app.reload();
+  await expect(app.getByRole("checkbox").first()).toBeChecked();
+});

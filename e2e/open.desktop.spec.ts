@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { expect, test } from "./fixtures.ts";
 import { electronProgram, startDesktop } from "./hosts/desktop.ts";
 import { clickMenu, editor, rows, shownTitle } from "./native-menus.ts";
+import { test as alone } from "./quiet-app.ts";
+import { expect, test } from "./shared-app.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -62,32 +63,33 @@ test("a link on macOS comes by an event, and opens a note in the trash there", a
   await expect(app.getByRole("heading", { level: 1 })).toHaveText(title);
 });
 
-test("a file that the app is started with becomes a note and is shown; opened again, the same note is", async ({
-  folder,
-}) => {
-  const path = write(folder, "porto.md", "# Porto by rain\nThe tram was late.");
-  const desktop = await startDesktop(folder, [path]);
-  try {
-    const page = await desktop.electron.firstWindow();
-    await expect(editor(page)).toContainText("The tram was late.");
-    await expect(rows(page)).toHaveCount(5);
-    await rows(page).last().click();
-    await expect(editor(page)).not.toContainText("The tram was late.");
-    // Relative to where it is opened from, as a terminal does.
-    await openWith(folder, "porto.md", join(folder, "files"));
-    await expect(page.getByText("This file is here already", { exact: false })).toBeVisible();
-    await expect(editor(page)).toContainText("The tram was late.");
-    await expect(rows(page)).toHaveCount(5);
-    write(folder, "porto.md", "# Porto by rain\nThe tram was early.");
-    await openWith(folder, `file://${path}`);
-    await expect(editor(page)).toContainText("The tram was early.");
-    await expect(rows(page)).toHaveCount(6);
+alone(
+  "a file that the app is started with becomes a note and is shown; opened again, the same note is",
+  async ({ folder }) => {
+    const path = write(folder, "porto.md", "# Porto by rain\nThe tram was late.");
+    const desktop = await startDesktop(folder, [path]);
+    try {
+      const page = await desktop.electron.firstWindow();
+      await expect(editor(page)).toContainText("The tram was late.");
+      await expect(rows(page)).toHaveCount(5);
+      await rows(page).last().click();
+      await expect(editor(page)).not.toContainText("The tram was late.");
+      // Relative to where it is opened from, as a terminal does.
+      await openWith(folder, "porto.md", join(folder, "files"));
+      await expect(page.getByText("This file is here already", { exact: false })).toBeVisible();
+      await expect(editor(page)).toContainText("The tram was late.");
+      await expect(rows(page)).toHaveCount(5);
+      write(folder, "porto.md", "# Porto by rain\nThe tram was early.");
+      await openWith(folder, `file://${path}`);
+      await expect(editor(page)).toContainText("The tram was early.");
+      await expect(rows(page)).toHaveCount(6);
 
-    await openWith(folder, write(folder, "photo.md", Buffer.from("89504e470d0a1a0a0000000d", "hex")));
-    await expect(page.getByRole("region", { name: "Import" })).toContainText("photo.md");
-    await openWith(folder, "missing.md", join(folder, "files"));
-    await expect(page.getByRole("region", { name: "Import" })).toContainText("missing.md");
-  } finally {
-    await desktop.stop();
-  }
-});
+      await openWith(folder, write(folder, "photo.md", Buffer.from("89504e470d0a1a0a0000000d", "hex")));
+      await expect(page.getByRole("region", { name: "Import" })).toContainText("photo.md");
+      await openWith(folder, "missing.md", join(folder, "files"));
+      await expect(page.getByRole("region", { name: "Import" })).toContainText("missing.md");
+    } finally {
+      await desktop.stop();
+    }
+  },
+);

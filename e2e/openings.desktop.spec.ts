@@ -4,13 +4,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import { commandLine } from "./command-line.ts";
-import { expect, test } from "./fixtures.ts";
 import { isShort } from "./form.ts";
 import { type DesktopHost, electronProgram } from "./hosts/desktop.ts";
+import { test as alone } from "./quiet-app.ts";
+import { expect, test } from "./shared-app.ts";
 
 const root = resolve(import.meta.dirname, "..");
 /** Files of the folder that is dropped, a hundred in each folder of it. */
-const FILES = isShort ? 1_000 : 5_000;
+const FILES = isShort ? 500 : 5_000;
 const shown = FILES.toLocaleString("en");
 const UNKNOWN = "0".repeat(26);
 const list = (page: Page) => page.getByRole("listbox", { name: "Notes" });
@@ -52,27 +53,27 @@ test("a second start that does not arrive whole is said to", async ({ app, deskt
   await expect(app.getByText("What was to be opened did not arrive.", { exact: false })).toBeVisible();
 });
 
-test(`a dropped folder of ${shown} files becomes notes, and the window answers meanwhile`, async ({
-  app,
-  folder,
-}) => {
-  test.setTimeout(600_000);
-  const files = join(folder, "many");
-  for (let part = 0; part < FILES / 100; part += 1) {
-    mkdirSync(join(files, String(part)), { recursive: true });
-    for (let count = 0; count < 100; count += 1)
-      writeFileSync(join(files, String(part), `${count}.md`), `# File ${part * 100 + count}\nOne of many.`);
-  }
-  await drop(app, files);
-  await expect(app.getByRole("region", { name: "Import" })).toContainText(shown);
-  await app.getByRole("button", { name: "New note" }).first().click();
-  await expect(app.getByRole("textbox", { name: "Note text" })).toBeFocused();
-  await app.keyboard.insertText("Typed during the import");
-  await expect(app.getByText("Saved", { exact: true })).toBeVisible();
-  await expect(app.getByText(`Added ${shown} notes`)).toBeVisible({ timeout: 500_000 });
-  const last = `File ${FILES - 1}`;
-  expect(commandLine(folder, "search", last)).toContain(last);
-});
+alone(
+  `a dropped folder of ${shown} files becomes notes, and the window answers meanwhile`,
+  async ({ app, folder }) => {
+    alone.setTimeout(600_000);
+    const files = join(folder, "many");
+    for (let part = 0; part < FILES / 100; part += 1) {
+      mkdirSync(join(files, String(part)), { recursive: true });
+      for (let count = 0; count < 100; count += 1)
+        writeFileSync(join(files, String(part), `${count}.md`), `# File ${part * 100 + count}\nOne of many.`);
+    }
+    await drop(app, files);
+    await expect(app.getByRole("region", { name: "Import" })).toContainText(shown);
+    await app.getByRole("button", { name: "New note" }).first().click();
+    await expect(app.getByRole("textbox", { name: "Note text" })).toBeFocused();
+    await app.keyboard.insertText("Typed during the import");
+    await expect(app.getByText("Saved", { exact: true })).toBeVisible();
+    await expect(app.getByText(`Added ${shown} notes`)).toBeVisible({ timeout: 500_000 });
+    const last = `File ${FILES - 1}`;
+    expect(commandLine(folder, "search", last)).toContain(last);
+  },
+);
 
 /** Drops a path as a file manager does, with events that the browser trusts. */
 async function drop(page: Page, path: string): Promise<void> {

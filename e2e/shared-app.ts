@@ -52,8 +52,16 @@ export const test = base.extend<object, { shared: Shared }>({
     await use(host);
     await expect(page.getByText("Not saved yet").or(page.getByText("Saving"))).toHaveCount(0);
     await library.check();
-    // What the page has just done is told in a task of its own.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    // What the page has just done is told in a task of its own. A test may have stopped the page's clock.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.addEventListener("message", resolve);
+          port1.start();
+          port2.postMessage(null);
+        }),
+    );
     expect([...seen.splice(0), ...(await host.refused())]).toEqual([]);
   },
   app: async ({ host, shared: { page } }, use) => {

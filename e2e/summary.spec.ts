@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { commandLine } from "./command-line.ts";
-import { expect, test } from "./fixtures.ts";
 import { isShort } from "./form.ts";
-import { test as sharing } from "./shared-app.ts";
+import { expect, test } from "./shared-app.ts";
+import { newNote } from "./write-note.ts";
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "Summarize" });
 const lines = (page: Page) =>
@@ -12,7 +12,7 @@ const editor = (page: Page) => page.getByRole("textbox", { name: "Note text" });
 const choose = (page: Page, name: string) => panel(page).getByRole("radio", { name, exact: true }).click();
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? "");
 
-sharing("key points come at once, and the options apply as they are chosen", async ({ app }) => {
+test("key points come at once, and the options apply as they are chosen", async ({ app }) => {
   await expect(panel(app).getByText("3 key points").first()).toBeVisible();
   await expect(panel(app).getByText(/Key sentences · /)).toBeVisible();
   await choose(app, "Long");
@@ -23,22 +23,21 @@ sharing("key points come at once, and the options apply as they are chosen", asy
   await expect(panel(app).getByRole("radio", { name: "Headline" })).toBeChecked();
 });
 
-sharing(
-  "pointing at a line lights its source, a click selects exactly that text, Esc goes back",
-  async ({ app }) => {
-    const first = lines(app).first().getByRole("button").first();
-    const text = (await first.innerText()).replace(/^\d+\s*/, "").trim();
-    await first.hover();
-    await expect(app.locator(".nb-source-hot").first()).toBeVisible();
-    await first.click();
-    await expect(editor(app)).toBeFocused();
-    expect((await selected(app)).replace(/\s+/g, " ").trim()).toBe(text);
-    await app.keyboard.press("Escape");
-    await expect(first).toBeFocused();
-  },
-);
+test("pointing at a line lights its source, a click selects exactly that text, Esc goes back", async ({
+  app,
+}) => {
+  const first = lines(app).first().getByRole("button").first();
+  const text = (await first.innerText()).replace(/^\d+\s*/, "").trim();
+  await first.hover();
+  await expect(app.locator(".nb-source-hot").first()).toBeVisible();
+  await first.click();
+  await expect(editor(app)).toBeFocused();
+  expect((await selected(app)).replace(/\s+/g, " ").trim()).toBe(text);
+  await app.keyboard.press("Escape");
+  await expect(first).toBeFocused();
+});
 
-sharing("who says a line is a source of its own, apart from what is said", async ({ app }) => {
+test("who says a line is a source of its own, apart from what is said", async ({ app }) => {
   await app.getByRole("option", { name: /Launch meeting/ }).click();
   const line = app.locator("[data-line]").filter({ hasText: "Dan: We have spent" });
   const selected = (): Promise<string> => app.evaluate(() => String(getSelection()));
@@ -49,7 +48,19 @@ sharing("who says a line is a source of its own, apart from what is said", async
   await expect.poll(selected).toMatch(/^We have spent £41,300/);
 });
 
+const HALL =
+  "# The hall\n\nThe old boiler cannot be repaired because its heat exchanger is cracked.\n\nA new boiler costs £2,150 and comes with a warranty of ten years.\n\nMs Okafor will order it on Thursday, before the frost comes.";
+
+/** A note of the test's own, and its summary. */
+async function write(app: Page): Promise<void> {
+  await newNote(app);
+  await app.keyboard.insertText(HALL);
+  await expect(lines(app)).toHaveCount(3);
+  await expect(app.getByText("Saved", { exact: true })).toBeVisible();
+}
+
 test("a source is still found after the text above it has changed", async ({ app }) => {
+  await write(app);
   const last = lines(app).last().getByRole("button").first();
   const text = (await last.innerText()).replace(/^\d+\s*/, "").trim();
   await editor(app).press("Control+Home");
@@ -58,7 +69,7 @@ test("a source is still found after the text above it has changed", async ({ app
   expect((await selected(app)).replace(/\s+/g, " ").trim()).toBe(text);
 });
 
-sharing("the summary follows the note as it changes", async ({ app }) => {
+test("the summary follows the note as it changes", async ({ app }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   await expect(panel(app).getByText("Write a sentence in the note", { exact: false })).toBeVisible();
   await expect(editor(app)).toBeFocused();
@@ -69,6 +80,7 @@ sharing("the summary follows the note as it changes", async ({ app }) => {
 });
 
 test("a summary is copied, inserted above in one undo step, and saved as a note", async ({ app, host }) => {
+  await write(app);
   const first = (await lines(app).first().getByRole("button").first().innerText())
     .replace(/^\d+\s*/, "")
     .trim();
@@ -91,7 +103,7 @@ test("a summary is copied, inserted above in one undo step, and saved as a note"
   ).toBeVisible();
 });
 
-sharing("How was this made lists the stages and every piece with its tags", async ({ app }) => {
+test("How was this made lists the stages and every piece with its tags", async ({ app }) => {
   await panel(app).getByRole("button", { name: "How was this made?" }).click();
   const view = app.getByRole("region", { name: "How was this made?" });
   for (const stage of ["segment", "clean", "embed", "keyphrases", "names", "figures", "summarize"]) {
@@ -104,7 +116,7 @@ sharing("How was this made lists the stages and every piece with its tags", asyn
   expect((await selected(app)).length).toBeGreaterThan(0);
 });
 
-sharing("the ribbon goes through the pieces by keys and says what became of each @page", async ({ app }) => {
+test("the ribbon goes through the pieces by keys and says what became of each @page", async ({ app }) => {
   await panel(app).getByRole("button", { name: "How was this made?" }).click();
   const ribbon = app.getByRole("slider", { name: /ribbon/ });
   await ribbon.press("Home");
@@ -116,7 +128,7 @@ sharing("the ribbon goes through the pieces by keys and says what became of each
   expect((await selected(app)).length).toBeGreaterThan(0);
 });
 
-sharing("another language is summarized by word statistics, and the panel says so", async ({ app }) => {
+test("another language is summarized by word statistics, and the panel says so", async ({ app }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   await expect(editor(app)).toBeFocused();
   await app.keyboard.insertText(
@@ -126,7 +138,7 @@ sharing("another language is summarized by word statistics, and the panel says s
   await expect(lines(app).first()).toBeVisible();
 });
 
-sharing("a script in a note stays text", async ({ app }) => {
+test("a script in a note stays text", async ({ app }) => {
   await app.getByRole("button", { name: "New note" }).first().click();
   await expect(editor(app)).toBeFocused();
   await app.keyboard.insertText(
@@ -138,27 +150,27 @@ sharing("a script in a note stays text", async ({ app }) => {
 
 const MEGABYTES = isShort ? 1 : 5;
 
-sharing(
-  `a note of ${MEGABYTES} MB opens, shows how far its summary is, and Stop ends the work`,
-  async ({ app, host }, info) => {
-    sharing.slow();
-    const file = info.outputPath("long.md");
-    const sentences = Array.from(
-      { length: MEGABYTES * 14_000 },
-      (_, index) => `Boiler number ${index} was repaired on a weekday of spring by Ms Okafor.`,
-    );
-    const paragraphs = Array.from({ length: MEGABYTES * 1_400 }, (_, at) =>
-      sentences.slice(at * 10, at * 10 + 10).join(" "),
-    );
-    writeFileSync(file, `# A very long note\n\n${paragraphs.join("\n\n")}`);
-    commandLine(host.folder, "notes", "add", file);
-    await app
-      .getByRole("listbox", { name: "Notes" })
-      .getByRole("option", { name: /A very long note/ })
-      .click();
-    await panel(app).getByRole("button", { name: "Stop" }).click();
-    await expect(panel(app).getByText("Stopped. Nothing was changed.")).toBeVisible();
-    await choose(app, "Medium");
-    await expect(lines(app).first()).toBeVisible({ timeout: 60_000 });
-  },
-);
+test(`a note of ${MEGABYTES} MB opens, shows how far its summary is, and Stop ends the work`, async ({
+  app,
+  host,
+}, info) => {
+  test.slow();
+  const file = info.outputPath("long.md");
+  const sentences = Array.from(
+    { length: MEGABYTES * 14_000 },
+    (_, index) => `Boiler number ${index} was repaired on a weekday of spring by Ms Okafor.`,
+  );
+  const paragraphs = Array.from({ length: MEGABYTES * 1_400 }, (_, at) =>
+    sentences.slice(at * 10, at * 10 + 10).join(" "),
+  );
+  writeFileSync(file, `# A very long note\n\n${paragraphs.join("\n\n")}`);
+  commandLine(host.folder, "notes", "add", file);
+  await app
+    .getByRole("listbox", { name: "Notes" })
+    .getByRole("option", { name: /A very long note/ })
+    .click();
+  await panel(app).getByRole("button", { name: "Stop" }).click();
+  await expect(panel(app).getByText("Stopped. Nothing was changed.")).toBeVisible();
+  await choose(app, "Medium");
+  await expect(lines(app).first()).toBeVisible({ timeout: 60_000 });
+});

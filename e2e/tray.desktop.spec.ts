@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { expect, test } from "./fixtures.ts";
 import { type DesktopHost, startDesktop } from "./hosts/desktop.ts";
 import { editor, rows, shownTitle } from "./native-menus.ts";
+import { expect, test } from "./quiet-app.ts";
+import { test as sharing } from "./shared-app.ts";
 import type { StandinHooks } from "./standin/hooks.ts";
 
 interface Hooked {
@@ -27,7 +28,7 @@ const choose = ({ electron }: DesktopHost, label: string) =>
 const close = ({ electron }: DesktopHost) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
 
-test("the tray offers the notes edited last, a new one, and quick capture", async ({ app, desktop }) => {
+sharing("the tray offers the notes edited last, a new one, and quick capture", async ({ app, desktop }) => {
   await expect(rows(app)).toHaveCount(4);
   await rows(app).last().click();
   const last = await shownTitle(app);

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "./fixtures.ts";
 import type { DesktopHost } from "./hosts/desktop.ts";
 import { clickMenu, editor, menuLines, rows } from "./native-menus.ts";
+import { expect, test } from "./quiet-app.ts";
+import { test as sharing } from "./shared-app.ts";
 
 const placesOf = (folder: string) => join(folder, "desktop/windows.json");
 
@@ -52,7 +53,7 @@ test("each window comes back as it was, and none out of sight", async ({ start, 
   expect((await look(desktop))[1]?.bounds.x).toBeLessThan(4_000);
 });
 
-test("each window has its own note, and two on one note stay in step", async ({ app, desktop }) => {
+sharing("each window has its own note, and two on one note stay in step", async ({ app, desktop }) => {
   await rows(app).nth(0).click();
   const second = await desktop.another();
   await rows(second).nth(1).click();

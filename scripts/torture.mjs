@@ -1,5 +1,5 @@
 // The long forms, minutes each: every test with 100 kills in place of 10, 20,000 damaged models in place of 200 and
-// the largest texts, every generated test with 20 other seeds, and the desktop app killed 500 times in place of 10.
+// the largest texts, every generated test with 20 other seeds, and the desktop app killed 500 times in place of 5.
 // TORTURE_ROUNDS, FUZZ_SEEDS and DESKTOP_KILLS change the numbers.
 import "./node-check.mjs";
 import { globSync, readFileSync } from "node:fs";
