@@ -27,7 +27,7 @@ async function readingOf(text: string, labels: Partial<Label>) {
 }
 
 it("counts a date that overlaps a labelled one, and no time stamp", async () => {
-  const text = "[10:42] Ana: We met on Tuesday, not Friday, and not the day after.";
+  const text = "[10:42] Ana: We met on Tuesday, not Friday, and not on our trip.";
   const conversation = {
     format: "plain" as const,
     speakers: [],
@@ -36,7 +36,7 @@ it("counts a date that overlaps a labelled one, and no time stamp", async () => 
     waitingFor: null,
     stamps: ["[10:42]"],
   };
-  const labelled = ["on Tuesday", "the day after"].map((quote) => ({ quote, iso: null }));
+  const labelled = ["on Tuesday", "our trip"].map((quote) => ({ quote, iso: null }));
   expect(dates.count(await readingOf(text, { conversation, dates: labelled }))).toEqual({
     found: 2,
     right: 1,

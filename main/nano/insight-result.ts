@@ -7,8 +7,10 @@ export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year"
 /**
  * Which day or period a date names, as far as its words alone say. `weekday` is 1 for Monday to 7; the one beside a day
  * of a month tells the year where the words do not. `week` counts from the week of writing and is null where none is
- * said; `step` counts months and seasons of the name the same way. In `slashes` day and month stand in an order the words do not
- * tell, and the year may be missing. `later` counts from the date that the text names before, and what is
+ * said; `step` counts months and seasons of the name the same way, and `years` from the year of writing. In `slashes` day
+ * and month stand in an order the words do not tell, and the year may be missing. `week` is numbered after ISO 8601;
+ * `nth-weekday` is the `nth` of a month, or the last for -1; `beside` counts from another day: so many days, or to the
+ * next such weekday in the direction of `days`; `nearest` is one of several. `later` counts from the date that the text names before, and what is
  * `unsettled` has no meaning that the words tell.
  */
 export type DayRule =
@@ -19,28 +21,45 @@ export type DayRule =
       day: number | null;
       weekday?: number;
       step?: number;
+      years?: number;
     }
   | { form: "slashes"; first: number; second: number; year: number | null }
   | { form: "easter"; days: number; year: number | null }
   | { form: "later"; unit: DateUnit; count: number }
+  | { form: "week"; week: number; year: number | null }
+  | {
+      form: "nth-weekday";
+      nth: number;
+      weekday: number;
+      month: number | null;
+      year: number | null;
+      step: number;
+    }
+  | { form: "nearest"; of: readonly DayRule[] }
+  | { form: "beside"; of: DayRule; days: number; weekday: number | null }
   | { form: "unsettled" }
   | { form: "season"; season: Season; year: number | null; step: number | null }
   | { form: "weekday"; weekday: number; week: number | null }
   | { form: "offset"; unit: DateUnit; count: number }
   | { form: "end"; unit: DateUnit; count: number }
   | { form: "month-end"; year: number | null; month: number }
-  | { form: "quarter"; quarter: number; year: number | null };
+  | { form: "quarter"; quarter: number; year: number | null; years?: number };
 
-/** A time of day; 24:00 is the midnight that ends it. */
+/**
+ * A time of day; 24:00 is the midnight that ends it. `isBare`: an hour up to 12 of which nothing says which half of the
+ * day it is in, so that it is the likelier one.
+ */
 export interface Clock {
   hour: number;
   minute: number;
+  isBare?: true;
 }
 
 /**
  * A date, time, duration or recurrence as written. `span` is how long it lasts, or what lies between two recurrences.
  * `until` is the end of a range that `day` and `clock` begin.
- * `isLimit`: written as the time until which ("by Friday"). `isPast`: the unit tells of what was.
+ * `isLimit`: written as the time until which ("by Friday"). `isPast`: the unit tells of what was; `isAhead`: of what
+ * is to come.
  */
 export interface WrittenDate extends Slice {
   kind: "date" | "time" | "duration" | "recurrence";
@@ -50,6 +69,7 @@ export interface WrittenDate extends Slice {
   span: { count: number; unit: "minute" | "hour" | "day" | "week" | "month" | "year" } | null;
   isLimit: boolean;
   isPast: boolean;
+  isAhead: boolean;
 }
 
 /**

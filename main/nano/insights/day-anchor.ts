@@ -2,7 +2,8 @@ import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { WrittenDate } from "#main/nano/insight-result.ts";
 import { type Day, dayIn, dayOf, partsOf, weekdayOf } from "#shared/calendar.ts";
 import type { InsightUnit } from "./insight-stage.ts";
-import { type DateContext, meaningOf } from "./meaning.ts";
+import type { DateContext } from "./day-meaning.ts";
+import { meaningOf } from "./meaning.ts";
 
 /** The day of a message or an entry. `counts`: it was written then, so that relative dates count from it. */
 export interface Anchor {
@@ -25,7 +26,9 @@ export function anchorIn(
   const next = before === null ? null : nextEntry(unit, before.day);
   if (next !== null) return { day: next, counts: today !== null && next <= today };
   const { dates } = unit.insights;
-  const written = dates.find((date) => isFull(date) && date.start <= headLength(unit));
+  const written =
+    dates.find((date) => isFull(date) && date.start <= headLength(unit)) ??
+    dates.find((date) => isFull(date) && isHeadEnd(unit, date));
   if (written === undefined) return null;
   const iso = meaningOf({ ...written, isPast: true }, context);
   if (iso === null || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return null;
@@ -33,11 +36,34 @@ export function anchorIn(
   return { day, counts: today !== null && day <= today };
 }
 
+/**
+ * The day of the first of several entries that have weekdays alone for their heads: entries are written until today,
+ * unless the first is of today and plans begin with it.
+ */
+export function firstEntry(units: readonly InsightUnit[], today: Day): Anchor | null {
+  const heads = units.flatMap((unit) => {
+    const [, bold, name = bold, number] = isEntryKind(unit) ? (WEEKDAY_ENTRY.exec(unit.text) ?? []) : [];
+    return name === undefined ? [] : [{ weekday: weekdayNamed(name), isAlone: number === undefined }];
+  });
+  const [first] = heads;
+  if (first === undefined || heads.length < HEADS || !heads.every(({ isAlone }) => isAlone)) return null;
+  if (first.weekday === weekdayOf(today)) return { day: today, counts: false };
+  let day = today + 1;
+  for (const { weekday } of heads.toReversed()) day -= (weekdayOf(day) - weekday + 7) % 7 || 7;
+  return { day, counts: false };
+}
+
+/** Fewer weekdays in heads may be anything. */
+const HEADS = 2;
+const isEntryKind = ({ kind, message }: InsightUnit): boolean =>
+  (kind === "sentence" || kind === "heading") && message === null;
+const weekdayNamed = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
 /** "Tue 11th." or "**Monday.**" below the entry of another day: within the two weeks that follow it. */
-function nextEntry({ kind, text, message }: InsightUnit, before: Day): Day | null {
-  if ((kind !== "sentence" && kind !== "heading") || message !== null) return null;
-  const [, name = "", number] = WEEKDAY_ENTRY.exec(text) ?? [];
-  const weekday = WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+function nextEntry(unit: InsightUnit, before: Day): Day | null {
+  if (!isEntryKind(unit)) return null;
+  const [, bold, name = bold ?? "", number] = WEEKDAY_ENTRY.exec(unit.text) ?? [];
+  const weekday = weekdayNamed(name);
   if (weekday === 0) return null;
   for (let day = before; day < before + 14; day += 1)
     if (weekdayOf(day) === weekday && (number === undefined || partsOf(day).date === Number(number)))
@@ -47,7 +73,7 @@ function nextEntry({ kind, text, message }: InsightUnit, before: Day): Day | nul
 
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const WEEKDAY_ENTRY =
-  /^[\s*_#]{0,6}(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?:,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?|,? (?:morning|afternoon|evening|night))?[*_]{0,2}(?:[.:]|\s{0,3}[–—-]\s|\s{0,3}$|\s{0,3}\n)/i;
+  /^\s{0,3}(?:[*_]{1,2}(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[*_]{1,2}(?=\s|$)|[\s*_#]{0,6}(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?:,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?|,? (?:morning|afternoon|evening|night))?[*_]{0,2}(?:[.:]|\s{0,3}[–—-]\s|\s{0,3}$|\s{0,3}\n|\s{2,4}\S))/i;
 
 /** The day on which the message of a unit was sent. */
 export function messageAnchor(
@@ -77,6 +103,17 @@ function headLength({ index, kind, text, message }: InsightUnit): number {
   // A day that somebody names is no day of an entry.
   if (kind !== "sentence" || message !== null) return -1;
   return ENTRY.test(text) || (index <= 1 && ENTRY_WITH_COMMA.test(text)) ? 12 : -1;
+}
+
+/** "**Northbank (Colette), 24 February 2026**": a line of a few words with a whole date at its end. */
+function isHeadEnd({ text, kind, message }: InsightUnit, { start, end, day }: WrittenDate): boolean {
+  if (message !== null || kind === "list-item" || kind === "task" || kind === "table") return false;
+  if (day?.form !== "calendar" || day.year === null) return false;
+  const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
+  return (
+    /^[\s>*_]{0,6}\p{Lu}[^.!?:;\n]{1,40}, ?$/u.test(line) &&
+    /^[*_]{0,2}[:,]?\s*(?:$|\n)/.test(text.slice(end))
+  );
 }
 
 const MAIL =

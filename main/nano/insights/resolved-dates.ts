@@ -1,12 +1,15 @@
 import type { ResolvedDate, WrittenDate } from "#main/nano/insight-result.ts";
-import { type Day, dayOf, isoDay } from "#shared/calendar.ts";
-import { type Anchor, anchorIn, messageAnchor } from "./day-anchor.ts";
-import type { InsightStage } from "./insight-stage.ts";
-import { atClock, type DateContext, meaningOf } from "./meaning.ts";
+import { type Day, dayOf, isoDay, weekdayOf } from "#shared/calendar.ts";
+import { type Anchor, anchorIn, firstEntry, messageAnchor } from "./day-anchor.ts";
+import type { DateContext } from "./day-meaning.ts";
+import type { InsightStage, InsightUnit } from "./insight-stage.ts";
+import { atClock, meaningOf } from "./meaning.ts";
 import { slashOrder } from "./slash-order.ts";
 
 /** Units behind a date in which a time, "the 27th" or "that day" leans on it. */
 const LEANING = 2;
+/** Units behind a date in which a time leans on it where no entry or message has a day of its own. */
+const LEANING_ALONE = 10;
 
 /**
  * Every written date with its meaning, in order of the text: counted from the day of its message or entry where that
@@ -14,29 +17,35 @@ const LEANING = 2;
  */
 export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
   name: "resolved-dates",
-  version: 7,
+  version: 9,
   empty: [],
   async run({ units, date, conversation }, pace) {
     const today = date === null ? null : dayOf(date);
     const order = conversation?.dayOrder ?? slashOrder(units, today);
+    const counts24 = units.some(({ text }) => HOURS_24.test(text));
     const resolved: ResolvedDate[] = [];
     let anchor: Anchor | null = null;
+    const first = today === null || conversation !== null ? null : firstEntry(units, today);
     let last: { day: Day; unit: number; section: number } | null = null;
     for (const unit of units) {
       const breath = pace();
       if (breath) await breath;
-      anchor = messageAnchor(conversation, unit, today) ?? anchorIn(unit, { today, order }, anchor) ?? anchor;
+      anchor =
+        messageAnchor(conversation, unit, today) ??
+        anchorIn(unit, { today, order }, anchor ?? first) ??
+        anchor;
       const { dates } = unit.insights;
       const isNear = last !== null && last.section === unit.section && unit.index - last.unit <= LEANING;
       let named: Day | null = last !== null && isNear ? last.day : null;
       const meanings: (string | null)[] = [];
+      const counted = anchor?.counts === true ? anchor.day : today;
       for (const written of dates) {
-        const context: DateContext = {
-          today: anchor?.counts === true ? anchor.day : today,
-          order,
-          last: named,
-        };
-        const iso = written.kind === "time" ? null : meaningOf(written, context);
+        const context: DateContext = { today: counted, order, last: named };
+        const isOther = counted !== null && isOtherWeek(written, counted);
+        const iso =
+          written.kind === "time"
+            ? null
+            : meaningOf(written, isOther ? { ...context, today: counted + 1 } : context);
         meanings.push(iso);
         const day = written.kind === "date" && written.day?.form !== "later" ? dayNamed(iso) : null;
         if (day !== null) {
@@ -45,16 +54,31 @@ export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
         }
       }
       const spoken = conversation === null ? null : today;
-      const fallback = isNear || named !== null ? named : (anchor?.day ?? spoken);
+      const far = last !== null && unit.index - last.unit <= LEANING_ALONE ? last.day : null;
+      const fallback = isNear || named !== null ? named : (anchor?.day ?? spoken ?? far);
       const sole = soleDay(dates, meanings, fallback);
+      const sent = unit.message === null ? null : (conversation?.messages[unit.message]?.time?.iso ?? null);
       for (const [index, written] of dates.entries()) {
-        const iso = written.kind === "time" ? timeMeaning(written, sole) : (meanings[index] ?? null);
+        const iso =
+          written.kind === "time"
+            ? timeMeaning(written, dayOfTime(unit, written, { sole, anchor, today }), { counts24, sent })
+            : (meanings[index] ?? null);
         resolved.push({ unit: unit.index, start: written.start, end: written.end, kind: written.kind, iso });
       }
     }
     return resolved;
   },
 };
+
+/** "By Thursday", written on a Thursday, is the next one: the day itself would be called today. */
+function isOtherWeek({ day, isLimit, isPast }: WrittenDate, today: Day): boolean {
+  return (
+    day?.form === "weekday" && day.week === null && isLimit && !isPast && weekdayOf(today) === day.weekday
+  );
+}
+
+/** A time that only a clock of 24 hours has. */
+const HOURS_24 = /(?<![\d:.])(?:1[3-9]|2[0-3])[:.][0-5]\d(?![\d:])|(?<![\d:.])0\d:[0-5]\d(?! ?[ap]\.?m)/i;
 
 /** The day that an ISO date names, when it names one. */
 function dayNamed(iso: string | null): Day | null {
@@ -75,9 +99,38 @@ function soleDay(
   return day;
 }
 
-/** A time alone belongs to the day that its sentence or the text before names. */
-function timeMeaning({ clock, until }: WrittenDate, day: Day | null | undefined): string | null {
+interface TimeContext {
+  sole: Day | null | undefined;
+  anchor: Anchor | null;
+  today: Day | null;
+}
+
+/** A time alone belongs to the day that its sentence or the text before names, but what was is not of a later day. */
+function dayOfTime(
+  { text }: InsightUnit,
+  { isPast }: WrittenDate,
+  { sole, anchor, today }: TimeContext,
+): Day | null | undefined {
+  if (OWN_DAY.test(text)) return anchor?.day ?? today;
+  const isLater = anchor !== null && sole !== null && sole !== undefined && sole > anchor.day;
+  return isPast && isLater ? anchor.day : sole;
+}
+
+/** "Closed 9.05pm": minutes tell of their own day. */
+const OWN_DAY =
+  /^[\s*_#]{0,6}(?:(?:meeting )?(?:closed|ended|adjourned|started|opened)|start|end|ende|beginn|fin|début|time)\b[^.]{0,12}/i;
+
+/** Of a clock of twelve hours an early one is in the afternoon, and so is one that was over when the message was sent. */
+function timeMeaning(
+  { clock, until, isPast }: WrittenDate,
+  day: Day | null | undefined,
+  { counts24, sent }: { counts24: boolean; sent: string | null },
+): string | null {
   if (clock === null || day === undefined || day === null) return null;
   const iso = isoDay(day);
-  return until?.clock ? `${atClock(iso, clock)}/${atClock(iso, until.clock)}` : atClock(iso, clock);
+  const isEarly = clock.hour < 7 && !counts24;
+  const isOver =
+    sent !== null && !isPast && clock.hour < 12 && sent.startsWith(iso) && atClock(iso, clock) < sent;
+  const own = clock.isBare === true && (isEarly || isOver) ? { ...clock, hour: clock.hour + 12 } : clock;
+  return until?.clock ? `${atClock(iso, own)}/${atClock(iso, until.clock)}` : atClock(iso, own);
 }

@@ -1,6 +1,6 @@
 import { type Day, dayIn } from "#shared/calendar.ts";
 import type { InsightUnit } from "./insight-stage.ts";
-import type { DateContext } from "./meaning.ts";
+import type { DateContext } from "./day-meaning.ts";
 
 /**
  * The order of day and month in dates such as "04/12/2026", as the document shows it: by a number that can be no month,

@@ -1,4 +1,11 @@
-import { LOWER_MONTH, LOWER_MONTH_BY_DAY, MONTH, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
+import {
+  LOWER_MONTH,
+  LOWER_MONTH_BY_DAY,
+  LOWER_SHORT_WEEKDAY,
+  MONTH,
+  SHORT_WEEKDAY,
+  WEEKDAY,
+} from "./date-words.ts";
 import {
   calendar,
   DAY,
@@ -14,6 +21,7 @@ import {
   YEAR,
   HAS,
 } from "./date-rule.ts";
+import { reckonedDates } from "./reckoned-dates.ts";
 import { yearDates } from "./year-dates.ts";
 
 /** Dates that name a year, a month or a day of a month, in digits or words. */
@@ -26,9 +34,31 @@ export const calendarDates = (): readonly DateRule[] => [
     HAS.month,
   ),
   ...digits(),
+  // "21 and 22 April" is a span, "7 and 21 April" are two days.
   rule(
     pattern(
-      `(?:(?:the )?(?<d>${DAY})${NTH}(?:\\s?(?:[-–]|to|and|bis|au|al)\\s?(?<e>${DAY})${NTH})?(?: (?:of|de))? (?<m>${MONTH}|${LOWER_MONTH_BY_DAY})(?:\\.(?= \\d))?)(?:,? (?:de |del )?(?<y>${YEAR}))?`,
+      `(?:the )?(?<d>${DAY})${NTH} ?(?:and|&|\\+|und|et) ?(?:the )?(?<e>${DAY})${NTH}(?: (?:of|de))? (?<m>${MONTH}|${LOWER_MONTH_BY_DAY})(?:,? (?:de |del )?(?<y>${YEAR}))?`,
+    ),
+    ({ d, e, m, y }) => (Number(e) === Number(d) + 1 ? days(num(y), monthOf(m), num(d), num(e)) : null),
+    HAS.month,
+  ),
+  rule(
+    pattern(
+      `(?<w>${WEEKDAY}|${SHORT_WEEKDAY}|${LOWER_SHORT_WEEKDAY}) (?<d>${DAY})(?:st|nd|rd|th)?(?= ?(?:to|and|&|-|–|until|/|,) ?(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}|${LOWER_SHORT_WEEKDAY}) )?${DAY}(?:st|nd|rd|th)? (?<m>${MONTH}|${LOWER_MONTH_BY_DAY})(?!\\p{L}))`,
+    ),
+    ({ w, d, m }) => withWeekday(calendar(null, monthOf(m), num(d)), weekdayOf(w?.toLowerCase())),
+    HAS.weekday,
+  ),
+  rule(
+    pattern(
+      `(?<d>${DAY})(?:st|nd|rd|th)?(?=(?:, ?${DAY}(?:st|nd|rd|th)?)? ?(?:,|and|&|or)? ?${DAY}(?:st|nd|rd|th)? (?<m>${MONTH}|${LOWER_MONTH_BY_DAY})(?!\\p{L}))(?= ?(?:,|and\\b|&|or\\b))`,
+    ),
+    ({ d, m }) => calendar(null, monthOf(m), num(d)),
+    HAS.month,
+  ),
+  rule(
+    pattern(
+      `(?:(?:the )?(?<d>${DAY})${NTH}(?:\\s?(?:[-–/]|to|bis|au|al)\\s?(?<e>${DAY})${NTH})?(?: (?:of|de))? (?<m>${MONTH}|${LOWER_MONTH_BY_DAY})(?:\\.(?= \\d))?)(?:,? (?:de |del )?(?<y>${YEAR}))?`,
     ),
     ({ d, e, m, y }) => days(num(y), monthOf(m), num(d), num(e)),
     HAS.month,
@@ -56,7 +86,7 @@ export const calendarDates = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      "(?<=^(?=Q\\d$)|\\b(?:for|in|by|of|since|until|till|from|before|after|during|this|next|last|early|late|mid|end|through|to|and|the|our|versus|vs) )Q(?<q>[1-4])(?:[ /](?<y>(?:19|20)\\d{2}))?|Q(?<r>[1-4])[ /](?<z>(?:19|20)\\d{2})",
+      "(?<=^(?=Q\\d$)|(?=Q\\d (?:last|next|this) year)|\\b(?:for|in|by|of|since|until|till|from|before|after|during|this|next|last|early|late|mid|end|through|to|and|the|our|versus|vs) )Q(?<q>[1-4])(?:[ /](?<y>(?:19|20)\\d{2}))?|Q(?<r>[1-4])[ /](?<z>(?:19|20)\\d{2})",
       "giu",
     ),
     ({ q, r, y, z }) => on({ form: "quarter", quarter: Number(q ?? r), year: num(y ?? z) }),
@@ -71,6 +101,7 @@ export const calendarDates = (): readonly DateRule[] => [
     ({ w = "", m }) => on({ form: "calendar", year: null, month: monthOf(m), day: null, step: stepOf(w) }),
     HAS.month,
   ),
+  ...reckonedDates(),
   ...months(),
   rule(
     pattern(
@@ -80,11 +111,36 @@ export const calendarDates = (): readonly DateRule[] => [
     HAS.digit,
   ),
   rule(
-    pattern("the (?<d>[4-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=$|[.,;!?)])"),
-    ({ d }) => calendar(null, null, num(d)),
+    pattern(
+      "[Tt]he (?<d>[4-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=$|[.,;!?)]| (?:is|was|will|would|works?|suits?|might|could|can|it|at|from|for|then|instead|if|unless|because|but|looks|sounds|or|with|like|please|and (?:the|we|i|he|she|they|then))\\b| (?:is|was|would|does|wo|do|ca)n['’]?t\\b)|(?<=\\p{Ll}\\p{Ll} )(?<!\\b(?:came|come|finish|finished|place|placed|in|rank|ranked|on|by|the|is|was|my|our|your|his|her) )(?<e>\\d{1,2})(?:st|nd|rd|th)(?=[?!.,;]|$)",
+    ),
+    ({ d, e }) => calendar(null, null, num(d ?? e)),
     HAS.digit,
   ),
+  rule(
+    pattern(
+      `(?<!\\p{L} )[Tt]he (?<d>${ORDINAL_WORDS.join("|")})(?: of (?<m>${MONTH}))?(?=$|[.,;!?)]| (?:like|at|is|was|or|with|for|if|so|please)\\b)|(?<=\\b(?:on|by|until|till?|before|from|since|after|due|for|and|or) )the (?<e>${ORDINAL_WORDS.join("|")})(?: of (?<n>${MONTH}))?(?! \\p{Ll}+(?<!like|at|is|was|or|with|for|if|so|please|and)\\b)`,
+    ),
+    ({ d, m, e, n }) => {
+      const month = m ?? n;
+      return calendar(
+        null,
+        month === undefined ? null : monthOf(month),
+        ORDINAL_WORDS.indexOf(d ?? e ?? "") + 4,
+      );
+    },
+  ),
   ...yearDates(),
+];
+
+/** From the fourth on: the first three count other things. */
+const ORDINAL_WORDS: readonly string[] = [
+  ..."fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  ),
+  ..."first second third fourth fifth sixth seventh eighth ninth".split(" ").map((word) => `twenty-${word}`),
+  "thirtieth",
+  "thirty-first",
 ];
 
 const NTH = "(?:st|nd|rd|th|er|º|\\.)?";
@@ -118,8 +174,10 @@ const digits = (): readonly DateRule[] => [
     HAS.digit,
   ),
   rule(
-    pattern(`(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>${YEAR}|\\d{2})?`),
-    ({ y, m, d }) => calendar(fullYear(y), num(m), num(d)),
+    pattern(
+      `(?<!\\b(?:in|into|than|version|release|v|on) )(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>${YEAR}|\\d{2})?|(?<=\\b(?:in|into|on) )(?<a>${DAY})\\.(?<b>0?[1-9]|1[0-2])\\.(?<c>${YEAR}|\\d{2})`,
+    ),
+    ({ y, m, d, a, b, c }) => calendar(fullYear(y ?? c), num(m ?? b), num(d ?? a)),
     HAS.digit,
   ),
   rule(
@@ -127,10 +185,25 @@ const digits = (): readonly DateRule[] => [
     ({ a, b, y }) => slashes(Number(a), Number(b), fullYear(y)),
     HAS.digit,
   ),
+  rule(
+    pattern(
+      `(?<=(?:${WEEKDAY}|${SHORT_WEEKDAY}|${LOWER_SHORT_WEEKDAY}),? )(?<a>\\d{1,2})/(?<b>\\d{1,2})(?![/\\d])|(?<c>\\d{1,2})/(?<e>\\d{1,2})(?= ?[-–] ?\\d{1,2}/\\d{1,2}(?![/\\d]))|(?<=\\d/\\d{1,2} ?[-–] ?)(?<f>\\d{1,2})/(?<g>\\d{1,2})(?![/\\d])`,
+    ),
+    ({ a, b, c, e, f, g }) => slashes(Number(a ?? c ?? f), Number(b ?? e ?? g), null),
+    HAS.digit,
+  ),
   // "11/20" is a day only beside a word or a time that says so; without one it is a fraction.
   rule(
     pattern(
-      "(?:(?<=\\b(?:on|by|due|until|till|before|from|since|after|earliest|latest|dated|for|through|thru):? )|(?=\\d{1,2}/\\d{1,2},? (?:at )?\\d{1,2}(?::\\d\\d)? ?[ap]m))(?<a>\\d{1,2})/(?<b>\\d{1,2})(?!/)",
+      "(?<![\\d$£€] ?)(?<a>0[1-9]|[12]\\d|3[01])/(?<b>0[1-9]|1[0-2])(?![/%]|\\d| ?(?:cm|mm|inch|px|kg|g|ml|points?|marks?|stars?)\\b)|(?<![\\d$£€] ?)(?<c>(?!24/7)(?:1[3-9]|2\\d|3[01]))/(?<e>[2-9])(?![/%]|\\d| ?(?:cm|mm|inch|px|kg|g|ml|points?|marks?|stars?)\\b)",
+      "gu",
+    ),
+    ({ a, b, c, e }) => (a === "24" ? null : slashes(Number(a ?? c), Number(b ?? e), null)),
+    HAS.digit,
+  ),
+  rule(
+    pattern(
+      "(?:(?<=\\b(?:on|by|due|until|till|before|from|since|after|earliest|latest|dated|for|through|thru):? )|(?=\\d{1,2}/\\d{1,2},? (?:at |@ ?)?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]m))(?<a>\\d{1,2})/(?<b>\\d{1,2})(?!/)",
       "giu",
     ),
     ({ a, b }) => (a === "24" || Number(b) === 1 ? null : slashes(Number(a), Number(b), null)),
@@ -175,7 +248,7 @@ const months = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?:(?<=\\b(?:in|by|until|till|since|from|before|after|during|of|this|next|last|early|mid|late|to|for|[Ii]n|[Ss]ince|[Ee]very|[Ee]ach|until early|until late) )|(?=${SURE_MONTH}))(?<m>${FULL_MONTH})(?! (?:will|has|is|was|says|said|can|and \\p{Lu}))`,
+      `(?:(?<=\\b(?:in|by|until|till|since|from|before|after|during|of|this|next|last|early|mid|late|to|for|than|not|or|about|around|the (?=March|April|June|August)|[Ii]n|[Ss]ince|[Ee]very|[Ee]ach|until early|until late) )|(?=${SURE_MONTH}))(?<m>${FULL_MONTH})(?! (?:will|has|is|was|says|said|can|and \\p{Lu}))`,
     ),
     ({ m }) => calendar(null, monthOf(m), null),
     HAS.month,

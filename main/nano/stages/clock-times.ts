@@ -26,11 +26,8 @@ export const clockTimes = (): readonly DateRule[] => [
     pattern(
       `(?<h>[01]?\\d|2[0-4])(?::|h)(?<n>[0-5]\\d)(?::[0-5]\\d)?(?:${TO}(?<k>[01]?\\d|2[0-4])[:h](?<o>[0-5]\\d))?(?:\\s?Uhr)?`,
     ),
-    ({ h, n, k, o }) =>
-      spanned(
-        clock(Number(h), Number(n), undefined),
-        k === undefined ? null : { hour: Number(k), minute: Number(o) },
-      ),
+    ({ h = "", n, k, o }) =>
+      spanned(asWritten(h, Number(n)), k === undefined ? null : { hour: Number(k), minute: Number(o) }),
     HAS.digit,
   ),
   // "at 8.20" is a time where a word says so and no unit follows.
@@ -38,21 +35,28 @@ export const clockTimes = (): readonly DateRule[] => [
     pattern(
       `(?<=\\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill?|[Bb]efore|[Aa]fter|[Aa]round|[Aa]bout|[Ll]eav(?:e|es|ing)|[Ss]tarts?|[Ss]tarting|[Dd]oors|à|um|gegen|ab|a las) )(?<!\\b(?:[Vv]ersions?|[Rr]elease|[Cc]hapter|[Ss]ection) from )(?<h>[01]?\\d|2[0-3])\\.(?<n>[0-5][05])(?!${MEASURE})`,
     ),
-    ({ h, n }) => clock(Number(h), Number(n), undefined),
+    ({ h = "", n }) => asWritten(h, Number(n)),
     HAS.digit,
   ),
   rule(pattern("(?<h>[01]?\\d|2[0-4]) (?:Uhr|heures)"), ({ h }) => clock(Number(h), 0, undefined), HAS.digit),
-  rule(pattern(`(?<h>${COUNT}) ?(?:o['’]clock|oclock)`, "giu"), ({ h = "" }) =>
-    clock(colloquial(countOf(h) ?? 99), 0, undefined),
-  ),
+  rule(pattern(`(?<h>${COUNT}) ?(?:o['’]clock|oclock)`, "giu"), ({ h = "" }) => bare(countOf(h) ?? 99, 0)),
   rule(
-    pattern(`(?<p>half|quarter|five|ten|twenty) (?<w>past|to) (?<h>${COUNT})${PART}`, "giu"),
+    pattern(
+      `(?<p>half|quarter|five|ten|twenty(?:[- ]five)?) (?<w>past|to|before|after) (?<h>${COUNT}|midnight|noon|midday)${PART}`,
+      "giu",
+    ),
     ({ p = "", w = "", h = "", part }) => {
       const minutes = PAST[p.toLowerCase()] ?? 0;
+      const isPast = w.toLowerCase() === "past" || w.toLowerCase() === "after";
+      if (/^mid|^noon/i.test(h)) {
+        const noon = /night/i.test(h) ? 24 : 12;
+        return isPast ? clock(noon % 24, minutes, undefined) : clock(noon - 1, 60 - minutes, undefined);
+      }
       const hour = hourIn(countOf(h) ?? 99, part);
-      return w.toLowerCase() === "past"
-        ? clock(hour, minutes, undefined)
-        : clock(hour - 1, 60 - minutes, undefined);
+      const reading = isPast ? clock(hour, minutes, undefined) : clock(hour - 1, 60 - minutes, undefined);
+      return reading && part === undefined
+        ? { ...reading, clock: { ...reading.clock, isBare: true } }
+        : reading;
     },
   ),
   rule(
@@ -60,11 +64,27 @@ export const clockTimes = (): readonly DateRule[] => [
       `(?:(?<=\\b(?:at|by|before|after|until|till?|from|around|about) )half (?<h>${COUNT})|half (?<k>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:[1-9]|1[0-2])(?= (?:${WEEKDAY}|${LOWER_SHORT_WEEKDAY}|tomorrow|tonight|today)\\b)))(?! (?:of|the|a|an|hours?|dozen|percent|per|past|to)\\b)${PART}`,
       "giu",
     ),
-    ({ h, k, part }) => clock(hourIn(countOf(h ?? k ?? "") ?? 99, part), 30, undefined),
+    ({ h, k, part }) => {
+      const hour = countOf(h ?? k ?? "") ?? 99;
+      return part === undefined ? bare(hour, 30) : clock(hourIn(hour, part), 30, undefined);
+    },
+  ),
+  rule(
+    pattern("[Hh]alf (?<h>[1-9]|1[0-2])(?=$|\\n|[.,;!?)](?!\\d))"),
+    ({ h }) => bare(Number(h), 30),
+    HAS.digit,
+  ),
+  // "8.30", "doors 7.45": hours of a day with a part of an hour, and no quantity behind.
+  rule(
+    pattern(
+      `(?<!\\b(?:${NUMBERED}|v|[Cc]hapter|[Ff]ig|[Tt]able|[Ss]cored?|[Ww]eight|[Cc]osts?|[Ww]as|[Ii]s|[Oo]f|[Ii]n|[Ii]nto|[Tt]o|[Tt]han) |[$£€+×x*=<>~≈] ?)(?<h>[1-9]|1[0-2])\\.(?<n>00|15|30|45)(?!${MEASURE})(?=$|\\n|[.,;!?)](?!\\d)| (?:to|for|at|on|and|sharp|start|till?|until|\\(|[-–—]))`,
+    ),
+    ({ h, n }) => bare(Number(h), Number(n)),
+    HAS.digit,
   ),
   rule(
     pattern("(?<h>[1-9]|1[0-2])(?::(?<n>[0-5]\\d))?ish", "giu"),
-    ({ h, n }) => clock(colloquial(Number(h)), Number(n ?? 0), undefined),
+    ({ h, n }) => bare(Number(h), Number(n ?? 0)),
     HAS.digit,
   ),
   rule(
@@ -90,9 +110,9 @@ export const clockTimes = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      "(?<=\\b(?:um|bis|ab|gegen|vor|nach|a las|hasta las|de las) )(?<h>eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?=$|\\n|[.,;!?)]| (?:Uhr|von|Uni|und|oder|y|o|de la)\\b)",
+      "(?<=\\b(?:um|bis|ab|gegen|vor|nach|a las|hasta las|de las) )(?<h>eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?=$|\\n|[.,;!?)]| (?:Uhr|von|und|oder|y|o|de la)\\b)|(?<=\\b[Uu]m )(?<k>drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?! (?:Prozent|Punkte|Euro|Minuten|Stunden|Tage|Wochen|Monate|Jahre|Meter|Mal|Uhr)(?!\\p{L}))",
     ),
-    ({ h = "" }) => clock(colloquial(FOREIGN_HOURS.get(h) ?? 99), 0, undefined),
+    ({ h, k = "" }) => bare(FOREIGN_HOURS.get(h ?? k) ?? 99, 0),
   ),
   rule(
     pattern(
@@ -105,26 +125,55 @@ export const clockTimes = (): readonly DateRule[] => [
     pattern(
       `(?<=\\b(?:[Bb]etween|zwischen) )(?<h>[1-9]|1\\d|2[0-3]) (?:and|und) (?<k>[1-9]|1\\d|2[0-3])(?=$|[.,;!?)](?!\\d)| (?:on|she|he|they|we|I|it|today|tomorrow|tonight)\\b)`,
     ),
-    ({ h, k }) =>
-      spanned(clock(colloquial(Number(h)), 0, undefined), { hour: colloquial(Number(k)), minute: 0 }),
+    ({ h, k }) => spanned(bare(Number(h), 0), { hour: colloquial(Number(k)), minute: 0 }),
     HAS.digit,
   ),
   rule(
     pattern(
       "(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill?|[Bb]efore|[Aa]fter) )(?<h>[1-9]|1\\d|2[0-3])(?=$|\\n|[.,;!?)](?!\\d)| (?:on|sharp|tonight|today|tomorrow|so|because|then|if|when|with|and|or|please|pls|latest|cos|but|unless)\\b(?! \\d))",
     ),
-    ({ h }) => clock(colloquial(Number(h)), 0, undefined),
+    ({ h }) => bare(Number(h), 0),
     HAS.digit,
   ),
   rule(
     pattern(
-      "(?<=\\b(?:[Aa]t|[Uu]ntil|[Tt]ill?) (?:about |around )?|\\b[Tt]ill? )(?:about )?(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow|please|pls|latest|so|and|because|when)\\b)|(?<=\\b(?:[Oo]ut|[Hh]ome|[Bb]ack|[Dd]one|[Tt]here|[Hh]ere|[Rr]eady|[Ff]inished|[Uu]p|[Oo]pen|[Oo]ver|[Gg]one|in|bed|be|leave) by )(?<b>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow|please|and|so)\\b)",
+      "(?<=\\b(?:[Aa]t|[Uu]ntil|[Tt]ill?|[Aa]fter|[Bb]efore|[Aa]round|[Ff]rom|[Ss]ince) (?:about |around )?|\\b[Tt]ill? )(?:about )?(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow|please|pls|latest|so|and|because|when)\\b)|(?<=\\b(?:[Oo]ut|[Hh]ome|[Bb]ack|[Dd]one|[Tt]here|[Hh]ere|[Rr]eady|[Ff]inished|[Uu]p|[Oo]pen|[Oo]ver|[Gg]one|in|bed|be|leave) by )(?<b>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow|please|and|so)\\b)",
     ),
-    ({ h, b }) => clock(colloquial(countOf(h ?? b ?? "") ?? 99), 0, undefined),
+    ({ h, b }) => bare(countOf(h ?? b ?? "") ?? 99, 0),
+  ),
+  rule(
+    pattern(
+      `(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?<n>fifteen|thirty|forty[- ]five)(?! (?:\\p{L}+s|people|percent|pounds?|million|thousand|hundred)\\b)`,
+      "giu",
+    ),
+    ({ h = "", n = "" }) => bare(countOf(h) ?? 99, MINUTES[n.toLowerCase().replace(" ", "-")] ?? 0),
+  ),
+  // "cover 1 to 3", "free from 3": hours behind a word of being there.
+  rule(
+    pattern(
+      "(?<=\\b(?:cover|free|open|closed|in|out|here|there|available|busy|working|shift|home|back|does|do|doing)(?: from)? |[Ff]rom )(?<h>[1-9]|1[0-2])(?: ?[-–] ?| to | till? | until )(?<k>[1-9]|1[0-2])(?=$|\\n|[.,;!?)](?!\\d)| (?:on|today|tomorrow|tonight|if|so|and|then)\\b)",
+    ),
+    ({ h, k }) => spanned(bare(Number(h), 0), { hour: colloquial(Number(k)), minute: 0 }),
+    HAS.digit,
+  ),
+  rule(
+    pattern(
+      "(?<=\\b(?:in|here|there|free|out|open|home|around|available|working|off) (?:only )?(?:from|after|till?|until) )(?<h>[1-9]|1[0-2])(?=$|\\n|[.,;!?)](?!\\d))",
+    ),
+    ({ h }) => bare(Number(h), 0),
+    HAS.digit,
   ),
   rule(pattern("(?:12 )?(?:noon|midday)", "giu"), () => clock(12, 0, undefined)),
   rule(pattern("(?:midnight|Mitternacht|minuit|medianoche)", "giu"), () => clock(24, 0, undefined)),
 ];
+
+/** An hour as it is written: without a zero before it and without a half of the day it is the likelier one. */
+export function written(hour: string, minute: number): Clock {
+  const value = Number(hour);
+  return value > 12 || hour.startsWith("0")
+    ? { hour: value, minute }
+    : { hour: colloquial(value), minute, isBare: true };
+}
 
 /** "at 3" of everyday notes is in the afternoon, "at 9" in the morning. */
 export function colloquial(hour: number): number {
@@ -136,6 +185,19 @@ function hourIn(hour: number, part: string | undefined): number {
   if (part === undefined) return colloquial(hour);
   if (/^morning$/i.test(part)) return hour === 12 ? 0 : hour;
   return hour < 12 ? hour + 12 : hour;
+}
+
+/** "2:30" stays as it is written: its document may count 24 hours. */
+function asWritten(hour: string, minute: number): Reading | null {
+  const reading = clock(Number(hour), minute, undefined);
+  const isBare = /^(?:[1-9]|1[0-2])$/.test(hour);
+  return reading && isBare ? { ...reading, clock: { ...reading.clock, isBare } } : reading;
+}
+
+/** The same of an hour in words, or of one that says no half of the day. */
+function bare(hour: number, minute: number): Reading | null {
+  const reading = clock(colloquial(hour), minute, undefined);
+  return reading && hour <= 12 ? { ...reading, clock: { ...reading.clock, isBare: true } } : reading;
 }
 
 function clock(hour: number, minute: number, half: string | undefined): (Reading & { clock: Clock }) | null {
@@ -177,4 +239,13 @@ const PART = "(?: in the (?<part>morning|afternoon|evening))?";
 const MEASURE =
   "\\s?[%°€$£]|\\s?(?:km|kg|g|m|mm|cm|ml|l|L|V|W|A|Hz|[kMG]Hz|GB|MB|KB|ms|s|per|percent|points?|million|billion|metres?|meters?|miles?|times|x|out|of|euros?|pounds?|dollars?|hours?|days?|minutes?)(?![\\p{L}])";
 
-const PAST: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
+const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, "forty-five": 45 };
+const PAST: Readonly<Record<string, number>> = {
+  half: 30,
+  quarter: 15,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  "twenty-five": 25,
+  "twenty five": 25,
+};

@@ -1,18 +1,15 @@
-import { colloquial } from "./clock-times.ts";
+import type { Clock } from "#main/nano/insight-result.ts";
+import { colloquial, written } from "./clock-times.ts";
 import type { Reading } from "./date-rule.ts";
-
-/** A reading and where its words stand. */
-export type Found = Reading & { start: number; end: number };
+import { DAY_MERGES, type Found, type Merge, withLead } from "./day-merges.ts";
 
 /** "Friday" and "3 pm" beside each other are one date, as are "Thursday" and "27 March", and then "3 May to 5 May". */
 export function joined(text: string, found: readonly Found[]): Found[] {
-  const points = merged(text, merged(text, found, weekdayWithDate), together).map((date) =>
-    withBareHour(text, date),
-  );
-  return merged(text, points, spanOf);
+  const days = DAY_MERGES.reduce<readonly Found[]>((dates, merge) => merged(text, dates, merge), found);
+  const points = merged(text, days, together).map((date) => atEvening(text, withBareHour(text, date)));
+  const free = points.filter(({ end }, index) => points.slice(0, index).every((one) => one.end < end));
+  return merged(text, free, spanOf).map((date, index, all) => withLead(text, date, all[index - 1]?.end ?? 0));
 }
-
-type Merge = (text: string, last: Found, next: Found, between: string) => Reading | null;
 
 function merged(text: string, found: readonly Found[], merge: Merge): Found[] {
   const dates: Found[] = [];
@@ -26,10 +23,32 @@ function merged(text: string, found: readonly Found[], merge: Merge): Found[] {
   return dates;
 }
 
+/** "7 tonight" is in the evening, "3 this morning" is not in the afternoon. */
+function inPart(text: string, { start, end }: Found, clock: Clock | null): Clock | null {
+  if (clock?.isBare !== true) return clock;
+  const words = text.slice(start, end);
+  const hour = clock.hour % 12;
+  if (/morning|früh/i.test(words)) return { hour, minute: clock.minute };
+  if (!/night|evening|afternoon|arvo|abend/i.test(words)) return clock;
+  return { hour: /night/i.test(words) && hour < 4 ? hour : hour + 12, minute: clock.minute };
+}
+
+/** Dinner at 7 is in the evening. */
+function atEvening(text: string, date: Found): Found {
+  const { clock, start, end } = date;
+  if (clock?.isBare !== true || clock.hour < 5 || clock.hour > 11) return date;
+  const around = text.slice(Math.max(0, start - 40), end + 40);
+  if (!EVENING.test(around) || MORNING.test(around)) return date;
+  return { ...date, clock: { hour: clock.hour + 12, minute: clock.minute } };
+}
+
+const EVENING =
+  /\b(?:dinner|supper|drinks|pub|party|concert|gig|curtain|film|movie|disco|quiz night|pints?|pizza|curry|barbecue|bbq|tonight|this evening|bedtime)\b/i;
+const MORNING = /\b(?:morning|breakfast|a\.?m)\b/i;
+
 const BEFORE_CLOCK =
-  /^[*_]{0,3},?[ \u00a0]{0,2}(?:at|@|um|à|a las|from|before|after|by|until|till|between|(?:at )?about|around|sharp|\(|[-–])?[ \u00a0]{0,2}[*_]{0,3}$/i;
+  /^[*_]{0,3},?[ \u00a0]{0,2}(?:at|@|um|ab|gegen|à|a las|from|before|after|by|until|till|between|(?:at )?about|around|sharp|\(|[-–])?[ \u00a0]{0,2}[*_]{0,3}$/i;
 const BEFORE_DAY = /^,?\s{1,2}(?:on\s)?$/i;
-const BEFORE_DATE = /^,?\s{1,2}(?:the\s|den\s|dem\s)?$|^,?\s\($/i;
 const TO =
   /^[ \u00a0]?(?:to|until|till|through|thru|[-–—]|bis(?: zum)?|au|al|à|hasta el|hasta)[ \u00a0](?:the )?$|^[-–]$/i;
 const AND = /^,? (?:and|und|et|y) (?:the )?$/i;
@@ -38,7 +57,7 @@ const BETWEEN = /\b(?:between|from|zwischen|entre)[ ](?:the )?$/i;
 const MOVED =
   /\b(?:mov(?:e|ed|ing)|postponed?|rescheduled?|changed?|shift(?:ed)?|push(?:ed)?|put back|brought forward|swap(?:ped)?|instead)\b/i;
 
-function together(_text: string, last: Found, next: Found, between: string): Reading | null {
+function together(text: string, last: Found, next: Found, between: string): Reading | null {
   const isOnDay = last.kind === "date" || last.kind === "recurrence";
   if (
     isOnDay &&
@@ -47,19 +66,12 @@ function together(_text: string, last: Found, next: Found, between: string): Rea
     next.kind === "time" &&
     BEFORE_CLOCK.test(between)
   )
-    return { ...last, clock: next.clock, until: next.until };
+    return { ...last, clock: inPart(text, last, next.clock), until: next.until };
   if (last.kind === "time" && next.kind === "date" && next.clock === null && BEFORE_DAY.test(between))
-    return { ...next, clock: last.clock, until: last.until ?? next.until };
+    return { ...next, clock: inPart(text, next, last.clock), until: last.until ?? next.until };
   if (last.kind === "time" && next.kind === "recurrence" && next.clock === null && BEFORE_DAY.test(between))
     return { ...next, clock: last.clock };
   return null;
-}
-
-function weekdayWithDate(_text: string, last: Found, next: Found, between: string): Reading | null {
-  if (last.day?.form !== "weekday" || last.day.week !== null || last.kind !== "date" || last.clock !== null)
-    return null;
-  if (next.day?.form !== "calendar" || next.day.day === null || !BEFORE_DATE.test(between)) return null;
-  return { ...next, day: { ...next.day, weekday: last.day.weekday } };
 }
 
 /** "3 May to 5 May", "between Friday at 9 and Monday", "8am to 1pm". */
@@ -83,12 +95,12 @@ const isPoint = ({ day }: Found): boolean =>
 function withBareHour(text: string, date: Found): Found {
   if (date.clock !== null || date.until !== null || !isDay(date)) return date;
   const rest = text.slice(date.end, date.end + 24);
-  const behind = HOUR_BEHIND.exec(rest) ?? DOT_TIME_BEHIND.exec(rest);
+  const behind = HOUR_BEHIND.exec(rest) ?? HOURS_BEHIND.exec(rest) ?? DOT_TIME_BEHIND.exec(rest);
   const before = behind ?? HOUR_BEFORE.exec(text.slice(Math.max(0, date.start - 12), date.start));
   if (before === null) return date;
   const { hour = "", minute = "0", last } = before.groups ?? {};
   if (Number(hour) > 24) return date;
-  const clock = { hour: minute === "0" ? colloquial(Number(hour)) : Number(hour), minute: Number(minute) };
+  const clock = inPart(text, date, written(hour, Number(minute)));
   const until =
     last === undefined ? null : { day: null, clock: { hour: colloquial(Number(last)), minute: 0 } };
   if (behind !== null) return { ...date, clock, until, end: date.end + behind[0].length };
@@ -102,7 +114,10 @@ const isDay = ({ kind, day }: Found): boolean =>
     (day?.form === "offset" && day.unit === "day"));
 
 const HOUR_BEHIND =
-  /^,? (?:at|after|before|from|by|until|till?|um|à|a las|(?=between)) ?(?:between )?(?<hour>\d{1,2})(?: (?:and|to) (?<last>\d{1,2}))?(?![\d:.%/]*\d|[%€$£°]| (?:people|of|percent|\p{L}{1,20}s\b|\p{Lu}))/u;
+  /^,? (?:at|@|after|before|from|by|until|till?|um|à|a las|(?=between)) ?(?:between )?(?<hour>\d{1,2})(?: (?:and|to|till?|until) (?<last>\d{1,2}))?(?![\d:.%/]*\d|[%€$£°]| (?:people|of|percent|\p{L}{1,20}s\b|\p{Lu}))/u;
+/** "Sunday 5 till 7", "Sat 6 December, 11-2" */
+const HOURS_BEHIND =
+  /^,? (?<hour>[1-9]|1[0-2])(?: ?[-–] ?| till? | to | until )(?<last>[1-9]|1[0-2])(?![\d:.%/]*\d|[%€$£°]| (?:people|of|percent|\p{L}{1,20}s\b|\p{Lu}))/u;
 const DOT_TIME_BEHIND =
   /^,? (?:at )?(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?![\d%]|\s?(?:km|m|kg|g|€|hours?)\b)/;
 const HOUR_BEFORE = /\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Bb]y|[Ff]rom|[Uu]ntil|for) (?<hour>\d{1,2}) (?:on )?$/;

@@ -21,11 +21,11 @@ export const MONTHS = table([
 /** 1 for Monday to 7, by name in the same languages. */
 export const WEEKDAYS = table([
   "monday mon montag lundi lunes",
-  "tuesday tues tue dienstag mardi martes",
-  "wednesday wed weds mittwoch mercredi miércoles",
-  "thursday thurs thur thu donnerstag jeudi jueves",
-  "friday fri freitag vendredi viernes",
-  "saturday sat samstag sonnabend samedi sábado",
+  "tuesday tuseday teusday tusday tues tue dienstag mardi martes",
+  "wednesday wendesday wensday wednsday wedensday wed weds mittwoch mercredi miércoles",
+  "thursday thrusday thursaday thurday thursay thurs thur thu donnerstag jeudi jueves",
+  "friday firday fryday fri freitag vendredi viernes",
+  "saturday saterday satuday saturady sat samstag sonnabend samedi sábado",
   "sunday sun sonntag dimanche domingo",
 ]);
 
@@ -83,10 +83,10 @@ export const LOWER_MONTH_BY_DAY = `(?:${LOWER_MONTH}|march|mar|dec)`;
 
 /** What is numbered: the four digits behind are no year. */
 export const NUMBERED =
-  "[Rr]oom|[Jj]ob|[Nn]o\\.?|[Nn]umber|[Nn]r\\.?|[Pp]ages?|[Cc]h\\.|[Tt]icket|[Cc]ase|PO|[Oo]rder|[Ii]nvoice|[Ff]lat|[Bb]ox|[Ll]ine|[Mm]odel|[Pp]art|[Vv]ersion|[Rr]ef\\.?|ID|[Ss]ection|[Rr]oute|[Uu]nit|[Pp]hone|[Tt]el\\.?|[Ee]xt\\.?|PIN|[Cc]ode|[Bb]uild|[Pp]ort|[Ee]rror|ISO|RFC";
+  "[Rr]oom|[Jj]ob|[Nn]o\\.?|[Nn]umber|[Nn]r\\.?|[Pp]ages?|[Cc]h\\.|[Tt]icket|[Cc]ase|PO|[Oo]rder|[Ii]nvoice|[Ff]lat|[Bb]ox|[Ss]cript|[Mm]igration|[Ll]ine|[Mm]odel|[Pp]art|[Vv]ersion|[Rr]ef\\.?|ID|[Ss]ection|[Rr]oute|[Uu]nit|[Pp]hone|[Tt]el\\.?|[Ee]xt\\.?|PIN|[Cc]ode|[Bb]uild|[Pp]ort|[Ee]rror|ISO|RFC";
 
 const SIGNS =
-  "days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|hours?|minutes?|mins?|today|tonight|tomorrow|tmrw|yesterday|mornings?|afternoon|evenings?|noon|midday|EO[DWMY]|COB|half|quarter|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually|hourly|o['’]clock|heute|gestern|übermorgen|morgen|aujourd['’]hui|demain|après-demain|hoy|ayer|mañana|Christmas|Heiligabend|Silvester|past|\\p{L}+days|Woche[n]?|Monate?n?|Stunden?|Minuten|Tagen?|Jahren?|semaines?|semanas?|mois|mes|meses|jours?|días?|heures?|horas?|ans|años?|minutos?|close of business|midnight|lunchtime|summer|winter|spring|autumn|Easter|Pentec[oô]te|Pentecost|Pâques|Oster\\p{L}+|Pfingst\\p{L}+|Pascua|Thanksgiving|Halloween|Whitsun|Good Friday|that day|half|tmrw?|tomoz|2moro|ystdy?|yday|eo[dwmy]|cob|yr|wk|w/e|month-end|bank holiday|term|Hogmanay|xmas|diwali|eid|ramadan|hanukkah|passover|lent|new year|semana santa|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|sept|jan|feb|by (?:one|two)|(?:um|bis|ab|gegen|las) \\p{L}+|(?:at|by|from|until|till?|about|around|after|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+  "days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|hours?|minutes?|mins?|today|tonight|tomorrow|tmrw|yesterday|2day|tonite|2nite|2night|tom+or+ow|tomor+o|yest|morn|arvo|wknd|wkend|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|first|second|third)(?:th)?|spring|new year|Monats|Wochenende|voriges Jahr|mornings?|afternoon|evenings?|noon|midday|EO[DWMY]|COB|half|quarter|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually|hourly|o['’]clock|heute|gestern|übermorgen|morgen|aujourd['’]hui|demain|après-demain|hoy|ayer|mañana|Christmas|Heiligabend|Silvester|past|\\p{L}+days|Woche[n]?|Monate?n?|Stunden?|Minuten|Tagen?|Jahren?|semaines?|semanas?|mois|mes|meses|jours?|días?|heures?|horas?|ans|años?|minutos?|close of business|midnight|lunchtime|summer|winter|spring|autumn|Easter|Pentec[oô]te|Pentecost|Pâques|Oster\\p{L}+|Pfingst\\p{L}+|Pascua|Thanksgiving|Halloween|Whitsun|Good Friday|that day|half|tmrw?|tomoz|2moro|ystdy?|yday|eo[dwmy]|cob|yr|wk|w/e|month-end|bank holiday|term|Hogmanay|xmas|diwali|eid|ramadan|hanukkah|passover|lent|new year|semana santa|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|sept|jan|feb|by (?:one|two)|(?:um|bis|ab|gegen|las) \\p{L}+|(?:at|by|from|until|till?|about|around|after|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
 /** Whether a text has any sign of a date at all; most sentences have none, and no rule need look at them. */
 export const DATE_SIGN = new RegExp(

@@ -17,6 +17,12 @@ function ruleText(rule: DayRule): string {
   if (rule.form === "easter") return `easter ${signed(rule.days)}`;
   if (rule.form === "unsettled") return "unsettled";
   if (rule.form === "season") return `${rule.season} ${rule.step ?? rule.year ?? "?"}`;
+  if (rule.form === "week") return `week ${rule.week} ${rule.year ?? "?"}`;
+  if (rule.form === "nearest") return rule.of.map(ruleText).join(" or ");
+  if (rule.form === "beside")
+    return `${signed(rule.days)}${rule.weekday === null ? "" : ` (${rule.weekday})`} from ${ruleText(rule.of)}`;
+  if (rule.form === "nth-weekday")
+    return `${rule.weekday} no ${rule.nth} of ${rule.year ?? "?"}-${rule.month ?? `month ${signed(rule.step)}`}`;
   return `${rule.form === "later" ? "later " : ""}${rule.form === "end" ? "end " : ""}${rule.unit} ${signed(rule.count)}`;
 }
 
@@ -172,7 +178,7 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["The sat nav lost the sun for ages; we sat by two doors.", []],
   [
     "moved to Tuesday, no signal since Sunday, asks by Friday week",
-    ['date "Tuesday" 2', 'date "Sunday" 7, past', 'date "Friday week" 5 +1, limit'],
+    ['date "Tuesday" 2', 'date "Sunday" 7, past', 'date "Friday week" +7 from 5, limit'],
   ],
   [
     "Draft to be updated by the end of June; fall 0240, theatre 0900 hrs, job 0917.",

@@ -4,9 +4,10 @@ import type { WrittenDate } from "#main/nano/insight-result.ts";
 import type { UnitStage } from "#main/nano/stage.ts";
 import { valueOf } from "#main/nano/values.ts";
 import { DATE_SIGN } from "./date-words.ts";
-import { type Found, joined } from "./date-joins.ts";
+import { joined } from "./date-joins.ts";
 import { dateRules } from "./date-rules.ts";
-import { isPastAt } from "./date-tense.ts";
+import { tenseAt } from "./date-tense.ts";
+import type { Found } from "./day-merges.ts";
 
 /**
  * Dates, times, durations and recurrences as written, without overlap, in order. What they mean waits for the day of
@@ -16,7 +17,7 @@ import { isPastAt } from "./date-tense.ts";
  */
 export const datesStage: UnitStage<readonly WrittenDate[]> = {
   name: "dates",
-  version: 5,
+  version: 6,
   depth: "insights",
   kinds: UNIT_KINDS.filter((kind) => kind !== "code"),
   runs: "pool",
@@ -71,9 +72,13 @@ export function findDates(text: string, language: string | null): WrittenDate[] 
   const isEnglish = language === null || language === "en";
   return joined(shown, found).map((date) => {
     const isLimit = LIMIT.test(shown.slice(Math.max(0, date.start - 24), date.start));
-    return { ...date, isLimit, isPast: isEnglish && !isLimit && isPastAt(shown, date) };
+    const isBefore = isLimit && !UNTIL.test(shown.slice(Math.max(0, date.start - 14), date.start));
+    const tense = !isEnglish || isBefore ? null : tenseAt(shown, date);
+    return { ...date, isLimit, isPast: tense === "past", isAhead: tense === "ahead" };
   });
 }
 
+/** What lasted until a day may be over. */
+const UNTIL = /\b(?:until|till?) (?:the )?[*_]{0,3}$/i;
 const LIMIT =
-  /\b(?:by|before|until|till|due|due on|due by|no later than|deadline(?: is)?:?|not later than|bis(?: zum)?|avant(?: le)?|antes de[l]?)\s?(?:the )?[*_]{0,3}$/i;
+  /\b(?:by|before|until|till|(?<!\b(?:was|were) )due|due on|due by|no later than|deadline(?: is)?:?|not later than|bis(?: zum)?|avant(?: le)?|antes de[l]?)\s?(?:the )?[*_]{0,3}$/i;

@@ -1,3 +1,4 @@
+import type { DayRule } from "#main/nano/insight-result.ts";
 import { DECADES } from "#shared/calendar.ts";
 import {
   calendar,
@@ -12,7 +13,7 @@ import {
   weekdayOf,
   HAS,
 } from "./date-rule.ts";
-import { LOWER_SHORT_WEEKDAY, MONTH, SHORT_WEEKDAY } from "./date-words.ts";
+import { LOWER_MONTH_BY_DAY, LOWER_SHORT_WEEKDAY, MONTH, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
 
 /** Dates as people write them for themselves and their friends: short, in small letters, without a preposition. */
 export const hastyDates = (): readonly DateRule[] => [
@@ -25,14 +26,11 @@ export const hastyDates = (): readonly DateRule[] => [
   rule(pattern("(?<w>next|last|this) (?<u>yr|wk)", "giu"), ({ w = "", u }) =>
     offset(u?.toLowerCase() === "yr" ? "year" : "week", STEPS[w.toLowerCase()] ?? 0),
   ),
-  rule(pattern("(?:this |the )?w/e(?! [\\d/])", "giu"), () => offset("weekend", 0)),
+  rule(pattern("(?:this |the )?(?:w/e(?! [\\d/])|wknd|wkend)", "giu"), () => offset("weekend", 0)),
   rule(
     pattern(`month[- ]end (?<m>${MONTH})`, "giu"),
     ({ m }) => on({ form: "month-end", year: null, month: monthOf(m) ?? 1 }),
     HAS.month,
-  ),
-  rule(pattern("month[- ]end(?! (?:close|report|figures|accounts|process))", "giu"), () =>
-    on({ form: "end", unit: "month", count: 0 }),
   ),
   rule(
     pattern("(?:end|end of) (?<m>Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"),
@@ -78,16 +76,69 @@ const DAY_LEAD =
 const DAY_TAIL =
   "at|noon|midday|night|nite|evening|eve|morning|morn|am|pm|afternoon|lunch|til|till|until|latest|early|late|week|\\d";
 
+const PAIR = "sat|sun|mon|wed|Sat|Sun|Mon|Wed|tue|thu|fri|tues|weds|thurs|Tue|Thu|Fri|Tues|Weds|Thurs";
+/** Whoever sat, and what the sun shines on, are no days. */
+const NO_DAY =
+  "he|she|it|they|we|i|you|who|and|or|the|of|more|some|no|in|full|just|newly|to|were|was|be|is|been|cat|dog|everyone";
+
 /** Short names that are words in no other sense stand anywhere; "sat", "sun", "mon" and "wed" need company. */
 const weekdays = (): readonly DateRule[] => [
+  // "sat or sun", "Mon/Tue": two of them are days.
   rule(
-    pattern("(?<d>tues|weds|thurs|thur|fri)(?:['’]s)?", "giu"),
-    ({ d }) => on({ form: "weekday", weekday: weekdayOf(d?.toLowerCase()), week: null }),
+    pattern(
+      `(?:(?<a>sat|sun|mon|wed|Sat|Sun|Mon|Wed)(?= ?(?:or|and|&|/|\\+|,|not) ?(?:${PAIR})(?![\\p{L}\\p{N}]))|(?<=(?<!\\p{L})(?:${PAIR}) ?(?:or|and|&|/|\\+|,|not) ?)(?<b>sat|sun|mon|wed|Sat|Sun|Mon|Wed))`,
+    ),
+    ({ a, b }) => on({ form: "weekday", weekday: weekdayOf((a ?? b)?.toLowerCase()), week: null }),
+    HAS.weekday,
+  ),
+  rule(
+    new RegExp(
+      `(?<=[/])(?<a>${PAIR})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?<b>${PAIR})(?=/(?:${PAIR})(?![\\p{L}\\p{N}]))`,
+      "gu",
+    ),
+    ({ a, b }) => on({ form: "weekday", weekday: weekdayOf((a ?? b)?.toLowerCase()), week: null }),
+    HAS.weekday,
+  ),
+  // "whats happening sat", "wed works": the last word of a clause, or the first before a verb of agreeing.
+  rule(
+    pattern(
+      `(?:(?<=\\p{Ll}\\p{Ll} )(?<!(?:^|[^\\p{L}])(?:${NO_DAY}|\\p{Lu}\\p{L}{1,20}) )(?<a>sat|sun|mon|wed|Sat|Sun|Mon|Wed)(?=$|\\n|[.,;!?)])|(?<b>sat|sun|mon|wed|Mon|Wed|Sat|Sun|Tue|Thu|Fri|Tues|Weds|Thurs)(?= (?:works?|is (?:good|fine|ok|better|best|out|off|no)|suits?|would|will|then)\\b))`,
+    ),
+    ({ a, b }) => on({ form: "weekday", weekday: weekdayOf((a ?? b)?.toLowerCase()), week: null }),
+    HAS.weekday,
+  ),
+  // "Tue. Same job.", "**Weds** Library", "Thu  nothing": entries of a diary.
+  rule(
+    pattern(
+      `(?<=(?:^|\\n)[*_#\\-• ]{0,4})(?<a>${SHORT_WEEKDAY}|${LOWER_SHORT_WEEKDAY})(?=\\.(?:\\s|$)|[*_]{1,2}(?:\\s|$)| {2,4}\\S)`,
+    ),
+    ({ a }) => on({ form: "weekday", weekday: weekdayOf(a?.toLowerCase()), week: null }),
+    HAS.weekday,
+  ),
+  // "fri 29": no hour of a day is above 12 here.
+  rule(
+    pattern(
+      `(?<w>${WEEKDAY}|${SHORT_WEEKDAY}|${LOWER_SHORT_WEEKDAY}),? (?<d>1[3-9]|2\\d|3[01])(?![:.h]\\d|[\\d/%€£$]| ?(?:people|h|hrs|hours|min|km|kg|x|of|${MONTH}|${LOWER_MONTH_BY_DAY})(?!\\p{L}))`,
+    ),
+    ({ w, d }) => {
+      const reading = calendar(null, null, num(d));
+      return reading?.day?.form === "calendar"
+        ? { ...reading, day: { ...reading.day, weekday: weekdayOf(w?.toLowerCase()) } }
+        : null;
+    },
     HAS.weekday,
   ),
   rule(
     pattern(
-      `(?:(?<=(?:^|[\\s?])(?:${DAY_LEAD}) ?)(?<a>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?=$|\\n|[.,;:!?)]|['’]s\\b| (?:and|or|if|but|so|cos|because|pls|please|instead|then|when|with|after|${DAY_TAIL})\\b)|(?<=(?:^|\\n)[*_#\\-• ]{0,4})(?<b>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?=$|\\n|[:,]| [-–])|(?<c>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?= (?:noon|midday|night|evening|morning|am|pm|late|early|til|till)\\b| \\d{1,2}(?:[:.-]\\d|\\s?[ap]m)))`,
+      "(?<d>tues|tue|weds|thurs|thur|thu|fri)(?:['’]s)?|(?<e>sat|sun|mon)['’]s(?= (?:my|our|the|no|fine|good|ok|off|out|his|her|a|better|when)\\b)",
+      "giu",
+    ),
+    ({ d, e }) => on({ form: "weekday", weekday: weekdayOf((d ?? e)?.toLowerCase()), week: null }),
+    HAS.weekday,
+  ),
+  rule(
+    pattern(
+      `(?:(?<=(?:^|[\\s?])(?:${DAY_LEAD}) ?)(?<a>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?=$|\\n|[.,;:!?)]|['’]s\\b| (?:and|or|if|but|so|cos|because|pls|please|instead|then|when|with|after|${DAY_TAIL})\\b)|(?<=(?:^|\\n)[*_#\\-• ]{0,4})(?<b>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?=$|\\n|[:,]| [-–])|(?<c>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?= (?:noon|midday|night|evening|morning|am|pm|late|early|til|till|half|quarter|lunch)\\b| \\d{1,2}(?:[:.-]\\d|\\s?[ap]m)))`,
     ),
     ({ a, b, c }) => on({ form: "weekday", weekday: weekdayOf((a ?? b ?? c)?.toLowerCase()), week: null }),
     HAS.weekday,
@@ -145,7 +196,7 @@ const decade = (year: number) =>
 const feasts = (): readonly DateRule[] => [
   rule(
     pattern(
-      "(?<=\\b(?:at|by|since|before|after|until|till?|for|over|this|last) )(?<h>christmas|xmas|halloween|hogmanay)(?! (?:party|markets?|trees?|cards?|fair|dinner|presents?|do|lights|concert|jumper|holidays?|break))",
+      "(?<=\\b(?:at|by|since|before|after|until|till?|for|over|this|last|between|and|from) )(?<h>christmas|xmas|halloween|hogmanay|new year(?! resolution))(?! (?:party|markets?|trees?|cards?|fair|dinner|presents?|do|lights|concert|jumper|holidays?|break))",
       "giu",
     ),
     ({ h = "" }) => feast(h),
@@ -153,15 +204,62 @@ const feasts = (): readonly DateRule[] => [
   rule(pattern("Hogmanay(?! \\p{Lu})"), () => feast("hogmanay")),
   rule(
     pattern(
-      "(?<!\\ba )(?:the )?(?:May Day |Easter |August |spring )?bank holiday(?: (?:weekend|Monday))?(?! (?:rates?|pay|cover))|(?:half[- ]term)(?! (?:holidays?|break|club))|(?<=\\b(?:at|by|since|before|after|until|till?|for|over|this|last|ok|during) )(?:thanksgiving|diwali|eid|ramadan|hanukkah|passover|lent|lunar new year|chinese new year|semana santa)(?! (?:dinner|party|break))|Semana Santa|Thanksgiving(?= (?:and|is|we|at)\\b|$|[.,;:!?])",
+      "(?<!\\ba )(?:the )?(?:(?<n>May Day|Early May|May|Easter|August|[Ss]pring|[Ss]ummer) )?bank holiday(?<w> weekend| Monday)?(?! (?:rates?|pay|cover))",
+      "giu",
+    ),
+    ({ n, w }) => bankHoliday(n?.toLowerCase(), w),
+  ),
+  rule(
+    pattern(
+      "(?<=\\b(?:at|by|since|before|after|until|till?|for|over|this|last|ok|during|on) )thanksgiving(?! (?:dinner|party|break))|Thanksgiving(?= (?:and|is|we|at)\\b|$|[.,;:!?])",
+      "giu",
+    ),
+    () => on({ form: "nearest", of: [nthWeekday(4, 4, 11), nthWeekday(2, 1, 10)] }),
+  ),
+  rule(pattern("(?:Semana Santa|Holy Week|Karwoche)", "gu"), () =>
+    upTo(on({ form: "easter", days: -7, year: null }), { form: "offset", unit: "day", count: 7 }),
+  ),
+  rule(
+    pattern(
+      "half[- ]term(?! (?:holidays?|break|club))|(?<=\\b(?:at|by|since|before|after|until|till?|for|over|this|last|ok|during) )(?:diwali|eid|ramadan|hanukkah|passover|lent|lunar new year|chinese new year)(?! (?:dinner|party|break))",
       "giu",
     ),
     () => on({ form: "unsettled" }),
   ),
 ];
 
+/** Of England: the first and the last Monday of May, the last of August, Easter Monday; a weekend ends with it. */
+function bankHoliday(name: string | undefined, weekend: string | undefined) {
+  const day = ((): DayRule => {
+    if (name === undefined) return { form: "nearest", of: BANK_HOLIDAYS };
+    if (name === "easter") return { form: "easter", days: 1, year: null };
+    const isFirst = name === "may" || name.endsWith(" may") || name === "may day";
+    const month = name === "august" || name === "summer" ? 8 : 5;
+    return nthWeekday(isFirst ? 1 : -1, 1, month);
+  })();
+  if (weekend?.trim() !== "weekend") return on(day);
+  const saturday: DayRule = { form: "beside", of: day, days: -2, weekday: null };
+  return upTo(on(saturday), { form: "offset", unit: "day", count: 2 });
+}
+
+const nthWeekday = (nth: number, weekday: number, month: number): DayRule => ({
+  form: "nth-weekday",
+  nth,
+  weekday,
+  month,
+  year: null,
+  step: 0,
+});
+const BANK_HOLIDAYS: readonly DayRule[] = [
+  { form: "easter", days: 1, year: null },
+  nthWeekday(1, 1, 5),
+  nthWeekday(-1, 1, 5),
+  nthWeekday(-1, 1, 8),
+];
+
 function feast(name: string) {
   const lower = name.toLowerCase();
+  if (lower.startsWith("new")) return calendar(null, 1, 1);
   if (lower === "halloween") return calendar(null, 10, 31);
   return lower === "hogmanay" ? calendar(null, 12, 31) : calendar(null, 12, 25);
 }

@@ -14,11 +14,15 @@ import { DAY, type DateRule, offset, on, pattern, type Reading, rule, weekdayOf,
 export const relativeDates = (): readonly DateRule[] => [
   rule(
     pattern(
-      `(?:the )?(?:end|close) of (?:the |this |play )?(?:(?<w>next|last) )?(?<u>day|week|month|quarter|year|business)`,
+      `(?:the )?(?:end|close) of (?:the |this )?(?:(?<w>next|last) )?(?<u>day|week|weekend|month|quarter|year|business|play)|(?:the )?(?<v>month|year)[- ]end(?! (?:close|reports?|figures|accounts|process|party|review|bonus)\\b)`,
       "giu",
     ),
-    ({ w, u = "" }) =>
-      on({ form: "end", unit: u.toLowerCase() === "business" ? "day" : unitOf(u), count: step(w) }),
+    ({ w, u, v = "" }) =>
+      on({
+        form: "end",
+        unit: /^(?:business|play)$/i.test(u ?? "") ? "day" : unitOf(u ?? v),
+        count: step(w),
+      }),
   ),
   rule(pattern("(?<u>EOD|EOW|EOM|EOY|COB)"), ({ u = "" }) => {
     const unit = ({ W: "week", M: "month", Y: "year" } as const)[u.charAt(2)] ?? "day";
@@ -26,16 +30,57 @@ export const relativeDates = (): readonly DateRule[] => [
   }),
   rule(pattern("(?:the )?day after tomorrow", "giu"), () => offset("day", 2)),
   rule(pattern("(?:the )?day before yesterday", "giu"), () => offset("day", -2)),
+  rule(pattern("(?:the )?week (?<w>after next|before last)", "giu"), ({ w }) =>
+    offset("week", /next/i.test(w ?? "") ? 2 : -2),
+  ),
+  rule(
+    pattern(`(?:the )?(?<d>${WEEKDAY}|${SHORT_WEEKDAY}) (?<w>after next|before last)`, "giu"),
+    ({ d, w }) =>
+      /next/i.test(w ?? "")
+        ? on({
+            form: "beside",
+            of: { form: "weekday", weekday: weekdayOf(d), week: null },
+            days: 7,
+            weekday: null,
+          })
+        : on({
+            form: "beside",
+            of: { form: "weekday", weekday: weekdayOf(d), week: -1 },
+            days: -7,
+            weekday: null,
+          }),
+    HAS.weekday,
+  ),
+  rule(pattern("this (?:time next week|day week)", "giu"), () => offset("day", 7)),
+  rule(pattern("this time last week", "giu"), () => offset("day", -7)),
+  rule(
+    pattern(
+      "(?:your|the) weekend(?=\\?)|(?<=\\b(?:your|my|our|(?:have|had) an? (?:\\p{L}{3,12} )?) ?)weekend(?! (?:bag|away|house|plans?)\\b)",
+      "giu",
+    ),
+    () => offset("weekend", 0),
+  ),
   rule(pattern(`(?<c>${COUNT}|a) (?<u>weeks?) (?:from )?(?<f>today|tomorrow)`, "giu"), ({ c = "", f = "" }) =>
     offset("day", 7 * (countOf(c) ?? 1) + (f.toLowerCase() === "tomorrow" ? 1 : 0)),
   ),
-  rule(pattern("(?:today|tonight|this (?:morning|afternoon|evening))", "giu"), () => offset("day", 0)),
-  rule(pattern("(?:tomorrow|tmrw)(?: (?:morning|afternoon|evening|night))?", "giu"), () => offset("day", 1)),
-  rule(pattern("(?:yesterday(?: (?:morning|afternoon|evening))?|last night)", "giu"), () =>
+  rule(
+    pattern(
+      "(?:today|2day|tonight|tonite|2nite|2night|this (?:morning|morn|afternoon|arvo|aft|evening|eve))",
+      "giu",
+    ),
+    () => offset("day", 0),
+  ),
+  rule(pattern("(?:tomorrow|tmrw|tom+or+ow|tomor+o)(?: (?:morning|afternoon|evening|night))?", "giu"), () =>
+    offset("day", 1),
+  ),
+  rule(pattern("(?:yesterday(?: (?:morning|afternoon|evening))?|yest|last (?:night|nite))", "giu"), () =>
     offset("day", -1),
   ),
   rule(
-    pattern(`(?:in|within)(?: the next)? (?<c>${COUNT}|an?) (?<u>${SPANS})(?:['’]? time)?(?! of\\b)`, "giu"),
+    pattern(
+      `(?:in|within)(?: the next)? (?<!\\b(?:has|have|had|hasn['’]t|haven['’]t|ever|never|once|twice|times|first|best|worst|anything|nothing|\\d{1,4} ?\\p{L}{0,3})\\b[^.,;]{0,30}(?:in|within)(?: the next)? )(?<c>${COUNT}|an?) (?<u>${SPANS})(?:['’]? time)?(?! of\\b)`,
+      "giu",
+    ),
     ({ c = "", u }) => after(countOf(c) ?? 1, u),
   ),
   rule(pattern(`(?<c>${COUNT}|an?) (?<u>${SPANS}) (?<w>ago|from now)`, "giu"), ({ c = "", u, w = "" }) =>
@@ -61,10 +106,19 @@ export const relativeDates = (): readonly DateRule[] => [
     ({ w, d }) => on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
     HAS.weekday,
   ),
-  // "Friday week" is the Friday after the next one.
+  // "Friday week" is seven days behind the next Friday.
   rule(
-    pattern(`(?:(?<d>${WEEKDAY}|tues|weds|thurs|fri) week|a week on (?<e>${WEEKDAY}))`, "giu"),
-    ({ d, e }) => on({ form: "weekday", weekday: weekdayOf(d ?? e), week: 1 }),
+    pattern(
+      `(?:(?<d>${WEEKDAY}|${SHORT_WEEKDAY}) (?<f>week|fortnight)|(?<c>a|one|two|three) weeks? (?:on|from|this|come) (?<e>${WEEKDAY}|${SHORT_WEEKDAY}))(?! (?:\\d|in|of)\\b)`,
+      "giu",
+    ),
+    ({ d, f, c, e }) =>
+      on({
+        form: "beside",
+        of: { form: "weekday", weekday: weekdayOf(d ?? e), week: null },
+        days: 7 * (/^f/i.test(f ?? "") ? 2 : (countOf(c ?? "a") ?? 1)),
+        weekday: null,
+      }),
     HAS.weekday,
   ),
   rule(
@@ -82,7 +136,21 @@ export const relativeDates = (): readonly DateRule[] => [
   rule(pattern("(?:at |over )?the weekend", "giu"), () => offset("weekend", 0)),
   rule(pattern("(?<=\\b(?:since|at|by|before|after|until|from) )lunchtime", "giu"), () => offset("day", 0)),
   rule(pattern("that (?<u>day|week|month|year)", "giu"), ({ u }) => later(unitOf(u), 0)),
-  rule(pattern("the (?:next|following) day", "giu"), () => later("day", 1)),
+  rule(
+    pattern(
+      "the (?:next|following) (?:day|morning|evening)|the (?:day|morning|evening|night) after(?=$|[.,;:!?)]|\\n)",
+      "giu",
+    ),
+    () => later("day", 1),
+  ),
+  rule(
+    pattern(
+      "the (?:day|night|evening|morning) before(?=$|[.,;:!?)]|\\n| (?:and|or|so|but|if|when|we|i|he|she|they)\\b)|the previous (?:day|evening|night)",
+      "giu",
+    ),
+    () => later("day", -1),
+  ),
+  rule(pattern("the same (?:day|evening|morning|afternoon|night)", "giu"), () => later("day", 0)),
   rule(pattern(`(?<c>${COUNT}) (?<u>${SPANS}) later`, "giu"), ({ c = "", u = "" }) => {
     const count = countOf(c) ?? 1;
     return /^(?:week|fortnight)/i.test(u)

@@ -6,23 +6,24 @@ import { NUMBERED, WEEKDAY } from "./date-words.ts";
 export const yearDates = (): readonly DateRule[] => [
   rule(
     pattern(
-      `(?<h>Christmas Eve|Christmas(?: Day)?|Boxing Day|New Year['’]s Eve|New Year['’]s Day|Halloween|Valentine['’]s Day|Heiligabend|Silvester|Weihnachten|Noël|Navidad)(?:,? (?<y>${YEAR}))?(?! (?:[Pp]arty|[Mm]arkets?|[Tt]rees?|[Cc]ards?|[Ff]air|[Dd]inner|[Pp]resents?|[Ll]ights|[Cc]oncert|[Pp]udding|[Jj]umper|[Hh]olidays?|[Bb]reak|[Ss]ongs?|[Cc]arols?|[Ii]sland))`,
+      `(?<h>Christmas Eve|Christmas(?: Day)?|Boxing Day|New Year['’]s Eve|New Year['’]s Day|Halloween|Valentine['’]s Day|St\\.? Patrick['’]s Day|St\\.? David['’]s Day|St\\.? George['’]s Day|St\\.? Andrew['’]s Day|Bonfire Night|Burns Night|Remembrance Day|Juneteenth|Independence Day|New Year(?=$|[.,;!?)])|Heiligabend|Silvester|Weihnachten|Noël|Navidad)(?:,? (?<y>${YEAR}))?(?! (?:[Pp]arty|[Mm]arkets?|[Tt]rees?|[Cc]ards?|[Ff]air|[Dd]inner|[Pp]resents?|[Ll]ights|[Cc]oncert|[Pp]udding|[Jj]umper|[Hh]olidays?|[Bb]reak|[Ss]ongs?|[Cc]arols?|[Ii]sland))`,
     ),
     ({ h = "", y }) => {
-      const [month, day] = FEASTS[h.replace("’", "'").replace(" Day", "")] ?? [12, 25];
+      const [month, day] = FEASTS[h.replace("’", "'").replace(/ Day$|\.(?= )/g, "")] ?? [12, 25];
       return calendar(num(y), month, day);
     },
   ),
   rule(
     pattern(
-      `(?<h>Good Friday|Easter (?:Sunday|Monday)|Easter|Pentecost|Whitsun|Karfreitag|Oster(?:n|montag|sonntag)|Pfingst(?:en|montag|sonntag)|(?:le vendredi saint|le lundi de Pâques|Pâques|(?:la )?Pentecôte)|Viernes Santo|Pascua)(?:,? (?<y>${YEAR}))?(?! (?:[Ee]ggs?|[Bb]unny|[Hh]olidays?|[Bb]reak|[Ii]sland))`,
+      `(?<h>Good Friday|Maundy Thursday|Ash Wednesday|Shrove Tuesday|Pancake Day|Palm Sunday|Easter (?:Saturday|Sunday|Monday)|Easter|Whit Monday|Pentecost|Whitsun|Karfreitag|Oster(?:n|montag|sonntag)|Pfingst(?:en|montag|sonntag)|(?:le vendredi saint|le lundi de Pâques|Pâques|(?:la )?Pentecôte)|Viernes Santo|Pascua)(?:,? (?<y>${YEAR}))?(?! (?:[Ee]ggs?|[Bb]unny|[Hh]olidays?|[Bb]reak|[Ii]sland))`,
     ),
     ({ h = "", y }) => on({ form: "easter", days: easterDays(h), year: num(y) }),
   ),
   rule(pattern(`(?<=\\b[Oo]n )an? (?:${WEEKDAY})`), () => on({ form: "unsettled" }), HAS.weekday),
+  rule(pattern("(?:Mother|Father)['’]?s['’]? Day"), () => on({ form: "unsettled" })),
   rule(
     pattern(
-      "(?:(?<=\\b(?:since|through|until|till|by|over|during|for) )(?:the )?(?<a>summer|winter|spring|autumn)(?! (?:break|holidays?|term|school|tyres?|jacket|coat|squash|onions?|rolls?|water))|(?:(?:the )?(?<w>last|next|this) )(?<b>summer|winter|spring|autumn)|(?<c>summer|winter|spring|autumn|[Ff]all) (?:of )?(?<y>(?:19|20)\\d{2}))",
+      "(?:(?<=\\b(?:since|through|until|till|by|over|during|for|before|after|in(?= the)) )(?:the )?(?<a>summer|winter|spring|autumn)(?! (?:break|holidays?|term|school|tyres?|jacket|coat|squash|onions?|rolls?|water))|(?:(?:the )?(?<w>last|next|this|coming|this coming) )(?<b>summer|winter|spring|autumn)|(?<c>summer|winter|spring|autumn|[Ff]all) (?:of )?(?<y>(?:19|20)\\d{2}))",
       "giu",
     ),
     ({ a, b, c, w, y }) => {
@@ -74,11 +75,31 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
   "New Year's": [1, 1],
   Halloween: [10, 31],
   "Valentine's": [2, 14],
+  "New Year": [1, 1],
+  "St Patrick's": [3, 17],
+  "St David's": [3, 1],
+  "St George's": [4, 23],
+  "St Andrew's": [11, 30],
+  "Bonfire Night": [11, 5],
+  "Burns Night": [1, 25],
+  Remembrance: [11, 11],
+  Juneteenth: [6, 19],
+  Independence: [7, 4],
 };
 
 /** Days from Easter Sunday on. */
 function easterDays(feast: string): number {
-  if (/friday|frei|vendredi|viernes/i.test(feast)) return -2;
+  const named = EASTER_DAYS.find(([sign]) => sign.test(feast));
+  if (named !== undefined) return named[1];
   const first = /^(?:pent|whit|pfing|la pent)/i.test(feast) ? 49 : 0;
   return first + (/monday|montag|lundi/i.test(feast) ? 1 : 0);
 }
+
+const EASTER_DAYS: readonly (readonly [RegExp, number])[] = [
+  [/good friday|frei|vendredi|viernes/i, -2],
+  [/maundy/i, -3],
+  [/ash wed/i, -46],
+  [/shrove|pancake/i, -47],
+  [/palm/i, -7],
+  [/saturday/i, -1],
+];
