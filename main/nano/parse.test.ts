@@ -5,7 +5,7 @@ import { createRandom } from "./random.ts";
 import { blocksOf, unitsOf } from "./fixtures/place.ts";
 import { parseBlocks } from "./parse.ts";
 
-const DOCUMENTS = isLong ? 10_000 : 2_000;
+const DOCUMENTS = isLong ? 10_000 : 500;
 /** The work grows with the square of it. */
 const LEVELS = isLong ? 1_000 : 300;
 

@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { copyModels, DYING_WORKER } from "#main/nano/fixtures/open-nano.ts";
 import { samples } from "#main/samples/samples.ts";
-import { openTestApp, THREADS } from "#main/test-app.ts";
+import { openTestApp, type TestApp, THREADS } from "#main/test-app.ts";
 import { withoutOrigin } from "./fixtures/without-origin.ts";
 
 // Several threads load their tables in each test.
@@ -20,8 +20,15 @@ const DEADLY = Array.from({ length: 400 }, (_, index) => `The deadly boiler numb
 /** A paragraph that the dying thread of the pool knows by its only word. */
 const DEADLY_UNIT = `${samples.join("\n\n")}\n\ndie\n`;
 
+/** Threads that nothing happens to. */
+let healthy: TestApp;
+beforeAll(async () => {
+  healthy = await openTestApp({ workers: THREADS, poolSize: 1 });
+});
+afterAll(() => healthy.close());
+
 async function open(options: Parameters<typeof openTestApp>[0] = {}) {
-  const library = await openTestApp({ workers: THREADS, ...options });
+  const library = await openTestApp({ workers: THREADS, poolSize: 1, ...options });
   onTestFinished(() => library.close());
   return library.app;
 }
@@ -33,8 +40,8 @@ function modelsWith(name: string): string {
 }
 
 test("a thread of its own gives the bytes that the caller's thread gives", async () => {
-  const own = await open();
-  const { app: local } = await openTestApp();
+  const own = healthy.app;
+  const { app: local } = await openTestApp({ poolSize: 1 });
   onTestFinished(() => local.close());
   const source = asText(samples.join("\n\n"));
   const one = await own.summaries.trace({ source, ...OPTIONS }, never);
@@ -64,8 +71,8 @@ test("a thread that dies in the middle of a summary is replaced, and the summary
   const { summaries } = await open({ models, workers: { ...THREADS, summarizer: SUMMARIZER } });
   const stopped = await summaries.create({ source: asText(DEADLY), ...OPTIONS }, never);
   expect(existsSync(join(models, "die-once"))).toBe(false);
-  const { summaries: healthy } = await open();
-  expect(stopped).toEqual(await healthy.create({ source: asText(DEADLY), ...OPTIONS }, never));
+  const { summaries: unharmed } = healthy.app;
+  expect(stopped).toEqual(await unharmed.create({ source: asText(DEADLY), ...OPTIONS }, never));
 });
 
 test("a thread that dies again and again ends the summary with a clear error, and the next one works", async () => {
@@ -86,8 +93,8 @@ test("a thread of the pool that dies in the middle of a summary is replaced, and
   const { summaries } = await open({ models, workers: { ...THREADS, nano: DYING_WORKER } });
   const survived = await summaries.create({ source: asText(DEADLY_UNIT), ...OPTIONS }, never);
   expect(existsSync(join(models, "die-once"))).toBe(false);
-  const { summaries: healthy } = await open();
-  expect(survived).toEqual(await healthy.create({ source: asText(DEADLY_UNIT), ...OPTIONS }, never));
+  const { summaries: unharmed } = await open();
+  expect(survived).toEqual(await unharmed.create({ source: asText(DEADLY_UNIT), ...OPTIONS }, never));
 });
 
 test("a thread of the pool that dies again and again ends the summary, and the next one works", async () => {
@@ -115,7 +122,7 @@ test("stopping a summary stops the thread, which is free for the next", async ()
 });
 
 test("closing the app ends a summary under way", async () => {
-  const library = await openTestApp({ workers: { ...THREADS, nano: DYING_WORKER } });
+  const library = await openTestApp({ workers: { ...THREADS, nano: DYING_WORKER }, poolSize: 1 });
   const reading = library.app.summaries.create({ source: asText("wait"), ...OPTIONS }, never);
   const ended = expect(reading).rejects.toMatchObject({ code: "cancelled" });
   await library.close();
