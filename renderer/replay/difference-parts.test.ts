@@ -25,8 +25,14 @@ test("objects are compared field by field, and what is not there is all removed 
     read(JSON.stringify(unit), JSON.stringify({ ...unit, text: "We stay.", rules: ["a", "b"] })),
   ).toEqual([
     ["text", "We [go]{stay}."],
-    ["rules", '["a"{,"b"}]'],
+    ["rules", '[["a"]]{["a","b"]}'],
   ]);
+  expect(read(null, JSON.stringify(unit))).toEqual([[null, "{We go.}"]]);
   expect(read(null, "3")).toEqual([[null, "{3}"]]);
-  expect(read("{broken", "{whole}")).toEqual([[null, "{[broken]{whole}}"]]);
+  expect(read("{broken", "{whole}")).toEqual([[null, "[{broken]{{whole}}"]]);
+});
+
+test("figures, versions and hashes differ as a whole, and of a hash the beginning is shown", () => {
+  expect(read("1954", "1979")).toEqual([[null, "[1954]{1979}"]]);
+  expect(read("ab".repeat(32), "ac".repeat(32))).toEqual([[null, "[abababababab…]{acacacacacac…}"]]);
 });
