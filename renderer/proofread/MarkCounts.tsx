@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import { showCorrections } from "../commands/corrections.ts";
@@ -11,9 +12,9 @@ export function MarkCounts() {
   const { t } = useTranslation();
   const app = useApp();
   const { marks, failure, progress } = useStore(app.proofread);
-  const kinds = countTypes(marks)
-    .map(({ type, count }) => t(`proofread.count.${type}`, { shown: formatCount(count) }))
-    .join(", ");
+  const kinds = countTypes(marks).map(({ type, count }) =>
+    t(`proofread.count.${type}`, { shown: formatCount(count) }),
+  );
   return (
     <span
       role="status"
@@ -25,12 +26,20 @@ export function MarkCounts() {
         : marks.length > 0 && (
             <button
               type="button"
-              className="max-w-full truncate rounded-1 px-1 hover:bg-hover hover:text-text"
+              title={kinds.join(", ")}
+              className="h-4 max-w-full overflow-hidden whitespace-normal rounded-1 px-1 text-right align-bottom hover:bg-hover hover:text-text"
               onClick={() => void runCommand(app, showCorrections)}
             >
-              {t("proofread.marks", { count: marks.length, shown: formatCount(marks.length) })}
-              {": "}
-              {kinds}
+              <span className="whitespace-nowrap">
+                {t("proofread.marks", { count: marks.length, shown: formatCount(marks.length) })}
+              </span>
+              {/* A kind that does not fit goes to a line that is not seen, whole. */}
+              {kinds.map((kind, index) => (
+                <Fragment key={kind}>
+                  <wbr />
+                  <span className="whitespace-nowrap">{`${index === 0 ? ": " : ", "}${kind}`}</span>
+                </Fragment>
+              ))}
             </button>
           )}
     </span>

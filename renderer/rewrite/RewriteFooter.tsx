@@ -1,5 +1,6 @@
 import { Info } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import type { RewriteChange, RewriteUnit } from "#shared/rewrite.ts";
 import { replayRecord } from "../commands/dialogs.ts";
 import { runCommand } from "../commands/run-command.ts";
 import { formatCount } from "../i18n/format.ts";
@@ -17,7 +18,9 @@ export function RewriteFooter({ result }: { result: RewriteResult }) {
   const { rewrite, input, noteId } = result;
   const { before, after } = rewrite.measured;
   const [wordsBefore, wordsAfter] = [formatCount(before.words), formatCount(after.words)];
-  const changes = rewrite.units.flatMap((unit) => wordingsOf(unit)[0]?.changes ?? []);
+  const changes = rewrite.units.flatMap((unit) =>
+    (wordingsOf(unit)[0]?.changes ?? []).map((change) => ({ ...change, words: wordsOf(unit, change) })),
+  );
 
   async function saveRecord(): Promise<void> {
     try {
@@ -46,9 +49,16 @@ export function RewriteFooter({ result }: { result: RewriteResult }) {
             {t("rewrite.how")}
           </summary>
           <ul aria-label={t("rewrite.rules")} data-user-text="" className="mt-1.5 flex flex-col gap-1">
-            {changes.map(({ start, rule, explanation }) => (
+            {changes.map(({ start, rule, explanation, words, replacement }) => (
               <li key={`${start} ${rule}`} className="[overflow-wrap:anywhere]">
-                <span className="text-text">{rule}</span> · {explanation}
+                <span className="text-text">
+                  {words === "" ? t("rewrite.change.nothing") : `“${words}”`}
+                  {" → "}
+                  {replacement.trim() === ""
+                    ? t("rewrite.change.nothing")
+                    : `“${shortened(replacement.trim())}”`}
+                </span>
+                {` · ${explanation} (${rule})`}
               </li>
             ))}
           </ul>
@@ -60,4 +70,15 @@ export function RewriteFooter({ result }: { result: RewriteResult }) {
       </div>
     </div>
   );
+}
+
+/** Most characters of words that a change is told by. */
+const WORDS_MAX = 80;
+
+function wordsOf({ source }: RewriteUnit, { start, end }: RewriteChange): string {
+  return shortened(source.quote.slice(start - source.start, end - source.start).trim());
+}
+
+function shortened(words: string): string {
+  return words.length > WORDS_MAX ? `${words.slice(0, WORDS_MAX - 1)}…` : words;
 }
