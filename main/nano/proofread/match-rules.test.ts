@@ -43,4 +43,13 @@ describe("matchRules", () => {
   ])("%j becomes %j", (text, better) => {
     expect(applied(text)).toBe(better);
   });
+
+  it("gives a capital to a whole word, so that no mark ends within one", () => {
+    const text = "It is important to note that prices rise.";
+    const found = matchRules(text).map(({ start, end, replacements }) => [
+      text.slice(start, end),
+      replacements,
+    ]);
+    expect(found).toEqual([["It is important to note that prices", ["Prices"]]]);
+  });
 });

@@ -88,12 +88,14 @@ function fitIn(
 function takeAway(text: string, start: number, end: number): Omit<RuleMatch, "rule"> {
   const behind = /^,?\s{1,4}/.exec(text.slice(end, end + 8))?.[0] ?? "";
   const next = end + behind.length;
-  const letter = text.charAt(next);
-  const isCapital = /^\p{Lu}/u.test(text.charAt(start)) && /^\p{Ll}$/u.test(letter);
-  return isCapital
-    ? { start, end: next + 1, replacements: [letter.toUpperCase()] }
+  const word = SMALL_WORD.exec(text.slice(next, next + WORD_MAX))?.[0];
+  return word !== undefined && /^\p{Lu}/u.test(text.charAt(start))
+    ? { start, end: next + word.length, replacements: [word.charAt(0).toUpperCase() + word.slice(1)] }
     : { start, end: next, replacements: [""] };
 }
+
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]*/u;
+const WORD_MAX = 60;
 
 function likeCase(wording: string, quote: string): string {
   if (/\p{Lu}/u.test(quote) && quote.length > 1 && quote === quote.toUpperCase())

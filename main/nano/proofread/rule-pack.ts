@@ -5,7 +5,7 @@ import { PLAIN } from "./rules/plain.ts";
 import { WORDY } from "./rules/wordy.ts";
 
 /** A change of what the pack finds is a change of this version. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 /**
  * A phrase and what says the same better. A pattern is words with a space between them. `{make}` stands for all forms

@@ -184,7 +184,9 @@ function replaced(
 const isVowelSound = (word: string): boolean =>
   /^(?:[aei]|o(?!ne\b|nce\b)|u(?!ni|s[aeiu]|ti|k)|hour|honest|honou?r|heir)/i.test(word);
 
-/** The range and replacement that take words out: with the space behind them, and a capital for what then opens. */
+const WORD_MAX = 60;
+
+/** The range and replacement that take words out: with the space behind them, and a capital for the word that then opens. */
 export function withoutWords(
   text: string,
   start: number,
@@ -192,14 +194,15 @@ export function withoutWords(
 ): { start: number; end: number; replacement: string } {
   const space = /^,?[ \t]{1,3}/.exec(text.slice(end))?.[0] ?? "";
   const opens = /^\p{Lu}/u.test(text.slice(start));
-  const next = text.slice(end + space.length, end + space.length + 2);
+  const next = text.slice(end + space.length, end + space.length + WORD_MAX);
   if (space === "") {
     const before = /[ \t]{1,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
     return { start: start - before.length, end, replacement: "" };
   }
-  if (opens && /^\p{Ll}/u.test(next)) {
-    const letter = String.fromCodePoint(next.codePointAt(0) ?? 0);
-    return { start, end: end + space.length + letter.length, replacement: letter.toUpperCase() };
+  const word = opens ? /^\p{Ll}[\p{L}\p{M}]*/u.exec(next)?.[0] : undefined;
+  if (word !== undefined) {
+    const replacement = word.replace(/^./u, (letter) => letter.toUpperCase());
+    return { start, end: end + space.length + word.length, replacement };
   }
   return { start, end: end + space.length, replacement: "" };
 }

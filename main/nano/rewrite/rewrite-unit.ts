@@ -14,7 +14,7 @@ import { REDUNDANT_WORDS } from "./redundant-words.ts";
 import { type RewriteRule, type RuleEdit, type RuleUnit, runRules } from "./rule.ts";
 
 /** A change of what the rules do is a change of this version. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** What of the options decides on single units. */
 export type UnitWishes = Pick<RewriteOptions, "tone" | "length" | "isPlainLanguage" | "format">;
