@@ -17,6 +17,8 @@ setFlagsFromString("--wasm-num-compilation-tasks=1");
 
 /** Rules that trap on ordinary words, such as "both 2" or "barely b". */
 const TRAPPING = ["BarelyUn", "QuantifierNumeralConflict", "ThereIsAgreement", "ModalOf"];
+/** Rules that cut a misspelled word up ("a dress" of "adress"), where the spell checker they go before knows the right one. */
+const MISREADING = ["SplitWords", "WrongNegative"];
 /** Shorthands such as "MB" and "config" are right as they are, and commas before "and" a matter of house style. */
 const MATTERS_OF_STYLE = /^Expand|OxfordComma$/;
 /** Harper's kind for spaces and dashes, right too seldom to be shown. */
@@ -46,7 +48,7 @@ async function open(dialect: Dialect): Promise<LocalLinter> {
   });
   const rules = await linter.getLintConfig();
   for (const rule of Object.keys(rules)) {
-    if (TRAPPING.includes(rule) || MATTERS_OF_STYLE.test(rule)) rules[rule] = false;
+    if ([...TRAPPING, ...MISREADING].includes(rule) || MATTERS_OF_STYLE.test(rule)) rules[rule] = false;
   }
   await linter.setLintConfig(rules);
   await linter.lint("", { language: "plaintext" });

@@ -25,6 +25,14 @@ describe("the linter", () => {
     expect((await lint(...texts)).map(({ kind }) => kind)).toEqual(texts.map(() => "linted"));
   });
 
+  it("offers the right word for a misspelled one, and no pieces of it", async () => {
+    const texts = ["Give me the adress.", "We go accross it.", "It is relevent."];
+    const [address, across, relevant] = (await lint(...texts)).map((linted) =>
+      linted.kind === "linted" ? linted.lints.map(({ replacements }) => replacements[0]) : [],
+    );
+    expect([address, across, relevant]).toEqual([["address"], ["across"], ["relevant"]]);
+  });
+
   it("leaves out a text that it traps on, and reads the others", async () => {
     const trapping = "x".repeat(8000);
     expect(await lint("It was teh end.", trapping, "It was teh end.")).toEqual([

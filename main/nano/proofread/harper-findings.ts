@@ -64,9 +64,11 @@ const TYPES: Readonly<Record<string, CorrectionType>> = {
   WordOrder: "grammar",
 };
 
-/** Rules that Harper files under "Miscellaneous". */
+/** Rules that Harper files under "Miscellaneous", or under what they are not. */
 const RULE_TYPES: Readonly<Record<string, CorrectionType>> = {
   AnA: "grammar",
+  AnAnother: "grammar",
+  ThenThan: "word-choice",
   UnclosedQuotes: "punctuation",
 };
 

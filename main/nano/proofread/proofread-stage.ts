@@ -7,7 +7,7 @@ import type { Passage } from "./passages.ts";
 import { ruleFindings } from "./rule-findings.ts";
 
 /** A change of what is found in a passage is a change of this version. */
-export const PROOFREAD_VERSION = 5;
+export const PROOFREAD_VERSION = 6;
 /** The version of harper.js, which a test compares with the package. */
 export const HARPER_VERSION = "2.10.0";
 
