@@ -50,3 +50,32 @@ test("notes are picked in the list and summarized together @page", async ({ app 
   await expect(panel(app).getByText("2 notes were read.")).toBeVisible();
   await expect(panel(app).getByRole("heading", { name: "2 picked notes" })).toBeVisible();
 });
+
+test("how a summary of several notes was made leads to the words of each, and back @page", async ({
+  app,
+}) => {
+  await writeNote(app, HALL);
+  await writeNote(app, GARDEN);
+  await app.getByRole("button", { name: "site 2" }).click();
+  await app.getByRole("button", { name: "Summarize the notes shown" }).click();
+  await panel(app).getByRole("button", { name: "How was this made?" }).click();
+  const trace = panel(app).getByRole("region", { name: "How was this made?" });
+  const made = trace.getByRole("list", { name: "Notes and their passages" }).getByRole("listitem");
+  await expect(made.filter({ has: app.getByRole("heading") })).toHaveText([
+    "Hall21 words · 1 of at most 2 lines · 3 of 3 passages weighed · decided anew",
+    "Garden17 words · 2 of at most 2 lines · 2 of 2 passages weighed · decided anew",
+  ]);
+  await expect(made.filter({ hasText: /^Sentence · line 1/ })).toHaveCount(1);
+  await trace.getByRole("listitem").first().getByRole("button").click();
+  await expect(made.getByRole("button", { name: /line 1/ })).toBeFocused();
+  await made.first().getByRole("button").focus();
+  await app.keyboard.press("ArrowDown");
+  await app.keyboard.press("Enter");
+  await expect
+    .poll(() => app.evaluate(() => getSelection()?.toString()))
+    .toBe("The roof leaks above the stage.");
+  await app.keyboard.press("Escape");
+  await expect(made.nth(1).getByRole("button")).toBeFocused();
+  await app.keyboard.press("Escape");
+  await expect(panel(app).getByRole("button", { name: "How was this made?" })).toBeFocused();
+});

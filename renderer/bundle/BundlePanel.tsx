@@ -28,17 +28,21 @@ export function BundlePanel({ bundle }: { bundle: LibraryBundle }) {
         <h2 className="min-w-0 flex-1 truncate font-semibold text-ui">{bundleName(bundle, t)}</h2>
         <IconButton icon={X} label={t("bundle.close")} className="-mr-1.5" onClick={close} />
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-1 pb-4">
+      <div className="flex-none px-4 pt-1">
         <Segmented
           label={t("bundle.view.label")}
           value={view}
           options={VIEWS.map((value) => ({ value, label: t(`bundle.view.${value}`) }))}
           onChange={setView}
         />
-        {view === "summary" && <BundleSummaryView bundle={bundle} />}
-        {view === "tasks" && <BundleTasksView bundle={bundle} />}
-        {view === "changes" && <BundleChangesView bundle={bundle} />}
       </div>
+      {view === "summary" ? (
+        <BundleSummaryView bundle={bundle} />
+      ) : (
+        <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
+          {view === "tasks" ? <BundleTasksView bundle={bundle} /> : <BundleChangesView bundle={bundle} />}
+        </div>
+      )}
     </>
   );
 }

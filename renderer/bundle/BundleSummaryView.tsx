@@ -1,13 +1,16 @@
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { LibraryBundle } from "#shared/bundle.ts";
 import type { BundlePart, DocumentRecord, Summary, SummaryLine } from "#shared/summary.ts";
 import { formatElapsed } from "../i18n/format-elapsed.ts";
 import { formatCount } from "../i18n/format.ts";
-import { useAppState } from "../state/app-context.ts";
+import { useApp, useAppState } from "../state/app-context.ts";
+import { HowLine } from "../summarize/HowLine.tsx";
 import { SummaryOptionRows } from "../summarize/SummaryOptionRows.tsx";
 import { WorkEnd } from "../summarize/WorkEnd.tsx";
 import { WorkProgress } from "../summarize/WorkProgress.tsx";
 import { BundleCard } from "./BundleCard.tsx";
+import { BundleTraceView } from "./BundleTraceView.tsx";
 import { SourceLine } from "./SourceLine.tsx";
 import { useBundleSummary } from "./use-bundle-summary.ts";
 
@@ -17,11 +20,34 @@ const PARTS_SHOWN = 100;
 /** Each note in a line, as it is read, and above them what is said of all. */
 export function BundleSummaryView({ bundle }: { bundle: LibraryBundle }) {
   const { t } = useTranslation();
+  const { state } = useApp();
+  const open = useAppState(({ bundleTrace }) => (bundleTrace?.bundle === bundle ? bundleTrace : null));
+  const how = useRef<HTMLButtonElement>(null);
   const options = useAppState(({ settings }) => settings.summary);
   const { summary, elapsedMs, parts, work, stop, retry } = useBundleSummary(bundle, options);
   const isShown = summary !== null && work.kind === "idle";
+  if (isShown && open) {
+    const close = () => state.setState({ bundleTrace: null });
+    return (
+      <div className="flex min-h-0 flex-1 flex-col pt-2">
+        <BundleTraceView
+          bundle={bundle}
+          summary={summary}
+          row={open.row}
+          onClose={() => {
+            close();
+            requestAnimationFrame(() => how.current?.focus());
+          }}
+          onAgain={() => {
+            close();
+            retry();
+          }}
+        />
+      </div>
+    );
+  }
   return (
-    <>
+    <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-4">
       <div className="mt-3">
         <SummaryOptionRows options={options} />
       </div>
@@ -62,11 +88,20 @@ export function BundleSummaryView({ bundle }: { bundle: LibraryBundle }) {
           ))}
         </BundleCard>
       )}
+      {isShown && summary.bundle && summary.documents.length > 0 && (
+        <HowLine ref={how} onOpen={() => state.setState({ bundleTrace: { bundle, row: null } })}>
+          {t("bundle.read", {
+            count: summary.documents.length,
+            shown: formatCount(summary.documents.length),
+            cached: formatCount(summary.bundle.notes.cached),
+          })}
+        </HowLine>
+      )}
       {parts.length > 1 && <Parts parts={parts} />}
       <p role="status" className="sr-only">
         {isShown ? t("bundle.ready", { count: summary.documents.length }) : ""}
       </p>
-    </>
+    </div>
   );
 }
 

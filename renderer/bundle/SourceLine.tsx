@@ -23,14 +23,16 @@ export function SourceLine({
 }) {
   const app = useApp();
   const selector = line?.sources[0]?.selector;
-  const open = () =>
+  const open = (button: HTMLButtonElement) =>
     selector === undefined
       ? showNote(app, id)
-      : showSource(app, id, { start: selector.start, end: selector.end }, revision ?? 1);
+      : showSource(app, id, { start: selector.start, end: selector.end }, revision ?? 1, () =>
+          button.focus(),
+        );
   return (
     <button
       type="button"
-      onClick={() => void open()}
+      onClick={({ currentTarget }) => void open(currentTarget)}
       className="block w-full px-3.5 py-1.5 text-left hover:bg-hover focus-visible:-outline-offset-2"
     >
       {lead !== undefined && <span className="block truncate text-muted text-small">{lead}</span>}

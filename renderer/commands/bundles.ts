@@ -78,7 +78,11 @@ function shownBundle({ state }: App): LibraryBundle | null {
 function showBundle({ state }: App, bundle: LibraryBundle | null): void {
   if (bundle === null) return;
   const { isPanelDocked } = layoutMode(window.innerWidth);
-  state.setState({ bundle, place: "notes", ...(!isPanelDocked && { isPanelOver: true }) });
+  state.setState({
+    bundle,
+    place: "notes",
+    ...(!isPanelDocked && { isPanelOver: true, narrowColumn: "note" }),
+  });
   if (isPanelDocked) state.getState().changeSettings({ layout: { isPanelOpen: true } });
 }
 

@@ -24,6 +24,8 @@ export type AppState = {
   part: { noteId: NoteId; start: number; end: number; revision: number } | null;
   /** What the panel shows in place of the note's own summary. */
   bundle: LibraryBundle | null;
+  /** The bundle whose making is shown, and the row the person went to its note from. */
+  bundleTrace: { bundle: LibraryBundle; row: number | null } | null;
   /** The note to come back to. */
   heldId: NoteId | null;
   settings: Settings;
@@ -56,6 +58,7 @@ export function createAppState(settings: Settings): StoreApi<AppState> {
     picked: [],
     part: null,
     bundle: null,
+    bundleTrace: null,
     heldId: null,
     settings,
     isSidebarOver: false,

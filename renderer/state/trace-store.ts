@@ -39,8 +39,11 @@ export type TraceState = {
   show(trace: ShownTrace | null): void;
   heat(line: number | null): void;
   lose(lines: readonly number[]): void;
-  /** Selects a range of a stored revision in the editor; `goBack` runs when the person turns back from there. */
-  reveal(range: TextRange, revision: number, goBack: () => void): void;
+  /**
+   * Selects a range of a stored revision in the editor; `goBack` runs when the person turns back from there. False where
+   * there is no such range any more, or no note.
+   */
+  reveal(range: TextRange, revision: number, goBack: () => void): boolean;
   /** Turns back from the last reveal; false when there was none. */
   back(): boolean;
   /** The editor's part of `reveal`, in place while a note is open. */
@@ -70,7 +73,9 @@ export function createTraceStore(): StoreApi<TraceState> {
       if (get().gone.join() !== gone.join()) set({ gone });
     },
     reveal(range, revision, goBack) {
-      if (get().revealInEditor?.(range, revision)) origin = goBack;
+      const isShown = get().revealInEditor?.(range, revision) ?? false;
+      if (isShown) origin = goBack;
+      return isShown;
     },
     back() {
       const goBack = origin;

@@ -1,9 +1,9 @@
-import { Info } from "lucide-react";
 import type { Ref } from "react";
 import { useTranslation } from "react-i18next";
 import { useStore } from "zustand";
 import type { NoteSession } from "../editor/note-session.ts";
 import { formatCount } from "../i18n/format.ts";
+import { HowLine } from "./HowLine.tsx";
 import type { Result } from "./summary-work.ts";
 
 /** How much was read and how much of that was known already, with the way to all of it. */
@@ -32,24 +32,13 @@ export function ReadFooter({
   }
 
   return (
-    <div className="flex gap-2 px-0.5 pt-3 text-muted text-small">
-      <Info className="mt-px size-3.5 flex-none" aria-hidden />
-      <p>
-        {t(cached > 0 ? "summarize.read.cached" : "summarize.read.fresh", {
-          count: units,
-          words,
-          cached: formatCount(cached),
-          units: formatCount(units),
-        })}{" "}
-        <button
-          ref={ref}
-          type="button"
-          onClick={onOpen}
-          className="text-text underline decoration-line-strong underline-offset-2"
-        >
-          {t("summarize.how")}
-        </button>
-      </p>
-    </div>
+    <HowLine ref={ref} onOpen={onOpen}>
+      {t(cached > 0 ? "summarize.read.cached" : "summarize.read.fresh", {
+        count: units,
+        words,
+        cached: formatCount(cached),
+        units: formatCount(units),
+      })}
+    </HowLine>
   );
 }

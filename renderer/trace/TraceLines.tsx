@@ -5,11 +5,14 @@ import { classes } from "../ui/classes.ts";
 /** The lines of the summary beside the ribbon: under the pointer or the focus, their units light up there. */
 export function TraceLines({
   lines,
+  noteOf,
   hotLine,
   onHeat,
   onGoTo,
 }: {
   lines: readonly SummaryLine[];
+  /** The name of the note a line is from, where there are several. */
+  noteOf?: (line: SummaryLine) => string;
   hotLine: number | null;
   onHeat: (line: number | null) => void;
   onGoTo: (line: number) => void;
@@ -44,9 +47,9 @@ export function TraceLines({
                   {line.text}
                 </span>
                 <span className="block text-muted text-small">
-                  {[...new Set(line.sources.map(({ reason }) => t(`summarize.reason.${reason}`)))].join(
-                    " · ",
-                  )}
+                  {[noteOf?.(line), ...line.sources.map(({ reason }) => t(`summarize.reason.${reason}`))]
+                    .filter((part, at, all) => part !== undefined && all.indexOf(part) === at)
+                    .join(" · ")}
                 </span>
               </span>
             </button>

@@ -1,4 +1,3 @@
-import { ArrowLeft } from "lucide-react";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TracedUnit } from "#shared/summary.ts";
@@ -7,12 +6,13 @@ import { useApp, useTrace } from "../state/app-context.ts";
 import type { Result } from "../summarize/summary-work.ts";
 import { useResultTrace } from "../summarize/use-trace-units.ts";
 import { WorkEnd } from "../summarize/WorkEnd.tsx";
-import { IconButton } from "../ui/IconButton.tsx";
+import type { RowListHandle } from "./RowList.tsx";
 import { StageColumns } from "./StageColumns.tsx";
 import { TraceExport } from "./TraceExport.tsx";
+import { TraceFrame } from "./TraceFrame.tsx";
 import { TraceLines } from "./TraceLines.tsx";
 import { TraceRibbon } from "./TraceRibbon.tsx";
-import { UnitList, type UnitListHandle } from "./UnitList.tsx";
+import { UnitList } from "./UnitList.tsx";
 
 /** How a summary was made: the note as a ribbon, its lines, every stage, and every unit with what became of it. */
 export function TraceView({
@@ -29,7 +29,7 @@ export function TraceView({
   const { data: trace, error, refetch } = useResultTrace(result, true);
   const hotLine = useTrace(({ hot }) => hot);
   const [reached, setReached] = useState(0);
-  const list = useRef<UnitListHandle>(null);
+  const list = useRef<RowListHandle>(null);
   const revision = trace?.summary.documents[0]?.revision ?? result.revision;
   const strongest = trace?.units.reduce((most, { score }) => Math.max(most, score), 0) ?? 0;
 
@@ -43,22 +43,7 @@ export function TraceView({
   }
 
   return (
-    <section
-      aria-label={t("summarize.trace.title")}
-      className="flex min-h-0 flex-1 flex-col"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <header className="flex flex-none items-center gap-1.5 px-3 pb-2">
-        <IconButton icon={ArrowLeft} label={t("summarize.trace.back")} onClick={onClose} />
-        <h3 ref={focusFirst} tabIndex={-1} className="font-semibold text-ui outline-none">
-          {t("summarize.trace.title")}
-        </h3>
-        {trace && <TraceExport />}
-      </header>
+    <TraceFrame onClose={onClose} actions={trace && <TraceExport />}>
       {error && (
         <WorkEnd isFailure onRetry={() => void refetch()}>
           {error.message || t("error.unknown")}
@@ -103,15 +88,11 @@ export function TraceView({
                 <StageColumns stages={trace.stages} timings={trace.timings} />
               </div>
             }
-            onGoTo={goTo}
+            onGoTo={(unit) => goTo(unit, () => list.current?.focus(unit.index))}
             isLost={(unit) => session.locate(unit, revision) === undefined}
           />
         </div>
       )}
-    </section>
+    </TraceFrame>
   );
-}
-
-function focusFirst(heading: HTMLElement | null): void {
-  heading?.focus();
 }

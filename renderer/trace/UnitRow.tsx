@@ -1,8 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { TracedUnit } from "#shared/summary.ts";
 import { classes } from "../ui/classes.ts";
-import { ScoreMeter } from "../ui/ScoreMeter.tsx";
-import { verdictOf } from "./verdict.ts";
+import { TraceRow } from "./TraceRow.tsx";
 
 /** One unit: its words, what was found in it, its score and the line it went into. */
 export function UnitRow({
@@ -22,31 +21,16 @@ export function UnitRow({
   onGoTo: () => void;
 }) {
   const { t } = useTranslation();
-  const { kind, text, language, keyphrases, entities, state, line, skipped } = unit;
+  const { language, keyphrases, entities, state, skipped } = unit;
   return (
-    <button
-      type="button"
-      data-unit={unit.index}
-      tabIndex={isReachable ? 0 : -1}
-      disabled={isLost}
-      onFocus={onReach}
-      onClick={onGoTo}
-      className={classes(
-        "flex w-full flex-col gap-1 rounded-2 px-2 py-2 text-left -outline-offset-2 hover:bg-hover",
-        line !== null && "bg-accent-soft",
-      )}
+    <TraceRow
+      traced={unit}
+      share={share}
+      isReachable={isReachable}
+      isLost={isLost}
+      onReach={onReach}
+      onGoTo={onGoTo}
     >
-      <span className="flex w-full items-baseline gap-x-2 text-muted text-small">
-        <span className="min-w-0 flex-1">
-          {t(`summarize.trace.kind.${kind}`)} ·{" "}
-          <span className={classes(line !== null && "font-[550] text-accent-ink")}>{verdictOf(unit, t)}</span>
-          {isLost && <span className="ml-2 text-warn">{t("summarize.source.edited")}</span>}
-        </span>
-        <ScoreMeter share={share} />
-      </span>
-      <span dir="auto" className="line-clamp-3 w-full break-words">
-        {text}
-      </span>
       <span className="flex w-full flex-wrap gap-1 text-small">
         <Tag text={t(`summarize.trace.state.${state}`)} />
         {language !== null && <Tag text={language.toUpperCase()} />}
@@ -63,7 +47,7 @@ export function UnitRow({
           {skipped.map(({ stage, reason }) => `${stage} (${reason})`).join(", ")}
         </span>
       )}
-    </button>
+    </TraceRow>
   );
 }
 

@@ -41,7 +41,7 @@ const LEFT_OUT_WORDS: Readonly<Record<LeftOut["reason"], string>> = {
   alike: "close to {line}",
   sampled: "not among the best of its part of this long text",
   weaker: "others say more",
-  share: "beyond its note's share of the lines",
+  share: "beyond its note's share",
   banned: "banned by you",
 };
 
