@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AnyContractProcedure } from "@orpc/contract";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openDataFolder } from "#main/data-folder/open.ts";
 import { type Endpoint, readEndpoint } from "#main/data-folder/endpoint.ts";
 import type { CreatedApiKey } from "#shared/api-key.ts";
@@ -44,64 +44,73 @@ test("the host prints an address, serves programs of this machine, and ends clea
   expect(existsSync(join(folder, "endpoint.json"))).toBe(false);
 });
 
-test("an API key is made on this machine, works until revoked, and makes no keys itself", async () => {
-  await startHost();
-  const local = endpointOf(folder);
-  const made = await call(local, "POST", "/v1/keys", '{"name":"script"}');
-  expect(made.status).toBe(201);
-  const { id, secret } = JSON.parse(made.body) as CreatedApiKey; // the contract's output
-  const program = { port: local.port, key: secret };
-  expect((await call(program, "GET", "/v1/notes")).status).toBe(200);
-  expect((await call(program, "POST", "/v1/keys", '{"name":"more"}')).status).toBe(403);
-  expect((await call(program, "POST", "/v1/host/launch")).status).toBe(403);
-  expect((await call(local, "DELETE", `/v1/keys/${id}`)).status).toBe(200);
-  expect((await call(program, "GET", "/v1/notes")).status).toBe(401);
-});
+describe("a host that runs", () => {
+  let own: string;
+  let host: Awaited<ReturnType<typeof startHost>>;
+  beforeAll(async () => {
+    own = mkdtempSync(join(tmpdir(), "nano-banana-serve-"));
+    host = await startHost(["--data", own]);
+    started.length = 0;
+  });
+  afterAll(() => {
+    host.child.kill("SIGKILL");
+    rmSync(own, { recursive: true, force: true });
+  });
 
-test("calls of a window are served to no program", async () => {
-  await startHost();
-  const local = endpointOf(folder);
-  for (const name of Object.keys(contract.desktop)) {
-    expect([name, (await call(local, "POST", `/v1/desktop/${name}`, "{}")).status]).toEqual([name, 404]);
-  }
-});
+  test("an API key is made on this machine, works until revoked, and makes no keys itself", async () => {
+    const local = endpointOf(own);
+    const made = await call(local, "POST", "/v1/keys", '{"name":"script"}');
+    expect(made.status).toBe(201);
+    const { id, secret } = JSON.parse(made.body) as CreatedApiKey; // the contract's output
+    const program = { port: local.port, key: secret };
+    expect((await call(program, "GET", "/v1/notes")).status).toBe(200);
+    expect((await call(program, "POST", "/v1/keys", '{"name":"more"}')).status).toBe(403);
+    expect((await call(program, "POST", "/v1/host/launch")).status).toBe(403);
+    expect((await call(local, "DELETE", `/v1/keys/${id}`)).status).toBe(200);
+    expect((await call(program, "GET", "/v1/notes")).status).toBe(401);
+  });
 
-test("the OpenAPI document names every call of the contract", async () => {
-  await startHost();
-  const { port } = endpointOf(folder);
-  const { body } = await sendTo(port, { path: "/v1/openapi.json" });
-  const { paths } = JSON.parse(body) as { paths: Record<string, Record<string, unknown>> }; // checked right here
-  const served = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
-  );
-  const declared = Object.values(contract).flatMap((group) =>
-    Object.values<AnyContractProcedure>(group).map((call) => call["~orpc"].route),
-  );
-  const published = declared.filter(({ path }) => path !== undefined);
-  expect(served.toSorted()).toEqual(published.map(({ method, path }) => `${method} ${path}`).toSorted());
-});
+  test("calls of a window are served to no program", async () => {
+    const local = endpointOf(own);
+    for (const name of Object.keys(contract.desktop)) {
+      expect([name, (await call(local, "POST", `/v1/desktop/${name}`, "{}")).status]).toEqual([name, 404]);
+    }
+  });
 
-test("a refused input names the field, in the contract's shape", async () => {
-  await startHost();
-  const answer = await call(
-    endpointOf(folder),
-    "POST",
-    "/v1/summarize",
-    '{"source":{"kind":"note","id":"?"}}',
-  );
-  expect([answer.status, JSON.parse(answer.body)]).toEqual([
-    400,
-    { code: "invalid-input", message: expect.stringContaining("source") as string },
-  ]);
-});
+  test("the OpenAPI document names every call of the contract", async () => {
+    const { port } = endpointOf(own);
+    const { body } = await sendTo(port, { path: "/v1/openapi.json" });
+    const { paths } = JSON.parse(body) as { paths: Record<string, Record<string, unknown>> }; // checked right here
+    const served = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const declared = Object.values(contract).flatMap((group) =>
+      Object.values<AnyContractProcedure>(group).map((call) => call["~orpc"].route),
+    );
+    const published = declared.filter(({ path }) => path !== undefined);
+    expect(served.toSorted()).toEqual(published.map(({ method, path }) => `${method} ${path}`).toSorted());
+  });
 
-test("a second host on the folder names the first and leaves it alone", async () => {
-  const first = await startHost();
-  const { exitCode, errors } = await failToStart();
-  expect(exitCode).toBe(1);
-  expect(errors).toContain(`(process ${first.child.pid}, ${new URL(first.address).origin})`);
-  expect(errors).toContain('"npm run -s cli -- open"');
-  expect((await call(endpointOf(folder), "GET", "/v1/library")).status).toBe(200);
+  test("a refused input names the field, in the contract's shape", async () => {
+    const answer = await call(
+      endpointOf(own),
+      "POST",
+      "/v1/summarize",
+      '{"source":{"kind":"note","id":"?"}}',
+    );
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      400,
+      { code: "invalid-input", message: expect.stringContaining("source") as string },
+    ]);
+  });
+
+  test("a second host on the folder names the first and leaves it alone", async () => {
+    const { exitCode, errors } = await failToStart(["--data", own]);
+    expect(exitCode).toBe(1);
+    expect(errors).toContain(`(process ${host.child.pid}, ${new URL(host.address).origin})`);
+    expect(errors).toContain('"npm run -s cli -- open"');
+    expect((await call(endpointOf(own), "GET", "/v1/library")).status).toBe(200);
+  });
 });
 
 test("a killed host leaves nothing in the way of the next", async () => {
@@ -148,7 +157,8 @@ test("a data folder that is a file, and an unknown option, end with exit code 1 
 const entry = testProgram("web");
 
 function start(args: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [entry, "--no-open", "--data", folder, ...args], {
+  const data = args.includes("--data") ? [] : ["--data", folder];
+  const child = spawn(process.execPath, [entry, "--no-open", ...data, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, npm_lifecycle_event: "start", npm_package_name: "nano-banana" },
   });
