@@ -108,16 +108,15 @@ sharing(
   },
 );
 
-sharing(
-  "before the machine sleeps everything is saved and in the library's main file",
-  async ({ app, desktop }) => {
-    await typeUnsaved(app, "Before the lid closed");
-    await desktop.electron.evaluate(({ powerMonitor }) => void powerMonitor.emit("suspend"));
-    const file = join(desktop.folder, "library.sqlite");
-    // Notes that are read in the background may write to the log again at once.
-    await expect.poll(() => readFileSync(file).includes("Before the lid closed")).toBe(true);
-  },
-);
+test("before the machine sleeps everything is saved and in the library's main file", async ({
+  app,
+  desktop,
+}) => {
+  await typeUnsaved(app, "Before the lid closed");
+  await desktop.electron.evaluate(({ powerMonitor }) => void powerMonitor.emit("suspend"));
+  const file = join(desktop.folder, "library.sqlite");
+  await expect.poll(() => readFileSync(file).includes("Before the lid closed")).toBe(true);
+});
 
 sharing("after the machine slept the page reads again what it shows", async ({ app, desktop }) => {
   await newNote(app);
