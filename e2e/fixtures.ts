@@ -8,6 +8,8 @@ import { startWeb, type WebHost } from "./hosts/web.ts";
 import { launchBrowser } from "./launch-browser.ts";
 
 export interface Fixtures {
+  /** The browser of all tests of a worker, launched for the first that asks for it; the desktop brings its own. */
+  chrome: Browser;
   folder: string;
   /** Starts the app on a data folder; it is stopped with the test. */
   start: (folder: string) => Promise<Host>;
@@ -19,24 +21,28 @@ export interface Fixtures {
 }
 
 /** Every test has its own data folder and host, and fails on a broken security policy or a request to elsewhere. */
-export const test = base.extend<Fixtures, { chrome: Browser }>({
-  chrome: [
+export const test = base.extend<Fixtures, { launch: () => Promise<Browser> }>({
+  launch: [
     async ({}, use) => {
-      const browser = await launchBrowser();
-      await use(browser);
-      await browser.close();
+      let launched: Promise<Browser> | undefined;
+      await use(() => (launched ??= launchBrowser()));
+      await (await launched)?.close();
     },
     { scope: "worker" },
   ],
+  chrome: async ({ launch }, use) => {
+    await use(await launch());
+  },
   folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "nano-banana-"));
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  start: async ({ chrome }, use, info) => {
+  start: async ({ launch }, use, info) => {
     const watched: { host: Host; seen: string[] }[] = [];
     await use(async (folder) => {
-      const host = info.project.name === "web" ? await startWeb(folder, chrome) : await startDesktop(folder);
+      const host =
+        info.project.name === "web" ? await startWeb(folder, await launch()) : await startDesktop(folder);
       watched.push({ host, seen: await watch(host) });
       return host;
     });

@@ -23,9 +23,10 @@ interface Shared {
  */
 export const test = base.extend<object, { shared: Shared }>({
   shared: [
-    async ({ chrome }, use, info) => {
+    async ({ launch }, use, info) => {
       const folder = mkdtempSync(join(tmpdir(), "nano-banana-shared-"));
-      const host = info.project.name === "web" ? await startWeb(folder, chrome) : await startDesktop(folder);
+      const host =
+        info.project.name === "web" ? await startWeb(folder, await launch()) : await startDesktop(folder);
       const seen = await watch(host);
       const page = await host.first();
       await expect(notesOf(page).first()).toBeVisible();
