@@ -76,6 +76,11 @@ test("how a summary of several notes was made leads to the words of each, and ba
     .toBe("The roof leaks above the stage.");
   await app.keyboard.press("Escape");
   await expect(made.nth(1).getByRole("button")).toBeFocused();
+  await app.keyboard.press("Enter");
+  await expect(app.getByRole("textbox", { name: "Note text" })).toBeFocused();
+  await app.keyboard.press("Delete");
+  await made.nth(1).getByRole("button").click();
+  await expect(app.getByText("These words are no longer in the note.")).toBeVisible();
   await app.keyboard.press("Escape");
   await expect(panel(app).getByRole("button", { name: "How was this made?" })).toBeFocused();
 });
