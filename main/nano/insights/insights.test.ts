@@ -202,6 +202,22 @@ describe("people of a document", () => {
   });
 });
 
+describe("people who speak with a role", () => {
+  it("are named without it, and groups are nobody", async () => {
+    const { nano } = await openNano();
+    const talk =
+      "Vera (systems): Which desk is it, Hester?\nHester Nunn: The one by the door.\nVera (systems): Unit B comes by Easter.\nHester Nunn: Good. Ask Mrs Pell Thursday.\n";
+    expect(peopleOf(await readInsights(nano, talk))).toEqual(["Vera", "Hester Nunn", "Mrs Pell"]);
+    const mail =
+      "From: Lou Marsh\nSent: 3 March 2026 10:00\nTo: Denise & Paul Kowalczyk; Club secretaries\nSubject: Doors\n\nThe doors come on Monday.\n\nFrom: Denise Kowalczyk\nSent: 2 March 2026 10:00\nTo: Lou Marsh\nSubject: Doors\n\nWhen do the doors come?\n";
+    expect(peopleOf(await readInsights(nano, mail))).toEqual([
+      "Lou Marsh",
+      "Denise Kowalczyk",
+      "Paul Kowalczyk",
+    ]);
+  });
+});
+
 describe("a note in three languages", () => {
   it("gives the tasks and dates of each", async () => {
     const { nano } = await openNano();

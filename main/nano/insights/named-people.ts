@@ -48,18 +48,40 @@ function weigh(units: readonly InsightUnit[]): Map<string, Place & { odds: numbe
   return weighed;
 }
 
-/** Who speaks and who is written to. "Citizen (R. Castellanos)" speaks as R. Castellanos; programs and roles speak as nobody. */
+/** Who speaks and who is written to; programs, roles and groups are nobody. */
 function speakerNames(conversation: Conversation | null): string[] {
   const addressees = (conversation?.messages ?? []).flatMap(({ to }) => to);
-  return [...new Set([...(conversation?.speakers ?? []), ...addressees])].flatMap((speaker) => {
-    const name = /\((\p{Lu}[^()]{2,40})\)$/u.exec(speaker)?.[1] ?? speaker;
-    const isNobody = /[@\d<>]/.test(name) || ROLES.test(name) || name === "";
-    return isNobody ? [] : [name.replace(/^~ ?/, "")];
-  });
+  return [...new Set([...(conversation?.speakers ?? []), ...addressees])]
+    .flatMap(namesIn)
+    .filter((name) => name !== "" && !/[@\d<>]/.test(name) && !ROLES.test(name) && !GROUP.test(name));
+}
+
+/**
+ * The names that a displayed one holds: "Citizen (R. Castellanos)" and "Support - Jamal" speak as people with a role,
+ * "Vera (systems)" and "Kavita, Customer Care" too, and "Denise & Paul Kowalczyk" are two.
+ */
+function namesIn(displayed: string): string[] {
+  const [, outer = "", inner = ""] = /^(.+?) ?\(([^()]*)\)?$/u.exec(displayed) ?? [];
+  const parts =
+    inner === ""
+      ? (
+          /^(?<one>[^,]+), (?<other>\S+ .+)$|^(?<first>.+?) [-–|] (?<second>.+)$/u
+            .exec(displayed)
+            ?.slice(1) ?? []
+        ).filter((part) => part !== undefined)
+      : [outer, inner];
+  const [one, other] = parts;
+  const name = one === undefined ? displayed : ROLES.test(one) && other !== undefined ? other : one;
+  const pair = /^(\p{Lu}\p{Ll}+) (?:&|and|und|et|y) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)$/u.exec(name);
+  if (pair !== null) return [`${pair[1]} ${pair[3]}`, `${pair[2]} ${pair[3]}`];
+  return [name.replace(/^~ ?/, "")];
 }
 
 const ROLES =
-  /^(?:system|bot|admin|administrator|support|agent|customer|user|speaker|moderator|host|operator|dispatch(?:er)?|unknown|you|me|scheduling|.* (?:bot|team|support|office|desk|crew))$/i;
+  /^(?:system|bot|admin|administrator|support|agent|customer|citizen|tenant|resident|guest|caller|patient|client|user|speaker|moderator|host|operator|desk|helpdesk|service|reception|office|security|engineer|technician|dispatch(?:er)?|unknown|you|me|scheduling|message \d+|.* (?:bot|team|support|office|desk|crew|service|care))$/i;
+/** A list or a body of people. */
+const GROUP =
+  /(?<!\p{L})(?:all|staff|list|users|owners|committee|council|board|team|group|club|secretaries|volunteers|members|parents|residents|orders|events|purchasing|integrations|everyone|ltd|limited|inc|gmbh|solicitors|lettings)(?!\p{L})/iu;
 
 /** Where a name stands first. */
 function placeOf(name: string, units: readonly InsightUnit[]): Place | null {

@@ -12,7 +12,8 @@ export const ORGANISATION_WORDS = list(
   senate party group holdings partners consulting solutions systems technologies software labs laboratories studio studios
   press publishing books magazine times gazette herald news radio orchestra choir church hospital clinic surgery practice
   robotics industries motors airlines airways railways energy insurance pharma foods bakery brewery logistics plumbing
-  builders roofing heating services`,
+  builders roofing heating services dental medical steel solicitors lettings orders meeting staff users owners events
+  purchasing supplies motors interiors kitchens catering cleaning joinery electrical logistics`,
 );
 
 /** Words before a number that count or place something and name no product. */

@@ -24,7 +24,7 @@ const SURNAME_RANK = 3000;
 export function personsStage(table: Table, names: Names): UnitStage<readonly PersonSlice[]> {
   return {
     name: "persons",
-    version: 2,
+    version: 3,
     depth: "insights",
     kinds: ["heading", "sentence", "list-item", "task", "quote", "table"],
     runs: "pool",
@@ -93,12 +93,13 @@ export function weighedNames(input: StageInput, { rankOf, names }: Known): Weigh
     const end = start + own.length;
     const [kinds, ranks] = [words.map((word) => names.kindsOf(word)), words.map(rankOf)];
     const candidate = { text, start, end, language, isHeading: kind === "heading", kinds, ranks };
-    add(start, end, personSigns(candidate));
+    const isRuler = kinds[0]?.isGiven === true && /^\p{L}+ [IVX]{2,4}$/u.test(own);
+    add(start, end, isRuler ? null : personSigns(candidate));
   };
   if (/\p{Lu}|@/u.test(text)) {
     for (const { 0: whole, groups, index } of text.matchAll(TITLED)) {
       const name = groups?.["name"] ?? "";
-      const own = whole.replace(/['’]s$/, "");
+      const own = whole.replace(/['’]s$/, "").replace(DAY_BEHIND, "");
       if (!NO_PERSON.test(name) && !isOffice(name)) add(index, index + own.length, null);
     }
     for (const { 0: whole, index } of text.matchAll(MENTION)) add(index + 1, index + whole.length, null);
@@ -139,12 +140,19 @@ function withoutOpeners(
     const word = /^\S+/.exec(run.slice(start))?.[0] ?? "";
     const isLast = run.length <= start + word.length;
     const isOpener = start === 0 && isOpening && OPENER.test(word) && names.kindsOf(word)?.isWord !== false;
-    if (!NO_PERSON.test(word) && (isLast || (!GREETING.test(word) && !isOpener))) break;
+    if (!isNobody(word) && (isLast || (!GREETING.test(word) && !isOpener))) break;
     start += word.length + 1;
     if (isLast) return null;
   }
-  return { start: index + start, name: run.slice(start) };
+  return { start: index + start, name: run.slice(start).replace(DAY_BEHIND, "") };
 }
+
+const isNobody = (word: string): boolean => NO_PERSON.test(word) || FEAST.test(word);
+/** Feasts, their figures, and days in number are nobody's names. */
+const FEAST =
+  /^(?:Easter|Christmas|Xmas|Santa|Halloween|Diwali|Eid|Ramadan|Lent|Advent|Pentecost|Thanksgiving|Hogmanay|\p{L}{3,6}days|It['’]s|That['’]s|Congrats|Ok)$/u;
+/** "Mrs Pell Thursday at the latest" */
+const DAY_BEHIND = /(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))+$/;
 
 const GREETING =
   /^(?:Dear|Hi|Hello|Hey|Hallo|Liebe[rs]?|Bonjour|Bonsoir|Cher|Chère|Hola|Querid[oa]|Thanks|Thank|Sorry|Ciao|Danke|Merci|Gracias|Cheers|Re)$/;
