@@ -148,6 +148,13 @@ describe("proofreading", () => {
     });
   });
 
+  it("tells by rules of its own what a few words show, and takes no name behind a title for a mistake", async () => {
+    const text = "Dear Mr. Quibblestone, nobody have called. She gave me many informations.";
+    expect((await check(text)).correctedInput).toBe(
+      "Dear Mr. Quibblestone, nobody has called. She gave me much information.",
+    );
+  });
+
   it("reads English alone, sentence by sentence, and says what it left out", async () => {
     const german = "Die Besprechung wurde auf den nächsten Dienstag verschoben, weil der Raum belegt war.";
     const text = `# Notes\n\nI have recieved the parcel. ${german}\n\n${german}\n`;

@@ -4,7 +4,7 @@ import type { Log } from "#main/log.ts";
 import { createPace } from "#main/nano/breathe.ts";
 import { wideKeyOf } from "#main/nano/proofread/finding-identity.ts";
 import { HARPER_VERSION } from "#main/nano/proofread/proofread-stage.ts";
-import { PACK_VERSION, RULE_PACK } from "#main/nano/proofread/rule-pack.ts";
+import { firstOf, PACK_VERSION, RULE_PACK } from "#main/nano/proofread/rule-pack.ts";
 import type { Supervisor } from "#main/processes/supervisor.ts";
 import type { Store } from "#main/store/store.ts";
 import { openDocument } from "#main/summaries/documents.ts";
@@ -224,6 +224,8 @@ function ruleOf(rule: string, isOn: boolean): ProofreadRule {
     const title = rule.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ");
     return { rule, title, type: null, source: "harper", isOn };
   }
-  const title = own.pattern.replace(/[{}]/g, "").replace(/\(([^()/]*)[^()]*\)/g, "$1");
+  const title = firstOf(own.pattern)
+    .replace(/[{}]/g, "")
+    .replace(/\(([^()/]*)[^()]*\)/g, "$1");
   return { rule, title: `“${title}”`, type: own.category, source: "rules", isOn };
 }

@@ -25,8 +25,12 @@ function ownConfidence(finding: Finding, isDialectSure: boolean): number {
     if (!isDialectSure && isOfOtherDialect(quote, replacements[0] ?? "")) return 0.4;
     return replacements.length === 0 ? 0.5 : 0.9;
   }
+  if (finding.source === "rules" && (type === "grammar" || type === "word-choice")) return OWN_RULE;
   return BY_RULE[finding.rule] ?? BY_TYPE[type];
 }
+
+/** Each of the app's own rules on grammar stands for few words, and before what Harper guesses of their spelling. */
+const OWN_RULE = 0.92;
 
 /** Rules of Harper that are wrong, or a matter of taste, about as often as they are right. */
 const BY_RULE: Readonly<Record<string, number>> = {

@@ -40,6 +40,7 @@ it("reads short English sentences in which most words are misspelled", () => {
     "The soup kepes. ".repeat(8).trim(),
     "Pleese sned teh pakage tomorow.",
     "Becuase teh wether is bad tommorow.",
+    "I wont come tomorrow.",
   ];
   expect(texts.map(read)).toEqual(texts);
 });

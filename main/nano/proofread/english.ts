@@ -63,7 +63,11 @@ const ENGLISH_ALONE = new Set(
   "the and that with you this they she your our would there which been their what".split(" "),
 );
 /** Words of English, some of which one other language has as well; two of them settle it. */
-const ENGLISH = new Set([...ENGLISH_ALONE, ..."have are my to it not when who".split(" ")]);
+const ENGLISH = new Set([
+  ...ENGLISH_ALONE,
+  ..."have are my to it not when who how would could should were because from about these those".split(" "),
+  ..."going know think please thanks today tomorrow yesterday wont dont didnt doesnt cant isnt".split(" "),
+]);
 const OTHER_LANGUAGES = ["de", "fr", "es", "it", "pt", "nl"];
 
 function hasEnglishWords(words: string): boolean {

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { TITLE } from "../person-titles.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a finding is known by: its words, its keys, and whether it opens a sentence. */
@@ -17,7 +18,7 @@ export function identityOf(
     quote: quote.slice(0, QUOTE_LENGTH_MAX),
     key: keyOf([rule, quote, before, after]),
     wideKey: wideKeyOf(rule, quote),
-    isFirst: /(?:^|[.!?:…|]["'”’)\]*_]{0,4}\s{1,4})[^\p{L}\p{N}]{0,6}$/u.test(ahead),
+    isFirst: OPENING.test(ahead) && !AFTER_TITLE.test(ahead),
   };
 }
 
@@ -26,6 +27,9 @@ export function wideKeyOf(rule: string, quote: string): string {
   return keyOf([rule, quote.slice(0, QUOTE_LENGTH_MAX).toLowerCase()]);
 }
 
+const OPENING = /(?:^|[.!?:…|]["'”’)\]*_]{0,4}\s{1,4})[^\p{L}\p{N}]{0,6}$/u;
+/** "Mr. " opens no sentence. */
+const AFTER_TITLE = new RegExp(`(?<![\\p{L}\\p{N}])${TITLE}\\s{1,4}$`, "u");
 const NEAR = 60;
 const QUOTE_LENGTH_MAX = 300;
 const KEY_LENGTH = 24;

@@ -39,6 +39,9 @@ describe("matchRules", () => {
       "The majority of members and the majority of the staff agreed.",
       "Most members and most of the staff agreed.",
     ],
+    ["Nobody have called. I seen him in Friday.", "Nobody has called. I saw him on Friday."],
+    ["Lets go. The rope lets go. THERE IS MANY.", "Let's go. The rope lets go. THERE ARE MANY."],
+    ["They doesn't likes it; 10:16 AM\nAgree.", "They doesn't like it; 10:16 AM\nAgree."],
     ["in **order** to, in order, to, border to", "in **order** to, in order, to, border to"],
   ])("%j becomes %j", (text, better) => {
     expect(applied(text)).toBe(better);

@@ -46,12 +46,36 @@ function longestAt(
     if (last === undefined || slice.length < form.words.length || !fits(text, slice, form.words)) continue;
     const next = words[at + slice.length];
     if (next && form.rule.notBefore.includes(next.word) && isGap(text, last.end, next.start)) continue;
+    const before = words[at - 1];
+    if (before && isOther(form.rule.notAfter, before.word) && isGap(text, before.end, first.start)) continue;
     const ing = slice.find((_, index) => form.words[index] === ANY_ING)?.word ?? "";
     const wordings = form.replacements.map((replacement) => replacement.replace(ANY_ING, ing));
     const place = { start: first.start, end: last.end };
-    return { match: { rule: form.rule, ...fitIn(text, place, wordings) }, words: slice.length };
+    if (form.rule.pattern.includes("<") && isMixed(text, slice)) continue;
+    const written = form.rule.pattern.includes("<")
+      ? wordings.map((wording) => asWritten(wording, text.slice(place.start, place.end)))
+      : wordings;
+    return { match: { rule: form.rule, ...fitIn(text, place, written) }, words: slice.length };
   }
   return null;
+}
+
+const isOther = (words: readonly string[], word: string): boolean =>
+  words.includes("*") || words.includes(word);
+
+/** "10 AM" and "Agree" are no phrase: one word of it is in capitals, another not. */
+function isMixed(text: string, slice: readonly Word[]): boolean {
+  const capitals = slice.filter(({ start, end }) => /^\p{Lu}{2,}$/u.test(text.slice(start, end)));
+  return capitals.length > 0 && slice.some(({ start, end }) => /\p{Ll}/u.test(text.slice(start, end)));
+}
+
+/** Words that stay keep their capital letters. */
+function asWritten(wording: string, quote: string): string {
+  const kept = new Map(quote.split(/\s+/).map((word) => [word.toLowerCase(), word]));
+  return wording
+    .split(" ")
+    .map((word, index) => (index === 0 ? word : (kept.get(word) ?? word)))
+    .join(" ");
 }
 
 function fits(text: string, slice: readonly Word[], pattern: readonly string[]): boolean {
@@ -134,6 +158,7 @@ interface Form {
   replacements: string[];
 }
 
+const CHOICE = /<([^<>]+)>/;
 const SLOT = /\(([^()]*)\)/;
 const VERB = /\{([a-uw-z]\w*)\}/;
 
@@ -142,7 +167,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = groupForms();
 
 function groupForms(): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
-  for (const form of RULE_PACK.flatMap(formsOf)) {
+  for (const form of RULE_PACK.flatMap(choicesOf).flatMap(formsOf)) {
     const first = form.words[0] ?? "";
     forms.set(first, [...(forms.get(first) ?? []), form]);
   }
@@ -150,20 +175,41 @@ function groupForms(): Map<string, Form[]> {
   return forms;
 }
 
-function formsOf(rule: PackRule): Form[] {
-  const slot = SLOT.exec(rule.pattern);
-  const verb = VERB.exec(rule.pattern);
+/** A rule with one of its choices taken: its pattern and replacements without "<…>". */
+interface Choice {
+  rule: PackRule;
+  pattern: string;
+  replacements: readonly string[];
+}
+
+/** Every way to choose, the first of a pattern before the second. */
+function choicesOf(rule: PackRule): Choice[] {
+  let made: Choice[] = [{ rule, pattern: rule.pattern, replacements: rule.replacements }];
+  while (made.some(({ pattern }) => CHOICE.test(pattern)))
+    made = made.flatMap(({ pattern, replacements }) =>
+      (CHOICE.exec(pattern)?.[1]?.split("/") ?? []).map((word) => ({
+        rule,
+        pattern: pattern.replace(CHOICE, word),
+        replacements: replacements.map((replacement) => replacement.replace("<>", word)),
+      })),
+    );
+  return made;
+}
+
+function formsOf({ rule, pattern, replacements: given }: Choice): Form[] {
+  const slot = SLOT.exec(pattern);
+  const verb = VERB.exec(pattern);
   if (slot === null && verb === null) {
-    return [{ rule, words: rule.pattern.toLowerCase().split(" "), replacements: [...rule.replacements] }];
+    return [{ rule, words: pattern.toLowerCase().split(" "), replacements: [...given] }];
   }
   const written =
     verb === null ? (slot?.[1]?.split("/").map((end) => [end]) ?? []) : (VERBS[verb[1] ?? ""] ?? []);
   return written.flatMap((forms, index) => {
-    const replacements = rule.replacements.flatMap((replacement) => inForm(replacement, index) ?? []);
+    const replacements = given.flatMap((replacement) => inForm(replacement, index) ?? []);
     if (replacements.length === 0) return [];
     return forms.map((form) => ({
       rule,
-      words: rule.pattern.replace(verb === null ? SLOT : VERB, form).split(" "),
+      words: pattern.replace(verb === null ? SLOT : VERB, form).split(" "),
       replacements,
     }));
   });
