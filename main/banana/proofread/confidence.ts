@@ -40,8 +40,13 @@ const BY_RULE: Readonly<Record<string, number>> = {
   OrthographicConsistency: 0.4,
 };
 
+/** Verbs that have an "s" everywhere. */
+const WRONG_IZE =
+  /^(?:exerc|advert|surpr|compr|rev|superv|telev|dev|adv|improv|prom|comprom|disgu|enterpr|franch|merchand)iz/i;
+
 /** Two spellings that differ as those of Britain and America do: both are right somewhere. */
 function isOfOtherDialect(quote: string, replacement: string): boolean {
+  if (quote.toLowerCase() === replacement.toLowerCase() || WRONG_IZE.test(quote)) return false;
   return replacement !== "" && withoutDialect(quote) === withoutDialect(replacement);
 }
 
@@ -52,7 +57,7 @@ function withoutDialect(word: string): string {
 const DIALECTS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\w{2})our/, "or"],
   [/(?<=\w{3})([iy])s(?=e|i|a)/, "$1z"],
-  [/ll(?=ed|ing|er|or|s|$)/, "l"],
+  [/(?<!fu)ll(?=ed|ing|er|or|s|$)/, "l"],
   [/re(?=s?$|d$)/, "er"],
   [/[ao]e/, "e"],
   [/gue(?=s?$)/, "g"],

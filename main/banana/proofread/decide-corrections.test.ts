@@ -17,6 +17,9 @@ const finding = (start: number, fields: Partial<Finding>): Finding => ({
   ...fields,
 });
 
+const spelled = (start: number, quote: string, replacement: string) =>
+  finding(start, { type: "spelling", source: "harper", quote, replacements: [replacement] });
+
 const decide = (findings: readonly Finding[], isThorough: boolean, isDialectSure = true) =>
   decideCorrections(
     findings.map((one) => ({ finding: one, offset: 0 })),
@@ -61,6 +64,18 @@ it("keeps a word that no list knows, however a model weighs it, unless it is of 
     [0, 0.6],
     [10, 0.6],
   ]);
+});
+
+it("takes a capital that is missing, or one letter too many, for no spelling of another dialect", () => {
+  const found = [
+    spelled(0, "friday", "Friday"),
+    spelled(10, "beautifull", "beautiful"),
+    spelled(20, "exercizes", "exercises"),
+    spelled(30, "travelled", "traveled"),
+    spelled(40, "fulfill", "fulfil"),
+    spelled(50, "organised", "organized"),
+  ];
+  expect(decide(found, false, false).map(([start]) => start)).toEqual([0, 10, 20]);
 });
 
 it("takes of findings that overlap the surest, and both of two that only stand side by side", () => {

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { TITLE } from "../person-titles.ts";
+import { TITLE } from "#main/nano/person-titles.ts";
 import type { Finding } from "./finding.ts";
 
 /** What a finding is known by: its words, its keys, and whether it opens a sentence. */
