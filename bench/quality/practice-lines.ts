@@ -18,7 +18,6 @@ const DATE = "2026-03-12";
  */
 export function loadPracticeLines(): LabelledDocument[] {
   const items = mixed(read("items"));
-  const isTask = ({ code }: Line): boolean => code === "T" || code === "B";
   const tasks = items.filter(
     (line, at) => isTask(line) || (line.code === "N" && !COOKED.test(line.text) && at % 3 === 0),
   );
@@ -31,6 +30,8 @@ export function loadPracticeLines(): LabelledDocument[] {
     ...documentsOf("meeting", pieces(others, 9), (lines, at) => list(lines, OTHER_HEADS[at % 3])),
   ];
 }
+
+const isTask = ({ code }: Line): boolean => code === "T" || code === "B";
 
 const COOKED = /\d (?:g|eggs?|tsp|cans)|salt|butter|Fold|Bake|Simmer|Chop|Serves/;
 /** Items that say by their words that they are to be done, wherever they stand. */

@@ -1,29 +1,32 @@
-// Weighs the signs of tasks over the development half and the practice texts that are read, and writes
-// main/nano/insights/task-weights.ts: node bench/quality/train-tasks.ts
+// Weighs the signs of tasks over the development half, the practice texts that are read and the practice lines, and writes
+// main/nano/insights/task-weights.ts and task-word-weights.ts: node bench/quality/train-tasks.ts
 import { loadCorpus, loadPractice } from "./corpus.ts";
+import { loadPracticeLines } from "./practice-lines.ts";
 import { isSame, occurrences } from "./ranges.ts";
 import { readTaskCandidates } from "./read-task-candidates.ts";
 import { writeWeights } from "./write-weights.ts";
 
 /** The held-out texts chose these, and which signs there are. */
-const PRACTICE_WEIGHT = 2;
-const FITTING = { ridge: 1.5, documents: 5, least: -0.6 };
+const LINE_WEIGHT = 0.5;
+const FITTING = { ridge: 1, wordRidge: 2, documents: 5, least: -0.2 };
 
 const documents = [...loadCorpus(), ...loadPractice()].filter(
   ({ part }) => part === "development half" || part === "practice, read",
 );
-const examples = (await readTaskCandidates(documents)).flatMap(({ document, candidates }) => {
+const lines = loadPracticeLines();
+const examples = (await readTaskCandidates([...documents, ...lines])).flatMap(({ document, candidates }) => {
   const places = document.label.tasks.flatMap(({ quote }) => occurrences(document.text, quote));
   return candidates.map(({ signs, start, end }) => ({
     name: document.name,
-    weight: document.part === "practice, read" ? PRACTICE_WEIGHT : 1,
+    weight: lines.includes(document) ? LINE_WEIGHT : 1,
     signs,
     isRight: places.some((place) => isSame({ start, end }, place)),
   }));
 });
 writeWeights(examples, {
   ...FITTING,
-  file: "main/nano/insights/task-weights.ts",
-  constant: "TASK_WEIGHTS",
-  doc: "What each sign of a task weighs, in log-odds; made by bench/quality/train-tasks.ts.",
+  files: "main/nano/insights/task-",
+  constant: "TASK",
+  what: "task",
+  script: "bench/quality/train-tasks.ts",
 });

@@ -12,19 +12,27 @@ export interface Weighed {
 
 /** Where weights go and how they are fitted; `least` is the log-odds from which on something counts. */
 export interface Fitting {
-  file: string;
+  /** Files of the named signs and of the words, without "weights.ts": "main/nano/insights/task-". */
+  files: string;
+  /** What both constants begin with. */
   constant: string;
-  doc: string;
+  /** What the signs are signs of. */
+  what: string;
+  script: string;
   ridge: number;
+  /** How much more strongly words are pulled to zero. */
+  wordRidge: number;
   /** Documents in which a sign stands at least. */
   documents: number;
   least: number;
 }
 
-/** Weighs signs by logistic regression and writes them as a table of TypeScript. */
+const isWords = (sign: string): boolean => sign.startsWith("“");
+
+/** Weighs signs by logistic regression and writes them as two tables of TypeScript. */
 export function writeWeights(
   examples: readonly Weighed[],
-  { file, constant, doc, ridge, documents, least }: Fitting,
+  { files, constant, what, script, ridge, wordRidge, documents, least }: Fitting,
 ): void {
   const places = new Map<string, Set<string>>();
   for (const { name, signs } of examples)
@@ -36,12 +44,35 @@ export function writeWeights(
       label: isRight ? 1 : 0,
       weight,
     })),
-    ridge,
+    (sign) => (isWords(sign) ? wordRidge * ridge : ridge),
   );
-  const lines = Object.entries({ bias: bias - least, ...weights }).map(
-    ([sign, weight]) => `  ${JSON.stringify(sign)}: ${Number(weight.toFixed(2))},\n`,
+  const all = Object.entries({ bias: bias - least, ...weights });
+  const named = all.filter(([sign]) => !isWords(sign));
+  const words = all.filter(([sign, weight]) => isWords(sign) && weight !== 0);
+  const write = (file: string, table: string): void =>
+    writeFileSync(join(import.meta.dirname, "../..", `${files}${file}`), table);
+  const lines = named.map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${Number(weight.toFixed(2))},\n`);
+  write(
+    "weights.ts",
+    `/** What each sign of a ${what} weighs, in log-odds; made by ${script}. */\nexport const ${constant}_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("")}};\n`,
   );
-  const table = `/** ${doc} */\nexport const ${constant}: Readonly<Record<string, number>> = {\n${lines.join("")}};\n`;
-  writeFileSync(join(import.meta.dirname, "../..", file), table);
-  console.log(`${examples.length} candidates, ${lines.length} weights.`);
+  const texts = words.map(([sign, weight]) => `${sign.slice(1, -1)}\t${Math.round(100 * weight)}`);
+  write(
+    "word-weights.ts",
+    `/**\n * What words and pairs of words weigh as signs of a ${what}, in hundredths of log-odds; made by ${script}.\n * An entry is the words, a tab and the weight.\n */\nexport const ${constant}_WORD_WEIGHTS = \`${wrapped(texts)}\`;\n`,
+  );
+  console.log(`${examples.length} candidates, ${named.length} named weights, ${words.length} of words.`);
 }
+
+/** Entries between bars, in lines. */
+function wrapped(texts: readonly string[]): string {
+  const lines = [""];
+  for (const text of texts) {
+    const line = lines.at(-1) ?? "";
+    if (line.length + text.length < WIDTH) lines[lines.length - 1] = line + (line === "" ? "" : "|") + text;
+    else lines.push(text);
+  }
+  return lines.join("\n");
+}
+
+const WIDTH = 158;

@@ -1,4 +1,7 @@
+import { scoreOf, weighedSigns } from "#shared/weighed-signs.ts";
+import { wordSigns } from "#shared/word-signs.ts";
 import { DECISION_WEIGHTS } from "./decision-weights.ts";
+import { DECISION_WORD_WEIGHTS } from "./decision-word-weights.ts";
 import type { Candidate } from "#main/banana/candidate.ts";
 
 /** What in the words of a passage speaks for a decision or against one. English; weighed by `decision-weights.ts`. */
@@ -57,6 +60,8 @@ export interface DecisionPlace {
   isAnswer: boolean;
   /** Its tasks: whoever takes something on decides less often. */
   isTask: boolean;
+  /** Whether a word in small letters is part of somebody's name. */
+  isName: (word: string) => boolean;
 }
 
 /** All that speaks for a decision or against one. */
@@ -76,10 +81,10 @@ export function decisionSigns({ clean, unit, words, traits }: Candidate, place: 
   add("short", words <= 4);
   add("long", words > 25);
   add("so then + message", own.includes("so then") && where === "message");
-  return found;
+  return [...found, ...wordSigns(clean, place.isName)];
 }
 
+const WEIGHTS = weighedSigns(DECISION_WEIGHTS, DECISION_WORD_WEIGHTS);
+
 /** The log-odds that a passage with these signs is a decision: above 0 it is taken for one. */
-export function decisionScore(signs: readonly string[]): number {
-  return signs.reduce((sum, sign) => sum + (DECISION_WEIGHTS[sign] ?? 0), DECISION_WEIGHTS["bias"] ?? 0);
-}
+export const decisionScore = (signs: readonly string[]): number => scoreOf(signs, WEIGHTS);

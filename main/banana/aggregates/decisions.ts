@@ -19,7 +19,9 @@ export function weighedDecisions(
   input: GatherInput,
 ): { candidate: Candidate; isSettled: boolean; signs: readonly string[] | null }[] {
   const { units, candidates } = input.selection;
-  const { questions, tasks } = input.document.joined;
+  const { questions, tasks, people } = input.document.joined;
+  const names = new Set(people.named.flatMap(({ name }) => name.toLowerCase().split(" ")));
+  const isName = (word: string): boolean => names.has(word);
   const answers = new Set(questions.map(({ answer }) => answer?.unit ?? -1));
   const taken = new Set(tasks.map(({ unit }) => unit));
   return candidates.flatMap((candidate) => {
@@ -29,7 +31,8 @@ export function weighedDecisions(
     const isListed = unit.kind === "list-item" && DECISION_HEADING.test(heading);
     const isSettled = isListed || settles(clean, unit.language, traits.isDecision);
     const isEnglish = (unit.language ?? input.selection.language) === "en";
-    const place = { isSettled, isListed, isAnswer: answers.has(unit.index), isTask: taken.has(unit.index) };
+    const isAnswer = answers.has(unit.index);
+    const place = { isSettled, isListed, isAnswer, isTask: taken.has(unit.index), isName };
     return [{ candidate, isSettled, signs: isEnglish ? decisionSigns(candidate, place) : null }];
   });
 }

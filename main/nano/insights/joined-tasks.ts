@@ -6,7 +6,7 @@ import { OWNER_ALONE } from "#main/nano/stages/task-owners.ts";
 import { isMostlyEnglish } from "./is-mostly-english.ts";
 import { createListRoles, type Role } from "./list-roles.ts";
 import { type TaskContext, taskContext } from "./task-context.ts";
-import { signsIn, taskScore } from "./task-score.ts";
+import { signsIn, strongest, taskScore } from "./task-score.ts";
 import { type OwnerNames, ownerNames } from "./owner-names.ts";
 import { named } from "./named-in-words.ts";
 import { isNamed, ownerOf } from "./task-owner.ts";
@@ -17,7 +17,7 @@ import { isNamed, ownerOf } from "./task-owner.ts";
  */
 export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTask[]> => ({
   name: "joined-tasks",
-  version: 8,
+  version: 9,
   empty: [],
   async run(input, pace) {
     const { units, earlier } = input;
@@ -26,6 +26,7 @@ export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTas
     const context = taskContext(units, input.conversation);
     const names = ownerNames(input);
     const isEnglish = isMostlyEnglish(units);
+    const isName = nameWords(input);
     const tasks: JoinedTask[] = [];
     let table: TaskColumns | null = null;
     let block = -1;
@@ -58,11 +59,13 @@ export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTas
                 conversation,
                 isAhead: isAhead(due, input),
                 isTask: isTaken,
+                isName,
               })
             : [];
         if (candidate.how === "checkbox" && !isFirst && !isDeed(candidate)) continue;
-        if (!isTaken && isOfNobody(candidate, unit, input)) continue;
-        if (signs.length === 0 ? !isTaken : taskScore(signs) < least) continue;
+        if (!isTaken && isOfNobody(candidate, unit, input, signs.length > 0)) continue;
+        const isSure = signs.length === 0 || (candidate.how === "item" && role === "tasks");
+        if (isSure ? !isTaken : taskScore(signs) < least) continue;
         const isDone = candidate.isDone || role === "done";
         const headed =
           isDone || !LISTED.has(candidate.how) ? undefined : headingDue(unit, units, datesOf, input);
@@ -73,7 +76,7 @@ export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTas
           owner: ownerOf(candidate, unit, input, names),
           due: dueOf(dueIn(due, isDone, input) ?? headed),
           isDone,
-          signs,
+          signs: least === Number.NEGATIVE_INFINITY ? signs : strongest(signs),
         });
       }
     }
@@ -82,6 +85,12 @@ export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTas
 });
 
 export const joinedTasks = joinedTasksAbove(0);
+
+/** Whether a word in small letters is part of the name of somebody in the document. */
+function nameWords({ earlier }: InsightInput): (word: string) => boolean {
+  const words = new Set(earlier.people.named.flatMap(({ name }) => name.toLowerCase().split(" ")));
+  return (word) => words.has(word);
+}
 
 /** A task that stands in a list of tasks without any sign of its own. */
 function listedTask(unit: InsightUnit, role: Role, dates: readonly ResolvedDate[]): JoinedTask | null {
@@ -188,9 +197,15 @@ function isDeed({ signs }: TaskCandidate): boolean {
 
 const DEEDS = ["imperative", "verb-first", "i-will", "must-first", "please", "can-you", "limit", "open"];
 
-/** "Registration will open", and the steps of a recipe: whoever is to do it is nobody. */
-function isOfNobody(candidate: TaskCandidate, unit: InsightUnit, input: InsightInput): boolean {
+/** The steps of a recipe, and where nothing is weighed "registration will open": whoever is to do it is nobody. */
+function isOfNobody(
+  candidate: TaskCandidate,
+  unit: InsightUnit,
+  input: InsightInput,
+  isWeighed: boolean,
+): boolean {
   if (candidate.how === "imperative") return true;
+  if (isWeighed) return false;
   return (candidate.how === "promise" || candidate.how === "plan") && !isNamed(candidate, unit, input);
 }
 

@@ -1,9 +1,12 @@
 import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { TaskCandidate } from "#main/nano/insight-result.ts";
+import { wordSigns } from "#shared/word-signs.ts";
+import { scoreOf, strongestOf, weighedSigns } from "#shared/weighed-signs.ts";
 import type { InsightUnit } from "./insight-stage.ts";
 import type { Role } from "./list-roles.ts";
 import type { TaskContext } from "./task-context.ts";
 import { TASK_WEIGHTS } from "./task-weights.ts";
+import { TASK_WORD_WEIGHTS } from "./task-word-weights.ts";
 
 /** Where a candidate stands. */
 export interface TaskPlace {
@@ -15,6 +18,8 @@ export interface TaskPlace {
   isAhead: boolean;
   /** What the rules of `joined-tasks.ts` say. */
   isTask: boolean;
+  /** Whether a word in small letters is part of somebody's name. */
+  isName: (word: string) => boolean;
 }
 
 /** Signs that mean one thing in a list or a message and another in a story. */
@@ -39,7 +44,8 @@ const BY_PLACE: ReadonlySet<string> = new Set([
 ]);
 
 /** All that speaks for a task or against one: whether the rules take it, its words, and its place. */
-export function signsIn({ how, signs, owner, isDone }: TaskCandidate, place: TaskPlace): string[] {
+export function signsIn(candidate: TaskCandidate, place: TaskPlace): string[] {
+  const { how, signs, owner, isDone, start, end } = candidate;
   const { unit, role, context, conversation, isTask, isAhead } = place;
   const own = signs ?? [];
   const has = (sign: string): boolean => own.includes(sign);
@@ -72,10 +78,13 @@ export function signsIn({ how, signs, owner, isDone }: TaskCandidate, place: Tas
     add(`${sign} + item`, unit.kind === "list-item");
     add(`${sign} + message`, where === "message");
   }
-  return found;
+  return [...found, ...wordSigns(unit.text.slice(start, end), place.isName)];
 }
 
+const WEIGHTS = weighedSigns(TASK_WEIGHTS, TASK_WORD_WEIGHTS);
+
 /** The log-odds that a candidate with these signs is a task: above 0 it is taken for one. */
-export function taskScore(signs: readonly string[]): number {
-  return signs.reduce((sum, sign) => sum + (TASK_WEIGHTS[sign] ?? 0), TASK_WEIGHTS["bias"] ?? 0);
-}
+export const taskScore = (signs: readonly string[]): number => scoreOf(signs, WEIGHTS);
+
+/** The signs that say most, for it or against it, the strongest first. */
+export const strongest = (signs: readonly string[]): string[] => strongestOf(signs, WEIGHTS);
