@@ -2,7 +2,7 @@ import type { SettingsChange } from "#shared/settings.ts";
 import type { App } from "./app-context.ts";
 import type { AppState } from "./app-state.ts";
 
-const GATHER_MS = 400;
+const GATHER_MS = 100;
 
 export interface KeptSettings {
   /** Writes what is not written yet. */
