@@ -70,6 +70,7 @@ test("how a summary of several notes was made leads to the words of each, and ba
   await expect(made.getByRole("button", { name: /line 1/ })).toBeFocused();
   await made.first().getByRole("button").focus();
   await app.keyboard.press("ArrowDown");
+  await expect(made.nth(1).getByRole("button")).toBeFocused();
   await app.keyboard.press("Enter");
   await expect
     .poll(() => app.evaluate(() => getSelection()?.toString()))
