@@ -34,7 +34,7 @@ test("the dates of a note count from the day it was created, unless one is given
     date: "2026-03-12",
     notices: [],
   });
-  const later = await library.app.summaries.aggregate({ source, kind: "tasks", date: "2027-01-01" }, never);
+  const later = await library.app.summaries.aggregate({ source, kind: "tasks", date: "2026-12-30" }, never);
   expect(later).toMatchObject({
     items: [{ due: { date: "2027-01-01" } }],
     units: { computed: 0, cached: 3 },
