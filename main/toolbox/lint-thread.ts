@@ -12,8 +12,9 @@ import type { Dialect } from "#shared/proofread.ts";
 import type { LintThreadMessage } from "./linter.ts";
 import type { Lint } from "./operations.ts";
 
-// What is used most is compiled better, beside the work; several compilers at once would take 80 MB more.
+// Only what is used very often is compiled better, by one compiler beside the work: the usual ones take 100 MB more.
 setFlagsFromString("--wasm-num-compilation-tasks=1");
+setFlagsFromString("--wasm-tiering-budget=60000000");
 
 /** Rules that trap on ordinary words, such as "both 2" or "barely b". */
 const TRAPPING = ["BarelyUn", "QuantifierNumeralConflict", "ThereIsAgreement", "ModalOf"];
