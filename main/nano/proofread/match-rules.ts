@@ -40,7 +40,7 @@ function longestAt(
 ): { match: RuleMatch; words: number } | null {
   const first = words[at];
   if (first === undefined) return null;
-  for (const form of FORMS.get(first.word) ?? []) {
+  for (const form of (forms ??= groupForms()).get(first.word) ?? []) {
     const slice = words.slice(at, at + form.words.length);
     const last = slice.at(-1);
     if (last === undefined || slice.length < form.words.length || !fits(text, slice, form.words)) continue;
@@ -162,17 +162,19 @@ const CHOICE = /<([^<>]+)>/;
 const SLOT = /\(([^()]*)\)/;
 const VERB = /\{([a-uw-z]\w*)\}/;
 
-/** Every way in which the words of the pack are written, by their first word; the longest first. */
-const FORMS: ReadonlyMap<string, readonly Form[]> = groupForms();
+/** Every way in which the words of the pack are written, by their first word; the longest first. Made when first asked for. */
+let forms: ReadonlyMap<string, readonly Form[]> | undefined;
 
 function groupForms(): Map<string, Form[]> {
-  const forms = new Map<string, Form[]>();
+  const made = new Map<string, Form[]>();
   for (const form of RULE_PACK.flatMap(choicesOf).flatMap(formsOf)) {
     const first = form.words[0] ?? "";
-    forms.set(first, [...(forms.get(first) ?? []), form]);
+    const among = made.get(first);
+    if (among === undefined) made.set(first, [form]);
+    else among.push(form);
   }
-  for (const among of forms.values()) among.sort((a, b) => b.words.length - a.words.length);
-  return forms;
+  for (const among of made.values()) among.sort((a, b) => b.words.length - a.words.length);
+  return made;
 }
 
 /** A rule with one of its choices taken: its pattern and replacements without "<…>". */
