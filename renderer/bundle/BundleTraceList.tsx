@@ -8,7 +8,7 @@ import { saveText } from "../print/save-text.ts";
 import { useApp } from "../state/app-context.ts";
 import { showError } from "../state/note-actions.ts";
 import { showNote } from "../state/show-note.ts";
-import { RowList, type RowListHandle } from "../trace/RowList.tsx";
+import { TraceRows, type TraceRowsHandle } from "../trace/TraceRows.tsx";
 import { TraceLines } from "../trace/TraceLines.tsx";
 import { TraceRow } from "../trace/TraceRow.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -39,7 +39,7 @@ export function BundleTraceList({
 }) {
   const { t } = useTranslation();
   const app = useApp();
-  const list = useRef<RowListHandle>(null);
+  const list = useRef<TraceRowsHandle>(null);
   const [first] = useState(row);
   const [reached, setReached] = useState(row ?? 0);
   const [hotLine, setHotLine] = useState<number | null>(null);
@@ -69,7 +69,7 @@ export function BundleTraceList({
   }
 
   return (
-    <RowList
+    <TraceRows
       ref={list}
       label={t("bundle.trace.notes")}
       count={rows.length}
@@ -131,7 +131,7 @@ export function BundleTraceList({
           </TraceRow>
         );
       }}
-    </RowList>
+    </TraceRows>
   );
 }
 

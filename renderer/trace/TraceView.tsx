@@ -6,7 +6,7 @@ import { useApp, useTrace } from "../state/app-context.ts";
 import type { Result } from "../summarize/summary-work.ts";
 import { useResultTrace } from "../summarize/use-trace-units.ts";
 import { WorkEnd } from "../summarize/WorkEnd.tsx";
-import type { RowListHandle } from "./RowList.tsx";
+import type { TraceRowsHandle } from "./TraceRows.tsx";
 import { StageColumns } from "./StageColumns.tsx";
 import { TraceExport } from "./TraceExport.tsx";
 import { TraceFrame } from "./TraceFrame.tsx";
@@ -29,7 +29,7 @@ export function TraceView({
   const { data: trace, error, refetch } = useResultTrace(result, true);
   const hotLine = useTrace(({ hot }) => hot);
   const [reached, setReached] = useState(0);
-  const list = useRef<RowListHandle>(null);
+  const list = useRef<TraceRowsHandle>(null);
   const revision = trace?.summary.documents[0]?.revision ?? result.revision;
   const strongest = trace?.units.reduce((most, { score }) => Math.max(most, score), 0) ?? 0;
 

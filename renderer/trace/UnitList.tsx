@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from "react";
 import { useTranslation } from "react-i18next";
 import type { TracedUnit } from "#shared/summary.ts";
-import { RowList, type RowListHandle } from "./RowList.tsx";
+import { TraceRows, type TraceRowsHandle } from "./TraceRows.tsx";
 import { UnitRow } from "./UnitRow.tsx";
 
 /** All units of a note. Enter goes to the unit in the note. */
@@ -15,7 +15,7 @@ export function UnitList({
   onGoTo,
   isLost,
 }: {
-  ref: Ref<RowListHandle>;
+  ref: Ref<TraceRowsHandle>;
   units: readonly TracedUnit[];
   /** The best score of all. */
   strongest: number;
@@ -28,7 +28,7 @@ export function UnitList({
 }) {
   const { t } = useTranslation();
   return (
-    <RowList
+    <TraceRows
       ref={ref}
       label={t("summarize.trace.units")}
       count={units.length}
@@ -57,6 +57,6 @@ export function UnitList({
           )
         );
       }}
-    </RowList>
+    </TraceRows>
   );
 }

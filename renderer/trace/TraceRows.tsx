@@ -14,10 +14,10 @@ const ESTIMATED_HEIGHT = 92;
 const FRAMES = 5;
 
 /** What stands beside the list asks of it. */
-export type RowListHandle = { show: (index: number) => void; focus: (index: number) => void };
+export type TraceRowsHandle = { show: (index: number) => void; focus: (index: number) => void };
 
 /** Rows of one button each, those in sight drawn, which arrow keys move between. */
-export function RowList({
+export function TraceRows({
   ref,
   label,
   count,
@@ -26,7 +26,7 @@ export function RowList({
   header,
   children,
 }: {
-  ref: Ref<RowListHandle>;
+  ref: Ref<TraceRowsHandle>;
   label: string;
   count: number;
   /** The row the person is at. */
