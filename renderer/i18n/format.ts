@@ -1,8 +1,10 @@
+import { localeTags } from "./locale-tags.ts";
+
 const DAY_MS = 86_400_000;
 
 /** English as the reader writes dates: their own English if they have one, British otherwise. */
 export const LOCALE =
-  (typeof navigator === "undefined" ? [] : navigator.languages).find((language) =>
+  localeTags(typeof navigator === "undefined" ? [] : navigator.languages).find((language) =>
     language.startsWith("en-"),
   ) ?? "en-GB";
 

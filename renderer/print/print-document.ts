@@ -1,4 +1,5 @@
 import { flushSync } from "react-dom";
+import { localeTags } from "../i18n/locale-tags.ts";
 import type { App } from "../state/app-context.ts";
 import type { NamedText } from "./open-text.ts";
 import { showSaved } from "./save-text.ts";
@@ -18,7 +19,7 @@ export function documentToPdf(app: App, printed: NamedText): Promise<void> {
       name: printed.title,
       title: app.i18n.t("save.title"),
       type: app.i18n.t("save.pdf"),
-      paper: isLetterRegion(navigator.language) ? "Letter" : "A4",
+      paper: isLetterRegion() ? "Letter" : "A4",
     });
     showSaved(app, saved);
   });
@@ -41,6 +42,7 @@ async function whileShown({ print }: App, printed: NamedText, task: () => Promis
 /** The regions whose paper is Letter, after the territories of CLDR. */
 const LETTER = new Set(["US", "CA", "MX", "BZ", "CL", "CO", "CR", "GT", "NI", "PA", "PH", "PR", "SV", "VE"]);
 
-function isLetterRegion(locale: string): boolean {
-  return LETTER.has(new Intl.Locale(locale).region ?? "");
+function isLetterRegion(): boolean {
+  const [locale] = localeTags(navigator.languages);
+  return locale !== undefined && LETTER.has(new Intl.Locale(locale).region ?? "");
 }
