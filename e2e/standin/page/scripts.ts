@@ -37,9 +37,12 @@ ${preload}
 //# sourceURL=${path ?? "electron-preload"}`);
 }
 
-/** A preload runs in the main frame only, as with nodeIntegrationInSubFrames: false. */
+/**
+ * A preload runs in the main frame only, as with nodeIntegrationInSubFrames: false, and not in the blank document that
+ * Chromium opens a tab with, which may be there later than the scripts: a window of Electron's has none.
+ */
 function inMainFrame(source: string): string {
-  return `if (window === window.top) {\n${source}\n}`;
+  return `if (window === window.top && location.href !== "about:blank") {\n${source}\n}`;
 }
 
 /** A function as source text: type stripping leaves blanks where types were. */
