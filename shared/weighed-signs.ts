@@ -1,15 +1,22 @@
 /** Signs that a reason needs at most. */
 const STRONGEST = 6;
 
-/** Joins the weights of named signs with those of words: entries of the words, a tab and hundredths, between bars or in lines. */
+/** Joins the weights of named signs with those of words, each of which is a sign in quotation marks. */
 export function weighedSigns(
   named: Readonly<Record<string, number>>,
   words: string,
 ): ReadonlyMap<string, number> {
   const weights = new Map(Object.entries(named));
-  for (const entry of words.split(/[|\n]/)) {
+  for (const [sign, weight] of packedWeights(words)) weights.set(`“${sign}”`, weight);
+  return weights;
+}
+
+/** Reads weights of signs: entries of the sign, a tab and hundredths, between bars or in lines. */
+export function packedWeights(text: string): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const entry of text.split(/[|\n]/)) {
     const tab = entry.indexOf("\t");
-    if (tab > 0) weights.set(`“${entry.slice(0, tab)}”`, Number(entry.slice(tab + 1)) / 100);
+    if (tab > 0) weights.set(entry.slice(0, tab), Number(entry.slice(tab + 1)) / 100);
   }
   return weights;
 }

@@ -6,15 +6,20 @@ import { insightStages } from "#main/nano/insights/insight-stages.ts";
 import { joinedTasksAbove } from "#main/nano/insights/joined-tasks.ts";
 import { createNano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
+import type { Place } from "#main/nano/insight-result.ts";
+import type { OwnerOption } from "#main/nano/insights/owner-options.ts";
 import type { LabelledDocument } from "./corpus.ts";
 import type { Range } from "./ranges.ts";
 
-/** What may be a task, with all that speaks for it or against it. */
+/** What may be a task, with all that speaks for it or against it, and whose it may be. */
 interface Candidate extends Range {
   signs: readonly string[];
+  owners: readonly OwnerOption[];
 }
 
 const ROOT = join(import.meta.dirname, "../..");
+
+const keyOf = ({ unit, start, end }: Place): string => `${unit} ${start} ${end}`;
 
 /** All candidates of documents whose signs are weighed. */
 export async function readTaskCandidates(
@@ -24,16 +29,28 @@ export async function readTaskCandidates(
   const { sha256: modelSha256 } = await readEmbeddingsRecord(models);
   const worker = pathToFileURL(join(ROOT, "main/nano/worker.ts"));
   const pool = createPool({ worker, size: 2, models, log: silentLog });
-  const stages = { ...insightStages, tasks: joinedTasksAbove(Number.NEGATIVE_INFINITY) };
+  let owners = new Map<string, readonly OwnerOption[]>();
+  const tasks = joinedTasksAbove(Number.NEGATIVE_INFINITY, (options, place) => {
+    owners.set(keyOf(place), options);
+    return null;
+  });
+  const stages = { ...insightStages, tasks };
   const nano = createNano({ pool, results: null, modelSha256, log: silentLog, insightStages: stages });
   const { signal } = new AbortController();
   try {
     const read: { document: LabelledDocument; candidates: Candidate[] }[] = [];
     for (const document of documents) {
+      owners = new Map();
       const { units, joined } = await nano.readInsights(document.text, { signal, date: document.label.date });
-      const candidates = joined.tasks.flatMap(({ unit, start, end, signs }) => {
-        const offset = units[unit]?.start ?? 0;
-        return signs.length === 0 ? [] : [{ start: offset + start, end: offset + end, signs }];
+      const candidates = joined.tasks.map((task) => {
+        const offset = units[task.unit]?.start ?? 0;
+        const { signs } = task;
+        return {
+          start: offset + task.start,
+          end: offset + task.end,
+          signs,
+          owners: owners.get(keyOf(task)) ?? [],
+        };
       });
       read.push({ document, candidates });
     }

@@ -16,12 +16,18 @@ const documents = [...loadCorpus(), ...loadPractice()].filter(
 const lines = loadPracticeLines();
 const examples = (await readTaskCandidates([...documents, ...lines])).flatMap(({ document, candidates }) => {
   const places = document.label.tasks.flatMap(({ quote }) => occurrences(document.text, quote));
-  return candidates.map(({ signs, start, end }) => ({
-    name: document.name,
-    weight: lines.includes(document) ? LINE_WEIGHT : 1,
-    signs,
-    isRight: places.some((place) => isSame({ start, end }, place)),
-  }));
+  return candidates.flatMap(({ signs, start, end }) =>
+    signs.length === 0
+      ? []
+      : [
+          {
+            name: document.name,
+            weight: lines.includes(document) ? LINE_WEIGHT : 1,
+            signs,
+            isRight: places.some((place) => isSame({ start, end }, place)),
+          },
+        ],
+  );
 });
 writeWeights(examples, {
   ...FITTING,

@@ -56,18 +56,19 @@ export function writeWeights(
     "weights.ts",
     `/** What each sign of a ${what} weighs, in log-odds; made by ${script}. */\nexport const ${constant}_WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("")}};\n`,
   );
-  const texts = words.map(([sign, weight]) => `${sign.slice(1, -1)}\t${Math.round(100 * weight)}`);
+  const texts = packed(words.map(([sign, weight]) => [sign.slice(1, -1), weight]));
   write(
     "word-weights.ts",
-    `/**\n * What words and pairs of words weigh as signs of a ${what}, in hundredths of log-odds; made by ${script}.\n * An entry is the words, a tab and the weight.\n */\nexport const ${constant}_WORD_WEIGHTS = \`${wrapped(texts)}\`;\n`,
+    `/**\n * What words and pairs of words weigh as signs of a ${what}, in hundredths of log-odds; made by ${script}.\n * An entry is the words, a tab and the weight.\n */\nexport const ${constant}_WORD_WEIGHTS = \`${texts}\`;\n`,
   );
   console.log(`${examples.length} candidates, ${named.length} named weights, ${words.length} of words.`);
 }
 
-/** Entries between bars, in lines. */
-function wrapped(texts: readonly string[]): string {
+/** Entries of a sign, a tab and hundredths, between bars and in lines. */
+export function packed(weights: readonly (readonly [sign: string, weight: number])[]): string {
   const lines = [""];
-  for (const text of texts) {
+  for (const [sign, weight] of weights) {
+    const text = `${sign}\t${Math.round(100 * weight)}`;
     const line = lines.at(-1) ?? "";
     if (line.length + text.length < WIDTH) lines[lines.length - 1] = line + (line === "" ? "" : "|") + text;
     else lines.push(text);

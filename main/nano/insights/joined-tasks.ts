@@ -1,4 +1,4 @@
-import type { JoinedTask, ResolvedDate, TaskCandidate } from "#main/nano/insight-result.ts";
+import type { JoinedTask, Owner, Place, ResolvedDate, TaskCandidate } from "#main/nano/insight-result.ts";
 import { dayOf, periodOf } from "#shared/calendar.ts";
 import type { InsightInput, InsightStage, InsightUnit } from "./insight-stage.ts";
 import { dueOf, rowTask, type TaskColumns, taskColumns } from "./table-tasks.ts";
@@ -9,15 +9,22 @@ import { type TaskContext, taskContext } from "./task-context.ts";
 import { signsIn, strongest, taskScore } from "./task-score.ts";
 import { type OwnerNames, ownerNames } from "./owner-names.ts";
 import { named } from "./named-in-words.ts";
-import { isNamed, ownerOf } from "./task-owner.ts";
+import { isNamed, ownerOptions, type OwnerOption } from "./owner-options.ts";
+import { likeliestOwner } from "./task-owner.ts";
+
+/** Whose a task is, of everybody it may belong to. */
+export type OwnerChoice = (options: readonly OwnerOption[], place: Place) => Owner | null;
 
 /**
  * Tasks of a document: the candidates that their place makes tasks, with owner and due date. In English all that speaks
  * for a candidate is weighed, and it is one from the log-odds `least` on; elsewhere, and of boxes to tick, rules decide.
  */
-export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTask[]> => ({
+export const joinedTasksAbove = (
+  least: number,
+  chooseOwner: OwnerChoice = likeliestOwner,
+): InsightStage<readonly JoinedTask[]> => ({
   name: "joined-tasks",
-  version: 9,
+  version: 10,
   empty: [],
   async run(input, pace) {
     const { units, earlier } = input;
@@ -69,11 +76,10 @@ export const joinedTasksAbove = (least: number): InsightStage<readonly JoinedTas
         const isDone = candidate.isDone || role === "done";
         const headed =
           isDone || !LISTED.has(candidate.how) ? undefined : headingDue(unit, units, datesOf, input);
+        const at = { unit: unit.index, start: candidate.start, end: candidate.end };
         tasks.push({
-          unit: unit.index,
-          start: candidate.start,
-          end: candidate.end,
-          owner: ownerOf(candidate, unit, input, names),
+          ...at,
+          owner: chooseOwner(ownerOptions(candidate, unit, input, names, context), at),
           due: dueOf(dueIn(due, isDone, input) ?? headed),
           isDone,
           signs: least === Number.NEGATIVE_INFINITY ? signs : strongest(signs),

@@ -3,35 +3,42 @@ import type { Owner, TaskCandidate } from "#main/nano/insight-result.ts";
 import type { InsightUnit } from "./insight-stage.ts";
 import type { OwnerNames } from "./owner-names.ts";
 
-/** Somebody that the words name in any case, or by initials or role, or by a pronoun for who was just named. */
-export function ownerInWords(
+/** Everybody that the words name in any case or by initials, each with the place the name has in them. */
+export function namesInWords(
   words: string,
-  { start, owner }: TaskCandidate,
+  { start }: TaskCandidate,
   unit: InsightUnit,
   names: OwnerNames,
-): Owner | null {
+): { way: string; owner: Owner }[] {
+  const found: { way: string; owner: Owner }[] = [];
   const called = REQUEST.test(words) ? CALLED_BEFORE.exec(unit.text.slice(0, start)) : null;
   const caller = called?.groups?.["who"] ?? "";
   if (called !== null && names.isKnown(caller)) {
     const from = called.index + called[0].indexOf(caller);
-    return named({ unit: unit.index, start: from, end: from + caller.length, text: caller }, names);
+    found.push({
+      way: "called before",
+      owner: named({ unit: unit.index, start: from, end: from + caller.length, text: caller }, names),
+    });
   }
-  for (const { pattern, isShort } of NAMED) {
-    if (owner === "speaker" && pattern === SUBJECT) continue;
+  for (const { way, pattern, isShort } of NAMED) {
     for (const match of words.matchAll(pattern)) {
       const who = match.groups?.["who"] ?? "";
-      if (NO_NAME.test(who) || ((pattern === FIRST || pattern === VOCATIVE) && !names.isLikely(who)))
-        continue;
-      if (isShort ? names.full(who) === who : !names.isKnown(who)) continue;
+      if (NO_NAME.test(who) || (isShort ? names.full(who) === who : !names.isKnown(who))) continue;
       const from = start + match.index + match[0].indexOf(who);
-      return named({ unit: unit.index, start: from, end: from + who.length, text: who }, names);
+      const owner = named({ unit: unit.index, start: from, end: from + who.length, text: who }, names);
+      found.push({ way: isShort || names.isLikely(who) ? way : `${way}, perhaps`, owner });
     }
   }
+  return found;
+}
+
+/** Who holds the role that the words say: "The treasurer undertook to ..." */
+export function roleIn(words: string, names: OwnerNames): Owner | null {
   for (const { groups } of words.matchAll(ROLE)) {
     const held = names.byRole(groups?.["role"] ?? "");
     if (held !== null) return { ...held, name: names.full(held.name) };
   }
-  return PRONOUN.test(words) ? names.before(unit, start) : null;
+  return null;
 }
 
 /** Words that stand where a name may, and are names too. */
@@ -56,18 +63,16 @@ const LABEL = /^(?<who>\p{L}[\p{L}\p{M}'’-]{1,24})(?:\s?[:：]| [-–—=]|\s?
 /** "JS:", "(A)", "→ MT" */
 const INITIALS = /(?:^|[-–—→([=] ?|-> ?)(?<who>\p{Lu}{1,3})(?=[)\]:]| to\b|[\s.]*$)/gu;
 const NAMED = [
-  { pattern: VOCATIVE, isShort: false },
-  { pattern: CALLED_INSIDE, isShort: false },
-  { pattern: LABEL, isShort: false },
-  { pattern: SUBJECT, isShort: false },
-  { pattern: FIRST, isShort: false },
-  { pattern: BEHIND, isShort: false },
-  { pattern: INITIALS, isShort: true },
+  { way: "called", pattern: VOCATIVE, isShort: false },
+  { way: "called inside", pattern: CALLED_INSIDE, isShort: false },
+  { way: "label", pattern: LABEL, isShort: false },
+  { way: "subject", pattern: SUBJECT, isShort: false },
+  { way: "first word", pattern: FIRST, isShort: false },
+  { way: "behind a dash", pattern: BEHIND, isShort: false },
+  { way: "initials", pattern: INITIALS, isShort: true },
 ];
 const ROLE =
   /(?:^|\bby )(?:[Tt]he )?(?<role>\p{L}[\p{L}-]{2,20})(?= (?:to|will|was|is|shall|undertook|agreed|has|so|before|by|until|and)\b|[.,;]|$)/gu;
-const PRONOUN = /^(?:(?:and|so|but|then|also),? )?(?:he|she)(?:['’]ll|\b)/i;
-
 /** A name in a unit, by its fullest form in the document. */
 export function named(
   { unit, start, end, text }: Slice & { unit: number; text: string },

@@ -16,6 +16,8 @@ export interface OwnerNames {
   above(unit: InsightUnit): Owner | null;
   /** Who says that the document is theirs: "Compiled by Ana Ruiz". */
   author: Owner | null;
+  /** The first and the last unit of a message, or of what is none. */
+  ends(message: number | null): { first: InsightUnit; last: InsightUnit } | undefined;
   /** Who alone is named shortly before an offset of a unit, for "he" and "she". */
   before(unit: InsightUnit, offset: number): Owner | null;
 }
@@ -52,6 +54,9 @@ export function ownerNames({ units, conversation, earlier }: InsightInput): Owne
         const place = { unit: index, start, end: start + who.length };
         if (!roles.has(lowered(role))) roles.set(lowered(role), { name: who, at: place });
       }
+  const ends = new Map<number | null, { first: InsightUnit; last: InsightUnit }>();
+  for (const unit of units)
+    ends.set(unit.message, { first: ends.get(unit.message)?.first ?? unit, last: unit });
   const full = (name: string): string => fullest.get(lowered(name)) ?? alone(name, everyone) ?? name;
   const isKnown = (name: string): boolean => known.has(lowered(name));
   return {
@@ -61,6 +66,7 @@ export function ownerNames({ units, conversation, earlier }: InsightInput): Owne
     above: (unit) => namedAbove(unit, units, { full, isKnown: (name) => label.has(lowered(name)) }),
     byRole: (role) => roles.get(lowered(role)) ?? null,
     author: authorOf(units, full),
+    ends: (message) => ends.get(message),
     before: (unit, offset) => namedBefore(unit, offset, units, { full, roles }),
   };
 }

@@ -1,0 +1,276 @@
+import type { Conversation } from "#main/nano/conversation-result.ts";
+import type { Owner, TaskCandidate } from "#main/nano/insight-result.ts";
+import type { Slice } from "#main/nano/result.ts";
+import { addresseesOf } from "./addressees.ts";
+import type { InsightInput, InsightUnit } from "./insight-stage.ts";
+import { named, namesInWords, roleIn } from "./named-in-words.ts";
+import type { OwnerNames } from "./owner-names.ts";
+import { speakerOf } from "./speaker-of.ts";
+import type { TaskContext } from "./task-context.ts";
+import { volunteerFor } from "./volunteers.ts";
+
+/** Somebody a task may belong to, or nobody, with all that speaks for it or against it. */
+export interface OwnerOption {
+  owner: Owner | null;
+  signs: readonly string[];
+}
+
+/** Log-odds from which on a word of a unit may be somebody. */
+const ODDS_MIN = -2;
+/** People that the unit of a task mentions and that are weighed. */
+const MENTIONED = 8;
+
+/**
+ * Everybody a task may belong to, each once: whom its words name or call, who speaks, who is spoken to, who wrote the
+ * document, whom the label above names; and nobody. The signs say by which of these ways, and how the words and the
+ * place go with it. Who holds the role that is named, and who takes on what anybody is asked, is the only one.
+ */
+export function ownerOptions(
+  candidate: TaskCandidate,
+  unit: InsightUnit,
+  input: InsightInput,
+  names: OwnerNames,
+  context: TaskContext,
+): OwnerOption[] {
+  const words = unit.text.slice(candidate.start, candidate.end);
+  const sure =
+    roleIn(words, names) ?? (isAnybodys(words, candidate, unit) ? volunteerFor(unit, input, names) : null);
+  if (sure !== null) return [{ owner: sure, signs: [] }];
+  const ways = new Map<string, { owner: Owner | null; ways: Set<string> }>([
+    ["", { owner: null, ways: new Set(["nobody"]) }],
+  ]);
+  const add = (way: string, owner: Owner | null): void => {
+    if (owner === null) return;
+    const key = owner.name.toLowerCase();
+    const known = ways.get(key);
+    if (known === undefined) ways.set(key, { owner, ways: new Set([way]) });
+    else known.ways.add(way);
+  };
+  addNamed(candidate, unit, input, names, add);
+  for (const { way, owner } of namesInWords(words, candidate, unit, names)) add(way, owner);
+  addMentioned(candidate, unit, names, add);
+  add(PRONOUN.test(words) ? "pronoun" : "just named", names.before(unit, candidate.start));
+  for (const { way, owner } of initialsIn(words, candidate, unit, names)) add(way, owner);
+  add("author", names.author);
+  add("signed", signatureOf(unit, names));
+  add("above", names.above(unit));
+  const { conversation } = input;
+  const speaker = speakerOf(conversation, unit);
+  if (conversation !== null && speaker !== null && unit.message !== null) {
+    add("speaker", { name: names.full(speaker.name), at: { message: unit.message } });
+    for (const { way, owner } of addresseesOf(conversation, unit, speaker.name, names)) add(way, owner);
+  }
+  const about = signsOfTask(candidate, unit, words, conversation, context);
+  const isOne = ways.size === 2;
+  return [...ways.values()].map(({ owner, ways: own }) => {
+    const all = [...own, ...(isOne ? ["alone"] : [])];
+    const crossed = all.filter((way) => !way.includes("“"));
+    return { owner, signs: [...all, ...crossed.flatMap((way) => about.map((sign) => `${way} & ${sign}`))] };
+  });
+}
+
+const isAnybodys = (words: string, { start }: TaskCandidate, { text }: InsightUnit): boolean =>
+  SOMEBODY.test(words) || SOMEBODY_BEFORE.test(text.slice(0, start));
+
+/** The name that the task's own form holds: "Ana: ...", "Ana will ...", "@ana". */
+function addNamed(
+  candidate: TaskCandidate,
+  unit: InsightUnit,
+  input: InsightInput,
+  names: OwnerNames,
+  add: (way: string, owner: Owner | null) => void,
+): void {
+  const { owner } = candidate;
+  if (owner === null || owner === "speaker") return;
+  const text = unit.text.slice(owner.start, owner.end);
+  const held = names.byRole(text);
+  const whose =
+    held === null
+      ? named({ ...owner, unit: unit.index, text }, names)
+      : { ...held, name: names.full(held.name) };
+  const trust =
+    held !== null
+      ? "role"
+      : isNamed(candidate, unit, input)
+        ? "sure"
+        : names.isLikely(text)
+          ? "likely"
+          : names.isKnown(text)
+            ? "known"
+            : "word";
+  add(`${trust} in its form`, whose);
+  for (const sign of around(unit.text, owner)) add(`${trust} in its form ${sign}`, whose);
+}
+
+function addMentioned(
+  { start, end }: TaskCandidate,
+  { index, text, insights }: InsightUnit,
+  names: OwnerNames,
+  add: (way: string, owner: Owner | null) => void,
+): void {
+  for (const person of insights.persons.slice(0, MENTIONED)) {
+    if (person.odds < ODDS_MIN) continue;
+    const name = text.slice(person.start, person.end).replace(/['’]s$/, "");
+    const owner = named(
+      { unit: index, start: person.start, end: person.start + name.length, text: name },
+      names,
+    );
+    const isInside = person.start >= start && person.end <= end;
+    add(isInside ? "mentioned" : person.start < start ? "mentioned before" : "mentioned behind", owner);
+    if (isInside) {
+      for (const sign of around(text, { start: person.start, end: person.start + name.length }))
+        add(`mentioned ${sign}`, owner);
+      if (person.start - start <= 2) add("mentioned first", owner);
+      if (end - person.end <= 2) add("mentioned last", owner);
+    }
+    if (person.odds < 0) add("mentioned perhaps", owner);
+  }
+}
+
+/** The word or mark before a name, and the one behind it. */
+function around(text: string, { start, end }: Slice): string[] {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? "";
+  const behind = BEHIND.exec(text.slice(end, end + 16))?.[1]?.toLowerCase() ?? "";
+  return [`behind “${tokenOf(before)}”`, `before “${tokenOf(behind)}”`];
+}
+
+const tokenOf = (token: string): string => (!/\p{L}/u.test(token) || NEIGHBOURS.has(token) ? token : "word");
+
+const BEFORE = /(\p{L}+|[^\p{L}\s])\s*$/u;
+const BEHIND = /^\s*(['’]\p{L}+|\p{L}+|[^\p{L}\s])/u;
+const NEIGHBOURS: ReadonlySet<string> = new Set(
+  "to with for from of by and or at on tell ask ring call email let see s is will has can could would should must are was said says wants needs does takes gets brings please you if who ’s 's ’ll 'll".split(
+    " ",
+  ),
+);
+/** "T.J. to ring", "new draft by CL", "thank you cards – T.A." */
+function initialsIn(
+  words: string,
+  { start }: TaskCandidate,
+  { index }: InsightUnit,
+  names: OwnerNames,
+): { way: string; owner: Owner }[] {
+  const found: { way: string; owner: Owner }[] = [];
+  for (const match of words.matchAll(INITIALS)) {
+    const who = match[0].replaceAll(".", "");
+    const name = names.full(who);
+    if (name === who) continue;
+    const at = { unit: index, start: start + match.index, end: start + match.index + match[0].length };
+    found.push({ way: "initials", owner: { name, at } });
+    for (const sign of around(words, { start: match.index, end: match.index + match[0].length }))
+      found.push({ way: `initials ${sign}`, owner: { name, at } });
+  }
+  return found;
+}
+
+const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.? ?){1,2}\p{Lu}?\.?(?![\p{L}\p{N}])/gu;
+
+/** Who alone is named on the last line of the message, or of a document that is none. */
+function signatureOf({ message }: InsightUnit, names: OwnerNames): Owner | null {
+  const last = names.ends(message)?.last;
+  const person = last?.insights.persons[0];
+  if (last === undefined || person === undefined) return null;
+  const name = last.text.slice(person.start, person.end);
+  if (last.text.length - name.length > SIGNATURE) return null;
+  return named({ unit: last.index, start: person.start, end: person.end, text: name }, names);
+}
+
+/** Characters beside the name in a signature. */
+const SIGNATURE = 30;
+
+const PRONOUN = /^(?:(?:and|so|but|then|also|by \p{L}{3,10}),? )?(?:he|she)(?:['’](?:ll|s|d)|\b)/iu;
+
+/** What says by itself who is meant. */
+const TELLING: ReadonlySet<string> = new Set([
+  "i-will",
+  "will-first",
+  "i-am-doing",
+  "i-can",
+  "is-doing",
+  "must-first",
+  "gerund-first",
+  "must",
+  "should",
+  "to-be-done",
+  "wants-doing",
+  "please",
+  "can-you",
+  "grateful",
+  "remind",
+  "anybody",
+  "lets",
+  "offered",
+  "said-would",
+  "mine-or-yours",
+  "required",
+  "s-verb",
+  "finite",
+  "past",
+  "question",
+  "would",
+  "you",
+  "i",
+  "we",
+  "they",
+  "name-first",
+  "name-last",
+  "imperative",
+  "verb-first",
+  "imperative-inside",
+  "noun-to-do",
+  "somebody-will",
+  "short",
+  "if",
+]);
+
+function signsOfTask(
+  candidate: TaskCandidate,
+  unit: InsightUnit,
+  words: string,
+  conversation: Conversation | null,
+  context: TaskContext,
+): string[] {
+  const { how, owner, signs } = candidate;
+  const spoken =
+    conversation === null || unit.message === null
+      ? "nobody speaks"
+      : conversation.format === "mail"
+        ? "in a mail"
+        : "in talk";
+  const count = conversation?.speakers.length ?? 0;
+  return [
+    how,
+    spoken,
+    ...(spoken === "nobody speaks"
+      ? []
+      : [count <= 2 ? "two speak" : count <= 4 ? "few speak" : "many speak"]),
+    ...(owner === "speaker" ? ["its form is the speaker's"] : []),
+    ...(context.isMinutes ? ["minutes"] : []),
+    ...(context.isToDo ? ["to-do"] : []),
+    unit.kind,
+    ...(signs ?? ["other language"]).filter((sign) => sign === "other language" || TELLING.has(sign)),
+    ...(ALL.test(words) ? ["all"] : []),
+    ...(isAnybodys(words, candidate, unit) ? ["somebody"] : []),
+    ...(ME.test(words) ? ["me"] : []),
+    ...(FOR_ME.test(words) ? ["for me"] : []),
+  ];
+}
+
+const ALL = /\b(?:all|both|each|every\p{L}*|you two|guys|folks|team|people|whoever|those)\b/iu;
+const SOMEBODY =
+  /\b(?:some(?:one|body)|any(?:one|body)|one of (?:you|us)|nobody|no one|who(?:['’]s| can| is| will| wants))\b/iu;
+const SOMEBODY_BEFORE =
+  /\b(?:someone|somebody|anyone|anybody|everyone|everybody|nobody)(?: else)?[, ]{1,2}$/i;
+const ME = /\((?:me|myself)\)|^(?:me|my job|mine)\b|\bmyself\b/i;
+const FOR_ME = /\b(?:me|us)\b/i;
+
+/** Whether the owner is nobody, who speaks, or a name beyond doubt. */
+export function isNamed(
+  { owner, isPerson }: TaskCandidate,
+  { text }: InsightUnit,
+  { earlier }: InsightInput,
+): boolean {
+  if (owner === null || owner === "speaker" || isPerson) return true;
+  const name = text.slice(owner.start, owner.end);
+  return !/^\p{Lu}{2,6}$/u.test(name) && earlier.people.known.has(name);
+}
