@@ -91,6 +91,20 @@ describe("units", () => {
     ]);
   });
 
+  it("are items and tasks where lines begin with bullets and boxes of other programs", async () => {
+    const text =
+      "Packing\n☐ gloves\n☑ pump, the\nsmall one\n\n• ring Ana\r◦ pay • rent\n\nTea • milk, 5 ✓ paid";
+    const units = await unitsOf(text);
+    expect(units.map(({ kind, text: own, block }) => [kind, own, block])).toEqual([
+      ["sentence", "Packing", 0],
+      ["task", "gloves", 1],
+      ["task", "☑ pump, the\nsmall one", 2],
+      ["list-item", "ring Ana", 3],
+      ["list-item", "pay • rent", 4],
+      ["sentence", "Tea • milk, 5 ✓ paid", 5],
+    ]);
+  });
+
   it("of front matter, rules and empty text are none", async () => {
     for (const text of [
       "",

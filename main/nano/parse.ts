@@ -1,6 +1,7 @@
 import type { SyntaxNodeRef, Tree, TreeCursor } from "@lezer/common";
 import { parser, Table, TaskList } from "@lezer/markdown";
 import type { UnitKind } from "#shared/unit.ts";
+import { listedLines } from "./listed-lines.ts";
 import { maskLines } from "./mask-lines.ts";
 import { findRecords } from "./records/find-records.ts";
 import { RECORDS_MAX, sampleOf } from "./records/sample-records.ts";
@@ -8,7 +9,7 @@ import { splitLong } from "./split-long.ts";
 import { isWhiteSpace } from "./white-space.ts";
 
 /** A change of what blocks a text has is a change of this version. */
-export const PARSE_VERSION = 3;
+export const PARSE_VERSION = 4;
 
 /**
  * A stretch of one Markdown block. `number` is that of the block; the rows of a table and the pieces of a very
@@ -73,7 +74,8 @@ function* collect(text: string, cursor: TreeCursor): Generator<undefined, Block[
     else if (cursor.name === "ListItem") items.push(cursor.to);
     else if (!shouldEnter) {
       const size = found.length;
-      for (const block of leafBlocks(text, cursor, quotes.length > 0, items.length > 0)) {
+      for (const { isOwn, ...block } of leafBlocks(text, cursor, quotes.length > 0, items.length > 0)) {
+        if (isOwn === true && found.length > size) number += 1;
         found.push({ ...block, number });
       }
       if (found.length > size) number += 1;
@@ -88,13 +90,23 @@ function leave(ends: number[], position: number): void {
   while ((ends.at(-1) ?? position + 1) <= position) ends.pop();
 }
 
-type Stretch = Omit<Block, "number">;
+/** `isOwn`: it begins a block within its leaf, as an item does that Markdown does not know. */
+type Stretch = Omit<Block, "number"> & { isOwn?: boolean };
 
 function leafBlocks(text: string, node: TreeCursor, isQuoted: boolean, isItem: boolean): Stretch[] {
   const { name } = node;
   const records = isQuoted || isItem ? null : recordsOf(text, node);
   if (records !== null) return records;
-  if (name === "Paragraph") return prose(text, node, isQuoted ? "quote" : isItem ? "list-item" : "sentence");
+  if (name === "Paragraph" && isQuoted) return prose(text, node, "quote");
+  if (name === "Paragraph") {
+    const kind = isItem ? "list-item" : "sentence";
+    return listedLines(text, node.from, node.to, kind).flatMap((part) =>
+      prose(text, { from: part.start, to: part.end }, part.kind).map((stretch, at) => ({
+        ...stretch,
+        isOwn: at === 0,
+      })),
+    );
+  }
   if (name === "Task") return prose(text, node, isQuoted ? "quote" : "task");
   if (name.startsWith("ATXHeading") || name.startsWith("SetextHeading")) {
     return heading(text, node, isQuoted ? "quote" : isItem ? "list-item" : "heading");
@@ -129,7 +141,7 @@ function recordRows(text: string, from: number, to: number, isCode: boolean): St
   return read.map(({ start, end }) => ({ kind, start, end, level: 0 }));
 }
 
-function prose(text: string, { from, to }: SyntaxNodeRef, kind: UnitKind): Stretch[] {
+function prose(text: string, { from, to }: Pick<SyntaxNodeRef, "from" | "to">, kind: UnitKind): Stretch[] {
   if (to - from <= BLOCK_CHARACTERS_MAX) return trimmed(text, from, to, kind, 0);
   return splitLong(text, from, to, BLOCK_CHARACTERS_MAX).flatMap(({ start, end }) =>
     trimmed(text, start, end, kind, 0),

@@ -145,4 +145,4 @@ export function isConditional(clause: string): boolean {
 }
 
 export const DONE =
-  /^\s*\[[xX]\]|~~.{1,1900}~~|[✓✔✅☑]|[-–:(,] ?(?:done|completed|finished)(?:[.!),]|$| \d)|^(?:DONE|Done):/s;
+  /^\s*\[[xX]\]|~~.{1,1900}~~|[✓✔✅☑☒]|[-–:(,] ?(?:done|completed|finished)(?:[.!),]|$| \d)|^(?:DONE|Done):/s;
