@@ -27,6 +27,9 @@ export interface Fitting {
   least: number;
 }
 
+/** Words that weigh less than this say next to nothing and are left out. */
+const LEAST_WEIGHT = 0.05;
+
 const isWords = (sign: string): boolean => sign.startsWith("“");
 
 /** Weighs signs by logistic regression and writes them as two tables of TypeScript. */
@@ -48,7 +51,7 @@ export function writeWeights(
   );
   const all = Object.entries({ bias: bias - least, ...weights });
   const named = all.filter(([sign]) => !isWords(sign));
-  const words = all.filter(([sign, weight]) => isWords(sign) && weight !== 0);
+  const words = all.filter(([sign, weight]) => isWords(sign) && Math.abs(weight) >= LEAST_WEIGHT);
   const write = (file: string, table: string): void =>
     writeFileSync(join(import.meta.dirname, "../..", `${files}${file}`), table);
   const lines = named.map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${Number(weight.toFixed(2))},\n`);
