@@ -46,6 +46,22 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["Either Tuesday the 17th or Wednesday the 18th works.", ["2026-03-17", "2026-03-18"]],
   ["Monday 6th is no good.", ["2026-04-06"]],
   ["It's on Sat 21st.", ["2026-03-21"]],
+  // Weeks and days of a month in other words
+  ["The auditors come Weds next week.", ["2026-03-18"]],
+  ["Can we meet next week Tuesday?", ["2026-03-17"]],
+  ["It goes out Thursday of next week.", ["2026-03-19"]],
+  ["The quiz is on the twenty-first of March.", ["2026-03-21"]],
+  ["Tickets go on sale April third.", ["2026-04-03"]],
+  ["The lease runs out on the last day of June.", ["2026-06-30"]],
+  ["Walk with us on the last Sunday of the month.", ["2026-03-29"]],
+  ["The 19th a man from the council comes.", ["2026-03-19"]],
+  ["CLOSED FRIDAY, OPEN 4 APRIL", ["2026-03-13", "2026-04-04"]],
+  ["Buses run between 9th and Oak.", []],
+  ["The fridge is by the friends' room.", []],
+  ["Firmware 3.1.4 is on the shelf.", []],
+  // Spans of hours
+  ["The hall is ours on Sunday 5 to 7.", ["2026-03-15T17:00/2026-03-15T19:00"]],
+  ["He works tonight from 8 pm to 6 am.", ["2026-03-12T20:00/2026-03-13T06:00"]],
   // Near days
   ["I'll do it tomoz.", ["2026-03-13"]],
   ["can u bring it tmrw", ["2026-03-13"]],
@@ -231,6 +247,21 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["Flat 12/3 has no bell.", []],
 ];
 
+/** The same in other languages. */
+const FOREIGN: readonly (readonly [string, string, readonly string[]])[] = [
+  ["de", "Der Maler kommt heute Abend und die Fliesen kommen übermorgen.", ["2026-03-12", "2026-03-14"]],
+  ["de", "Bitte schick mir den Plan bis morgen Mittag, danke.", ["2026-03-13T12:00"]],
+  ["de", "Wir treffen uns am Montag um halb zehn vor der Halle.", ["2026-03-16T09:30"]],
+  ["de", "Letztes Jahr war das Dach noch dicht, gestern Abend nicht mehr.", ["2025", "2026-03-11"]],
+  ["de", "Der Zug ist am Dienstag schon wieder zu spät gekommen.", ["2026-03-10"]],
+  ["fr", "Je passe ce soir, mais pas avant 19 h.", ["2026-03-12", "2026-03-12T19:00"]],
+  ["fr", "Le rendez-vous avec le notaire est vendredi à 8 h 45.", ["2026-03-13T08:45"]],
+  ["fr", "On a vendu la vieille barque lundi, enfin.", ["2026-03-09"]],
+  ["fr", "Il faut rendre les clés avant le 24, dit le propriétaire.", ["2026-03-24"]],
+  ["es", "La reunión con los vecinos es mañana a las 10.", ["2026-03-13T10:00"]],
+  ["es", "El fontanero llegó el martes y cambió la tubería de la cocina.", ["2026-03-10"]],
+];
+
 const [facts, insights] = [tag("Hello."), insightsOf("Hello.")];
 
 const EARLIER = {
@@ -243,8 +274,8 @@ const EARLIER = {
 };
 
 /** What a sentence says about time when it is all that a note holds; lengths and rhythms without a day left out. */
-async function toldBy(text: string): Promise<string[]> {
-  const dates = findDates(text, "en");
+async function toldBy(text: string, language = "en"): Promise<string[]> {
+  const dates = findDates(text, language);
   const place = { index: 0, kind: "sentence" as const, block: 0, section: -1, message: null };
   const units = [{ ...place, text, facts, insights: { ...insights, dates } }];
   const input = { units, date: WRITTEN_ON, conversation: null, earlier: EARLIER };
@@ -258,4 +289,8 @@ async function toldBy(text: string): Promise<string[]> {
 
 it.each(SENTENCES)("%s", async (sentence, meant) => {
   expect(await toldBy(sentence)).toEqual(meant);
+});
+
+it.each(FOREIGN)("%s: %s", async (language, sentence, meant) => {
+  expect(await toldBy(sentence, language)).toEqual(meant);
 });

@@ -1,5 +1,6 @@
 import type { Clock, DayRule, WrittenDate } from "#main/nano/insight-result.ts";
 import { type Day, dayIn, dayOf, isoDay, partsOf, periodOf, weekdayOf } from "#shared/calendar.ts";
+import { afterStart } from "#main/nano/stages/clock-readings.ts";
 import { type DateContext, dayMeaning, ifDay, type Tense, two } from "./day-meaning.ts";
 
 /** The meaning of a written date in ISO 8601, or null where it cannot be told. */
@@ -36,6 +37,14 @@ export function atClock(iso: string, { hour, minute }: Clock): string {
   return `${iso}T${two(hour)}:${two(minute)}`;
 }
 
+/** From one time to another, which is of the next day where it is no later. */
+export function clockSpan(iso: string, from: Clock, to: Clock): string {
+  const end = afterStart(from, to);
+  const start = atClock(iso, from);
+  const same = atClock(iso, end);
+  return `${start}/${same > start ? same : atClock(isoDay(dayOf(iso) + 1), end)}`;
+}
+
 /** From the beginning of the first to the end of the last, which is the first such day from there on. */
 function rangeMeaning(
   written: WrittenDate,
@@ -50,9 +59,9 @@ function rangeMeaning(
   if (from === null) return null;
   const first = periodOf(from)?.first ?? null;
   if (until.day === null || first === null) {
-    return until.clock === null || withClock(from, clock) === from
+    return clock === null || until.clock === null || withClock(from, clock) === from
       ? withClock(from, clock)
-      : `${withClock(from, clock)}/${withClock(from, until.clock)}`;
+      : clockSpan(from, clock, until.clock);
   }
   const to = endMeaning(until.day, first, context);
   if (to === null) return withClock(from, clock);

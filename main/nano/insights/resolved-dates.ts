@@ -3,7 +3,7 @@ import { type Day, dayOf, isoDay, weekdayOf } from "#shared/calendar.ts";
 import { type Anchor, anchorIn, firstEntry, messageAnchor } from "./day-anchor.ts";
 import type { DateContext } from "./day-meaning.ts";
 import type { InsightStage, InsightUnit } from "./insight-stage.ts";
-import { atClock, meaningOf } from "./meaning.ts";
+import { atClock, clockSpan, meaningOf } from "./meaning.ts";
 import { slashOrder } from "./slash-order.ts";
 
 /** Units behind a date in which a time, "the 27th" or "that day" leans on it. */
@@ -17,7 +17,7 @@ const LEANING_ALONE = 10;
  */
 export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
   name: "resolved-dates",
-  version: 9,
+  version: 10,
   empty: [],
   async run({ units, date, conversation }, pace) {
     const today = date === null ? null : dayOf(date);
@@ -132,5 +132,5 @@ function timeMeaning(
   const isOver =
     sent !== null && !isPast && clock.hour < 12 && sent.startsWith(iso) && atClock(iso, clock) < sent;
   const own = clock.isBare === true && (isEarly || isOver) ? { ...clock, hour: clock.hour + 12 } : clock;
-  return until?.clock ? `${atClock(iso, own)}/${atClock(iso, until.clock)}` : atClock(iso, own);
+  return until?.clock ? clockSpan(iso, own, until.clock) : atClock(iso, own);
 }

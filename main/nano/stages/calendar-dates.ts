@@ -21,6 +21,7 @@ import {
   YEAR,
   HAS,
 } from "./date-rule.ts";
+import { ordinalDays } from "./ordinal-days.ts";
 import { reckonedDates } from "./reckoned-dates.ts";
 import { yearDates } from "./year-dates.ts";
 
@@ -102,45 +103,9 @@ export const calendarDates = (): readonly DateRule[] => [
     HAS.month,
   ),
   ...reckonedDates(),
+  ...ordinalDays(),
   ...months(),
-  rule(
-    pattern(
-      "(?<=\\b(?:on|by|until|till|before|from|since|after|due) )(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th)(?: of the month)?(?=$|[.,;:!?)]|\\n| (?:at|in|and|or|to|for|with|if|when|because|is|was|we|i|he|she|they|as|but|so|instead)\\b)",
-    ),
-    ({ d }) => calendar(null, null, num(d)),
-    HAS.digit,
-  ),
-  rule(
-    pattern(
-      "[Tt]he (?<d>[4-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=$|[.,;!?)]| (?:is|was|will|would|works?|suits?|might|could|can|it|at|from|for|then|instead|if|unless|because|but|looks|sounds|or|with|like|please|and (?:the|we|i|he|she|they|then))\\b| (?:is|was|would|does|wo|do|ca)n['’]?t\\b)|(?<=\\p{Ll}\\p{Ll} )(?<!\\b(?:came|come|finish|finished|place|placed|in|rank|ranked|on|by|the|is|was|my|our|your|his|her) )(?<e>\\d{1,2})(?:st|nd|rd|th)(?=[?!.,;]|$)",
-    ),
-    ({ d, e }) => calendar(null, null, num(d ?? e)),
-    HAS.digit,
-  ),
-  rule(
-    pattern(
-      `(?<!\\p{L} )[Tt]he (?<d>${ORDINAL_WORDS.join("|")})(?: of (?<m>${MONTH}))?(?=$|[.,;!?)]| (?:like|at|is|was|or|with|for|if|so|please)\\b)|(?<=\\b(?:on|by|until|till?|before|from|since|after|due|for|and|or) )the (?<e>${ORDINAL_WORDS.join("|")})(?: of (?<n>${MONTH}))?(?! \\p{Ll}+(?<!like|at|is|was|or|with|for|if|so|please|and)\\b)`,
-    ),
-    ({ d, m, e, n }) => {
-      const month = m ?? n;
-      return calendar(
-        null,
-        month === undefined ? null : monthOf(month),
-        ORDINAL_WORDS.indexOf(d ?? e ?? "") + 4,
-      );
-    },
-  ),
   ...yearDates(),
-];
-
-/** From the fourth on: the first three count other things. */
-const ORDINAL_WORDS: readonly string[] = [
-  ..."fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " ",
-  ),
-  ..."first second third fourth fifth sixth seventh eighth ninth".split(" ").map((word) => `twenty-${word}`),
-  "thirtieth",
-  "thirty-first",
 ];
 
 const NTH = "(?:st|nd|rd|th|er|º|\\.)?";

@@ -1,6 +1,6 @@
-import type { Clock } from "#main/nano/insight-result.ts";
+import { asWritten, bare, clock, colloquial, hourIn, spanned } from "./clock-readings.ts";
 import { COUNT, countOf, LOWER_SHORT_WEEKDAY, NUMBERED, WEEKDAY } from "./date-words.ts";
-import { type DateRule, pattern, type Reading, rule, HAS } from "./date-rule.ts";
+import { type DateRule, pattern, rule, HAS } from "./date-rule.ts";
 
 /** Times of day, and spans of them. */
 export const clockTimes = (): readonly DateRule[] => [
@@ -27,7 +27,7 @@ export const clockTimes = (): readonly DateRule[] => [
       `(?<h>[01]?\\d|2[0-4])(?::|h)(?<n>[0-5]\\d)(?::[0-5]\\d)?(?:${TO}(?<k>[01]?\\d|2[0-4])[:h](?<o>[0-5]\\d))?(?:\\s?Uhr)?`,
     ),
     ({ h = "", n, k, o }) =>
-      spanned(asWritten(h, Number(n)), k === undefined ? null : { hour: Number(k), minute: Number(o) }),
+      spanned(asWritten(h, Number(n)), k === undefined ? null : { hour: Number(k), minute: Number(o), ...(Number(k) <= 12 ? { isBare: true as const } : {}) }),
     HAS.digit,
   ),
   // "at 8.20" is a time where a word says so and no unit follows.
@@ -104,17 +104,6 @@ export const clockTimes = (): readonly DateRule[] => [
     HAS.digit,
   ),
   rule(
-    pattern("(?<=\\b(?:à|vers|dès) )(?<h>[01]?\\d|2[0-3]) ?h(?: ?(?<n>[0-5]\\d))?"),
-    ({ h, n }) => clock(Number(h), Number(n ?? 0), undefined),
-    HAS.digit,
-  ),
-  rule(
-    pattern(
-      "(?<=\\b(?:um|bis|ab|gegen|vor|nach|a las|hasta las|de las) )(?<h>eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?=$|\\n|[.,;!?)]| (?:Uhr|von|und|oder|y|o|de la)\\b)|(?<=\\b[Uu]m )(?<k>drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?! (?:Prozent|Punkte|Euro|Minuten|Stunden|Tage|Wochen|Monate|Jahre|Meter|Mal|Uhr)(?!\\p{L}))",
-    ),
-    ({ h, k = "" }) => bare(FOREIGN_HOURS.get(h ?? k) ?? 99, 0),
-  ),
-  rule(
     pattern(
       `(?<h>${COUNT})(?:[.:](?<n>[0-5]\\d))? (?:in the (?<part>morning|afternoon|evening)|at (?<night>night))`,
       "giu",
@@ -125,7 +114,7 @@ export const clockTimes = (): readonly DateRule[] => [
     pattern(
       `(?<=\\b(?:[Bb]etween|zwischen) )(?<h>[1-9]|1\\d|2[0-3]) (?:and|und) (?<k>[1-9]|1\\d|2[0-3])(?=$|[.,;!?)](?!\\d)| (?:on|she|he|they|we|I|it|today|tomorrow|tonight)\\b)`,
     ),
-    ({ h, k }) => spanned(bare(Number(h), 0), { hour: colloquial(Number(k)), minute: 0 }),
+    ({ h, k }) => spanned(bare(Number(h), 0), { hour: colloquial(Number(k)), minute: 0, isBare: true }),
     HAS.digit,
   ),
   rule(
@@ -153,7 +142,7 @@ export const clockTimes = (): readonly DateRule[] => [
     pattern(
       "(?<=\\b(?:cover|free|open|closed|in|out|here|there|available|busy|working|shift|home|back|does|do|doing)(?: from)? |[Ff]rom )(?<h>[1-9]|1[0-2])(?: ?[-–] ?| to | till? | until )(?<k>[1-9]|1[0-2])(?=$|\\n|[.,;!?)](?!\\d)| (?:on|today|tomorrow|tonight|if|so|and|then)\\b)",
     ),
-    ({ h, k }) => spanned(bare(Number(h), 0), { hour: colloquial(Number(k)), minute: 0 }),
+    ({ h, k }) => spanned(bare(Number(h), 0), { hour: colloquial(Number(k)), minute: 0, isBare: true }),
     HAS.digit,
   ),
   rule(
@@ -166,71 +155,6 @@ export const clockTimes = (): readonly DateRule[] => [
   rule(pattern("(?:12 )?(?:noon|midday)", "giu"), () => clock(12, 0, undefined)),
   rule(pattern("(?:midnight|Mitternacht|minuit|medianoche)", "giu"), () => clock(24, 0, undefined)),
 ];
-
-/** An hour as it is written: without a zero before it and without a half of the day it is the likelier one. */
-export function written(hour: string, minute: number): Clock {
-  const value = Number(hour);
-  return value > 12 || hour.startsWith("0")
-    ? { hour: value, minute }
-    : { hour: colloquial(value), minute, isBare: true };
-}
-
-/** "at 3" of everyday notes is in the afternoon, "at 9" in the morning. */
-export function colloquial(hour: number): number {
-  return hour >= 1 && hour <= 6 ? hour + 12 : hour;
-}
-
-/** The same, where a part of the day may be said. */
-function hourIn(hour: number, part: string | undefined): number {
-  if (part === undefined) return colloquial(hour);
-  if (/^morning$/i.test(part)) return hour === 12 ? 0 : hour;
-  return hour < 12 ? hour + 12 : hour;
-}
-
-/** "2:30" stays as it is written: its document may count 24 hours. */
-function asWritten(hour: string, minute: number): Reading | null {
-  const reading = clock(Number(hour), minute, undefined);
-  const isBare = /^(?:[1-9]|1[0-2])$/.test(hour);
-  return reading && isBare ? { ...reading, clock: { ...reading.clock, isBare } } : reading;
-}
-
-/** The same of an hour in words, or of one that says no half of the day. */
-function bare(hour: number, minute: number): Reading | null {
-  const reading = clock(colloquial(hour), minute, undefined);
-  return reading && hour <= 12 ? { ...reading, clock: { ...reading.clock, isBare: true } } : reading;
-}
-
-function clock(hour: number, minute: number, half: string | undefined): (Reading & { clock: Clock }) | null {
-  if (hour > 24 || minute > 59) return null;
-  const isPm = /^p/i.test(half ?? "");
-  const isAm = /^a/i.test(half ?? "");
-  if ((isPm || isAm) && hour > 12) return null;
-  const day = isPm && hour < 12 ? hour + 12 : isAm && hour === 12 ? 0 : hour;
-  return { kind: "time", day: null, clock: { hour: day, minute }, until: null, span: null };
-}
-
-function spanned(reading: Reading | null, until: Clock | null): Reading | null {
-  return reading === null || until === null || until.hour > 24
-    ? reading
-    : { ...reading, until: { day: null, clock: until } };
-}
-
-const FOREIGN_HOURS: ReadonlyMap<string, number> = new Map(
-  [
-    "eins",
-    "zwei dos",
-    "drei tres",
-    "vier cuatro",
-    "fünf cinco",
-    "sechs seis",
-    "sieben siete",
-    "acht ocho",
-    "neun nueve",
-    "zehn diez",
-    "elf once",
-    "zwölf doce",
-  ].flatMap((row, index) => row.split(" ").map((word) => [word, index + 1] as const)),
-);
 
 const HALF = "(?<half>a\\.m\\.|p\\.m\\.|am|pm)";
 const TO = "\\s?(?:-|–|to|until|till|and)\\s?";

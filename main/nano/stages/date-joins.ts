@@ -1,5 +1,5 @@
 import type { Clock } from "#main/nano/insight-result.ts";
-import { colloquial, written } from "./clock-times.ts";
+import { afterStart, colloquial, written } from "./clock-readings.ts";
 import type { Reading } from "./date-rule.ts";
 import { DAY_MERGES, type Found, type Merge, withLead } from "./day-merges.ts";
 
@@ -8,7 +8,16 @@ export function joined(text: string, found: readonly Found[]): Found[] {
   const days = DAY_MERGES.reduce<readonly Found[]>((dates, merge) => merged(text, dates, merge), found);
   const points = merged(text, days, together).map((date) => atEvening(text, withBareHour(text, date)));
   const free = points.filter(({ end }, index) => points.slice(0, index).every((one) => one.end < end));
-  return merged(text, free, spanOf).map((date, index, all) => withLead(text, date, all[index - 1]?.end ?? 0));
+  return merged(text, free, spanOf).map((date, index, all) =>
+    withEnd(withLead(text, date, all[index - 1]?.end ?? 0)),
+  );
+}
+
+/** "5 to 7" ends after it begins. */
+function withEnd(date: Found): Found {
+  const { clock, until } = date;
+  if (clock === null || until === null || until.clock === null || until.day !== null) return date;
+  return { ...date, until: { day: null, clock: afterStart(clock, until.clock) } };
 }
 
 function merged(text: string, found: readonly Found[], merge: Merge): Found[] {
@@ -102,7 +111,9 @@ function withBareHour(text: string, date: Found): Found {
   if (Number(hour) > 24) return date;
   const clock = inPart(text, date, written(hour, Number(minute)));
   const until =
-    last === undefined ? null : { day: null, clock: { hour: colloquial(Number(last)), minute: 0 } };
+    last === undefined
+      ? null
+      : { day: null, clock: { hour: colloquial(Number(last)), minute: 0, isBare: true as const } };
   if (behind !== null) return { ...date, clock, until, end: date.end + behind[0].length };
   return { ...date, clock, start: date.start - (before[0].length - before[0].lastIndexOf(hour)) };
 }

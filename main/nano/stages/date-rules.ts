@@ -2,7 +2,9 @@ import { calendarDates } from "./calendar-dates.ts";
 import { clockTimes } from "./clock-times.ts";
 import type { DateRule } from "./date-rule.ts";
 import { hastyDates } from "./hasty-dates.ts";
-import { foreignDates, relativeDates } from "./relative-dates.ts";
+import { foreignDates } from "./foreign-dates.ts";
+import { foreignTimes } from "./foreign-times.ts";
+import { relativeDates } from "./relative-dates.ts";
 import { durations, recurrences } from "./spans.ts";
 
 /** Every rule in order of precedence: what an earlier one found, a later one leaves alone. Quantifiers are bounded. */
@@ -13,6 +15,7 @@ export function dateRules(): readonly DateRule[] {
     ...foreignDates(),
     ...relativeDates(),
     ...hastyDates(),
+    ...foreignTimes(),
     ...clockTimes(),
     ...durations(),
   ];

@@ -64,3 +64,10 @@ const AHEAD = new RegExp(
   ].join("|"),
   "giu",
 );
+
+/** The clause in which a date stands. */
+export function clauseAround(text: string, { start, end }: Slice): string {
+  const before = text.slice(Math.max(0, start - REACH), start).split(CLAUSE_END).at(-1) ?? "";
+  const [behind = ""] = text.slice(end, end + REACH).split(CLAUSE_END);
+  return `${before}${text.slice(start, end)}${behind}`;
+}

@@ -59,19 +59,20 @@ const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word
 const IS_LOWER_MONTH =
   /^(?:janvier|février|mars|avril|mai|juin|juillet|août|\p{L}+bre|enero|febrero|marzo|abril|mayo|junio|julio|agosto)$/u;
 
-/** Month names: capitalised, and in lower case where French and Spanish write them so. */
+/** Month names: capitalised, in capitals, and in lower case where French and Spanish write them so. */
 export const MONTH = `(?:${byLength(MONTHS.keys())
-  .flatMap((word) => (IS_LOWER_MONTH.test(word) ? [capital(word), word] : [capital(word)]))
+  .flatMap((word) => [capital(word), word.toUpperCase(), ...(IS_LOWER_MONTH.test(word) ? [word] : [])])
   .join("|")})`;
 const FULL = [...WEEKDAYS.keys()].filter(
   (word) => word.length > 5 || /^(?:lundi|mardi|jeudi|lunes)$/.test(word),
 );
 /** Full names of weekdays, in any case. */
 export const WEEKDAY = `(?:${byLength(FULL)
-  .flatMap((word) => [capital(word), word])
+  .flatMap((word) => [capital(word), word, word.toUpperCase()])
   .join("|")})`;
 /** Short names of weekdays; some are words too. */
-export const SHORT_WEEKDAY = "(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)";
+export const SHORT_WEEKDAY =
+  "(?:Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun|MON|TUES|TUE|WEDS|WED|THURS|THUR|THU|FRI|SAT|SUN)";
 /** The same as hasty notes have them. */
 export const LOWER_SHORT_WEEKDAY = "(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)";
 
@@ -86,7 +87,7 @@ export const NUMBERED =
   "[Rr]oom|[Jj]ob|[Nn]o\\.?|[Nn]umber|[Nn]r\\.?|[Pp]ages?|[Cc]h\\.|[Tt]icket|[Cc]ase|PO|[Oo]rder|[Ii]nvoice|[Ff]lat|[Bb]ox|[Ss]cript|[Mm]igration|[Ll]ine|[Mm]odel|[Pp]art|[Vv]ersion|[Rr]ef\\.?|ID|[Ss]ection|[Rr]oute|[Uu]nit|[Pp]hone|[Tt]el\\.?|[Ee]xt\\.?|PIN|[Cc]ode|[Bb]uild|[Pp]ort|[Ee]rror|ISO|RFC";
 
 const SIGNS =
-  "days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|hours?|minutes?|mins?|today|tonight|tomorrow|tmrw|yesterday|2day|tonite|2nite|2night|tom+or+ow|tomor+o|yest|morn|arvo|wknd|wkend|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|first|second|third)(?:th)?|spring|new year|Monats|Wochenende|voriges Jahr|mornings?|afternoon|evenings?|noon|midday|EO[DWMY]|COB|half|quarter|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually|hourly|o['’]clock|heute|gestern|übermorgen|morgen|aujourd['’]hui|demain|après-demain|hoy|ayer|mañana|Christmas|Heiligabend|Silvester|past|\\p{L}+days|Woche[n]?|Monate?n?|Stunden?|Minuten|Tagen?|Jahren?|semaines?|semanas?|mois|mes|meses|jours?|días?|heures?|horas?|ans|años?|minutos?|close of business|midnight|lunchtime|summer|winter|spring|autumn|Easter|Pentec[oô]te|Pentecost|Pâques|Oster\\p{L}+|Pfingst\\p{L}+|Pascua|Thanksgiving|Halloween|Whitsun|Good Friday|that day|half|tmrw?|tomoz|2moro|ystdy?|yday|eo[dwmy]|cob|yr|wk|w/e|month-end|bank holiday|term|Hogmanay|xmas|diwali|eid|ramadan|hanukkah|passover|lent|new year|semana santa|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|sept|jan|feb|by (?:one|two)|(?:um|bis|ab|gegen|las) \\p{L}+|(?:at|by|from|until|till?|about|around|after|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+  "days?|nights?|weeks?|weekends?|fortnights?|months?|quarters?|years?|hours?|minutes?|mins?|today|tonight|tomorrow|tmrw|yesterday|2day|tonite|2nite|2night|tom+or+ow|tomor+o|yest|morn|arvo|wknd|wkend|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie|first|second|third)(?:th)?|spring|new year|Monats|Wochenende|voriges Jahr|mornings?|afternoon|evenings?|noon|midday|EO[DWMY]|COB|half|quarter|daily|nightly|weekly|fortnightly|biweekly|monthly|quarterly|yearly|annually|hourly|o['’]clock|heute|gestern|übermorgen|morgen|aujourd['’]hui|demain|après-demain|hoy|ayer|mañana|Christmas|Heiligabend|Silvester|past|\\p{L}+days|Woche[n]?|Monate?n?|Stunden?|Minuten|Tagen?|Jahren?|semaines?|semanas?|mois|mes|meses|jours?|días?|heures?|horas?|ans|años?|minutos?|close of business|midnight|lunchtime|summer|winter|spring|autumn|Easter|Pentec[oô]te|Pentecost|Pâques|Oster\\p{L}+|Pfingst\\p{L}+|Pascua|Thanksgiving|Halloween|Whitsun|Good Friday|that day|half|Jahr|Wochenenden?|finde|fin de semana|Nacht|Abend|Mittag|früh|nuit|soir|matin|midi|mediodía|madrugada|tarde|noche|anoche|l['’]ann?(?:ée)?|année|heute?|vorgestern|Sommer|Herbst|Frühling|Frühjahr|été|automne|hiver|printemps|verano|otoño|invierno|halb|(?:bis|am|ab|spätestens|vom) (?:Mo|Di|Mi|Do|Fr|Sa|So)|(?:mo|di|mi|do|fr|sa|so) früh|(?:à|vers|las|seit|vor|nach|von|avant|après|dès) \\p{L}+|tmrw?|tomoz|2moro|ystdy?|yday|eo[dwmy]|cob|yr|wk|w/e|month-end|bank holiday|term|Hogmanay|xmas|diwali|eid|ramadan|hanukkah|passover|lent|new year|semana santa|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|sept|jan|feb|by (?:one|two)|(?:um|bis|ab|gegen|las) \\p{L}+|(?:at|by|from|until|till?|about|around|after|before) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
 /** Whether a text has any sign of a date at all; most sentences have none, and no rule need look at them. */
 export const DATE_SIGN = new RegExp(

@@ -6,7 +6,8 @@ import { valueOf } from "#main/nano/values.ts";
 import { DATE_SIGN } from "./date-words.ts";
 import { joined } from "./date-joins.ts";
 import { dateRules } from "./date-rules.ts";
-import { tenseAt } from "./date-tense.ts";
+import { clauseAround, tenseAt } from "./date-tense.ts";
+import { foreignTense } from "./foreign-tense.ts";
 import type { Found } from "./day-merges.ts";
 
 /**
@@ -17,7 +18,7 @@ import type { Found } from "./day-merges.ts";
  */
 export const datesStage: UnitStage<readonly WrittenDate[]> = {
   name: "dates",
-  version: 6,
+  version: 7,
   depth: "insights",
   kinds: UNIT_KINDS.filter((kind) => kind !== "code"),
   runs: "pool",
@@ -73,7 +74,11 @@ export function findDates(text: string, language: string | null): WrittenDate[] 
   return joined(shown, found).map((date) => {
     const isLimit = LIMIT.test(shown.slice(Math.max(0, date.start - 24), date.start));
     const isBefore = isLimit && !UNTIL.test(shown.slice(Math.max(0, date.start - 14), date.start));
-    const tense = !isEnglish || isBefore ? null : tenseAt(shown, date);
+    const tense = isBefore
+      ? null
+      : isEnglish
+        ? tenseAt(shown, date)
+        : foreignTense(language, clauseAround(shown, date));
     return { ...date, isLimit, isPast: tense === "past", isAhead: tense === "ahead" };
   });
 }

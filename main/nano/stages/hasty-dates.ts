@@ -42,17 +42,8 @@ export const hastyDates = (): readonly DateRule[] => [
   ...decades(),
   ...feasts(),
   rule(
-    pattern(
-      "(?:the )?(?<d>\\d{1,2})(?:st|nd|rd|th) ?(?:\\+|&|and|-|–|to) ?(?:the )?(?<e>\\d{1,2})(?:st|nd|rd|th)",
-    ),
-    ({ d, e }) => upTo(calendar(null, null, num(d)), calendar(null, null, num(e))?.day ?? null),
-    HAS.digit,
-  ),
-  rule(
-    pattern(
-      `(?:(?<=\\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Bb]efore|[Ff]rom|[Ss]ince|[Aa]fter|[Dd]ue|[Ff]or) )the (?<d>\\d{1,2})(?:st|nd|rd|th)(?= (?:unless|pending|please|pls|latest|at the latest|onwards?|though|since|so|this|next|&|\\+)\\b| [-–(]|[)\\]])|(?<=, )(?<e>\\d{1,2})(?:st|nd|rd|th)(?=\\.(?:\\s|$)|$))`,
-    ),
-    ({ d, e }) => calendar(null, null, num(d ?? e)),
+    pattern("(?<=, )(?<d>\\d{1,2})(?:st|nd|rd|th)(?=\\.(?:\\s|$)|$)"),
+    ({ d }) => calendar(null, null, num(d)),
     HAS.digit,
   ),
   rule(

@@ -88,6 +88,14 @@ export const relativeDates = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
+      `(?<d>${WEEKDAY}|${SHORT_WEEKDAY}),? (?:of )?(?<w>next|last) (?:week|wk)|(?:the )?(?<v>next|last) (?:week|wk),? (?:on )?(?<e>${WEEKDAY}|${SHORT_WEEKDAY})`,
+      "giu",
+    ),
+    ({ w, d, v, e }) => on({ form: "weekday", weekday: weekdayOf(d ?? e), week: step(w ?? v) }),
+    HAS.weekday,
+  ),
+  rule(
+    pattern(
       "(?:the )?(?:(?:early|mid|late|middle of|start of|beginning of) )?(?<w>next|last|this|coming|past|following|previous) (?<u>weekend|week|month|quarter|year)",
       "giu",
     ),
@@ -98,11 +106,6 @@ export const relativeDates = (): readonly DateRule[] => [
       `(?:(?:the |this )?(?<w>next|last|this|past|following|(?<=the |this |next )coming) )(?<d>${WEEKDAY}|${SHORT_WEEKDAY})(?: (?:morning|afternoon|evening|night))?`,
       "giu",
     ),
-    ({ w, d }) => on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
-    HAS.weekday,
-  ),
-  rule(
-    pattern(`(?<d>${WEEKDAY}) (?<w>next|last) week`, "giu"),
     ({ w, d }) => on({ form: "weekday", weekday: weekdayOf(d), week: step(w) }),
     HAS.weekday,
   ),
@@ -157,69 +160,6 @@ export const relativeDates = (): readonly DateRule[] => [
       ? later("day", count * (/^f/i.test(u) ? 14 : 7))
       : later(unitOf(u), count);
   }),
-];
-
-const foreignStep = (word: string): number =>
-  /^(?:nächst|komm|proch|próx|que)/i.test(word) ? 1 : /^(?:letzt|dern|pas)/i.test(word) ? -1 : 0;
-
-/** Words of German, French and Spanish that mean nothing else, and weekdays and weeks with "next". */
-export const foreignDates = (): readonly DateRule[] => [
-  rule(pattern("(?:heute|aujourd['’]hui|hoy)", "giu"), () => offset("day", 0)),
-  rule(pattern("(?:demain|morgen früh|pasado mañana|übermorgen|après-demain)", "giu"), (_groups, match) =>
-    offset("day", /pasado|über|après/i.test(match) ? 2 : 1),
-  ),
-  rule(
-    pattern("(?:gestern|ayer|hier)(?! (?:ist|sind|war|gibt|und|noch|oben|unten|bei|im|in|der|die|das|ein))"),
-    () => offset("day", -1),
-  ),
-  rule(
-    pattern(`(?<d>${WEEKDAY}) (?<w>nächster|letzter|kommender|dieser) Woche`),
-    ({ d, w = "" }) => on({ form: "weekday", weekday: weekdayOf(d), week: foreignStep(w) }),
-    HAS.weekday,
-  ),
-  rule(pattern("(?:vorgestern|anteayer|avant-hier)", "giu"), () => offset("day", -2)),
-  rule(pattern("(?:(?:die )?letzte(?:r|n)? Woche|la semaine dernière|la semana pasada)", "giu"), () =>
-    offset("week", -1),
-  ),
-  rule(pattern("(?:letzte[ns]? Jahr|l['’]année dernière|l['’]an dernier|el año pasado)", "giu"), () =>
-    offset("year", -1),
-  ),
-  rule(pattern("(?:Ende des Monats|Monatsende|fin du mois|fin de mes)", "giu"), () =>
-    on({ form: "end", unit: "month", count: 0 }),
-  ),
-  rule(
-    pattern(
-      "(?<d>montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:abend|morgen|nachmittag|mittag|vormittag|früh)",
-      "giu",
-    ),
-    ({ d }) => on({ form: "weekday", weekday: weekdayOf(d), week: null }),
-  ),
-  rule(
-    pattern(`(?<w>[Nn]ächste[nr]?|[Ll]etzte[nr]?|[Kk]ommende[nr]?|[Dd]iese[nr]?) (?<d>${WEEKDAY})`),
-    ({ d, w = "" }) => on({ form: "weekday", weekday: weekdayOf(d), week: foreignStep(w) || null }),
-    HAS.weekday,
-  ),
-  rule(
-    pattern(
-      `(?:le |el |este )?(?<d>${WEEKDAY}) (?<w>prochain|dernier|passé|próximo|pasado|que viene)|el (?<v>próximo|pasado) (?<e>${WEEKDAY})`,
-    ),
-    ({ d, w, v, e }) => {
-      const step = foreignStep(w ?? v ?? "");
-      return on({ form: "weekday", weekday: weekdayOf(d ?? e), week: step > 0 ? null : step });
-    },
-    HAS.weekday,
-  ),
-  rule(
-    pattern(
-      "(?:(?:die )?nächste(?:r|n)? Woche|la semaine prochaine|la (?:próxima semana|semana que viene))",
-      "giu",
-    ),
-    () => offset("week", 1),
-  ),
-  rule(
-    pattern("(?:(?:den )?nächste[nr]? Monat|le mois prochain|el (?:próximo mes|mes que viene))", "giu"),
-    () => offset("month", 1),
-  ),
 ];
 
 const later = (unit: DateUnit, count: number): Reading => on({ form: "later", unit, count });

@@ -29,10 +29,10 @@ export const durations = (): readonly DateRule[] => [
 export const recurrences = (): readonly DateRule[] => [
   rule(
     pattern(
-      `(?:the )?(?:first|second|third|fourth|last) (?<d>${WEEKDAY}) (?:of|in) (?:each|every|the) month`,
+      `(?:the )?(?:first|second|third|fourth|last) (?<d>${WEEKDAY}) (?:of|in) (?:each|every) month|(?:every|each) (?:first|third|fourth|last) (?<e>${WEEKDAY})(?: (?:of|in) the month)?`,
       "giu",
     ),
-    ({ d = "" }) => ({ ...again(d), span: { count: 1, unit: "month" } }),
+    ({ d, e }) => ({ ...again(d ?? e ?? ""), span: { count: 1, unit: "month" } }),
     HAS.weekday,
   ),
   rule(
