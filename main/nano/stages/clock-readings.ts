@@ -34,7 +34,11 @@ export function bare(hour: number, minute: number): Reading | null {
   return reading && hour <= 12 ? { ...reading, clock: { ...reading.clock, isBare: true } } : reading;
 }
 
-export function clock(hour: number, minute: number, half: string | undefined): (Reading & { clock: Clock }) | null {
+export function clock(
+  hour: number,
+  minute: number,
+  half: string | undefined,
+): (Reading & { clock: Clock }) | null {
   if (hour > 24 || minute > 59) return null;
   const isPm = /^p/i.test(half ?? "");
   const isAm = /^a/i.test(half ?? "");

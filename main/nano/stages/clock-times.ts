@@ -27,7 +27,12 @@ export const clockTimes = (): readonly DateRule[] => [
       `(?<h>[01]?\\d|2[0-4])(?::|h)(?<n>[0-5]\\d)(?::[0-5]\\d)?(?:${TO}(?<k>[01]?\\d|2[0-4])[:h](?<o>[0-5]\\d))?(?:\\s?Uhr)?`,
     ),
     ({ h = "", n, k, o }) =>
-      spanned(asWritten(h, Number(n)), k === undefined ? null : { hour: Number(k), minute: Number(o), ...(Number(k) <= 12 ? { isBare: true as const } : {}) }),
+      spanned(
+        asWritten(h, Number(n)),
+        k === undefined
+          ? null
+          : { hour: Number(k), minute: Number(o), ...(Number(k) <= 12 ? { isBare: true as const } : {}) },
+      ),
     HAS.digit,
   ),
   // "at 8.20" is a time where a word says so and no unit follows.

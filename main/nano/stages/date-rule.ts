@@ -19,7 +19,8 @@ export const DAY = "(?:0?[1-9]|[12]\\d|3[01])";
 export const YEAR = "(?:19|20)\\d{2}";
 
 /** A pattern that begins and ends where words do. Quantifiers in it are bounded. */
-export const pattern = (body: string, flags = "gu"): RegExp => new RegExp(`${BEFORE}(?:${body})${BEHIND}`, flags);
+export const pattern = (body: string, flags = "gu"): RegExp =>
+  new RegExp(`${BEFORE}(?:${body})${BEHIND}`, flags);
 export const rule = (find: RegExp, read: DateRule["read"], sign: RegExp | null = null): DateRule => ({
   find,
   read,

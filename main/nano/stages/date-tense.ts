@@ -67,7 +67,11 @@ const AHEAD = new RegExp(
 
 /** The clause in which a date stands. */
 export function clauseAround(text: string, { start, end }: Slice): string {
-  const before = text.slice(Math.max(0, start - REACH), start).split(CLAUSE_END).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(CLAUSE_END)
+      .at(-1) ?? "";
   const [behind = ""] = text.slice(end, end + REACH).split(CLAUSE_END);
   return `${before}${text.slice(start, end)}${behind}`;
 }

@@ -1,5 +1,17 @@
 import type { DateUnit, Season } from "#main/nano/insight-result.ts";
-import { calendar, DAY, type DateRule, HAS, num, offset, on, pattern, type Reading, rule, weekdayOf } from "./date-rule.ts";
+import {
+  calendar,
+  DAY,
+  type DateRule,
+  HAS,
+  num,
+  offset,
+  on,
+  pattern,
+  type Reading,
+  rule,
+  weekdayOf,
+} from "./date-rule.ts";
 import { WEEKDAY } from "./date-words.ts";
 
 const GERMAN_PART =
@@ -16,7 +28,11 @@ const OFFSETS: readonly (readonly [words: string, unit: DateUnit, count: number]
   ["(?<!\\b(?:la|esta|cada|una|pasado) )[Mm]añana(?: por la (?:mañana|tarde|noche))?", "day", 1],
   ["[Pp]asado mañana|[Üü]bermorgen|[Aa]près-demain", "day", 2],
   [`[Gg]estern${GERMAN_PART}?|[Aa]yer|[Aa]noche|[Hh]ier${FRENCH_PART}`, "day", -1],
-  ["hier(?! (?:ist|sind|war|gibt|und|noch|oben|unten|bei|im|in|der|die|das|ein|seit|da|wir|ich|auch|nicht|kein)(?!\\p{L}))", "day", -1],
+  [
+    "hier(?! (?:ist|sind|war|gibt|und|noch|oben|unten|bei|im|in|der|die|das|ein|seit|da|wir|ich|auch|nicht|kein)(?!\\p{L}))",
+    "day",
+    -1,
+  ],
   ["[Vv]orgestern|[Aa]nteayer|[Aa]vant-hier", "day", -2],
   ["[Dd]ieses? Wochenende|[Aa]m Wochenende|[Cc]e week-end|[Ee]ste fin de semana|el finde", "weekend", 0],
   ["[Nn]ächstes Wochenende|le week-end prochain|el próximo fin de semana", "weekend", 1],

@@ -72,7 +72,9 @@ export const foreignTimes = (): readonly DateRule[] => [
       `(?<=(?<!\\p{L})(?:à|vers|dès|avant|après|entre|et|jusqu['’]à) )(?<h>${FRENCH}) heures?(?<m> (?:et demie|et quart|moins le quart))?`,
     ),
     ({ h, m = "" }) =>
-      m.includes("moins") ? bare(hourOf(h) - 1, 45) : bare(hourOf(h), m === "" ? 0 : m.includes("demie") ? 30 : 15),
+      m.includes("moins")
+        ? bare(hourOf(h) - 1, 45)
+        : bare(hourOf(h), m === "" ? 0 : m.includes("demie") ? 30 : 15),
   ),
   rule(
     pattern("(?<=(?<!\\p{L})(?:à|avant|après|vers|dès|était|jusqu['’]à|\\p{L}{2,4}di) )midi|mediodía"),

@@ -1,9 +1,22 @@
-import { calendar, type DateRule, HAS, monthOf, num, on, pattern, rule, upTo, weekdayOf } from "./date-rule.ts";
+import {
+  calendar,
+  type DateRule,
+  HAS,
+  monthOf,
+  num,
+  on,
+  pattern,
+  rule,
+  upTo,
+  weekdayOf,
+} from "./date-rule.ts";
 import { LOWER_MONTH_BY_DAY, MONTH, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
 
 const UNITS = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
 const TEENS =
-  "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(" ");
+  "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  );
 /** Ordinals by their day, from 1 on. */
 const ORDINALS: readonly string[] = [
   ...UNITS,
@@ -74,9 +87,7 @@ export const ordinalDays = (): readonly DateRule[] => [
     HAS.digit,
   ),
   rule(
-    pattern(
-      `(?<!\\p{L} )[Tt]he (?<d>${LATER_WORD})${END}|(?<=\\b(?:${LEAD}) )the (?<e>${LATER_WORD})${END}`,
-    ),
+    pattern(`(?<!\\p{L} )[Tt]he (?<d>${LATER_WORD})${END}|(?<=\\b(?:${LEAD}) )the (?<e>${LATER_WORD})${END}`),
     ({ d, e }) => calendar(null, null, dayOf(d ?? e)),
   ),
 ];
