@@ -56,10 +56,25 @@ export function areFields(names: readonly string[]): boolean {
   return fields + (days > 1 ? days : 0) >= names.length / 2;
 }
 
+/** Whether a word is a whole answer, "Ok" or "Thanks", and no name. */
+export const isReply = (words: string): boolean => REPLIES.has(words.toLowerCase());
+
+const REPLIES: ReadonlySet<string> = new Set(
+  `ok okay k kk yes yep yeah yup no nope sure thanks thx cheers great good nice cool perfect brilliant lovely done
+   agreed same lol haha wow hi hello hey morning bye ja nein danke genau gerne super oui non merci parfait sí si gracias
+   vale claro perfecto sim não obrigado obrigada grazie perfetto bedankt prima`.split(/\s+/),
+);
+
 /** Whether the words sound like somebody speaking to somebody: a question, or I, you and we. */
 export function soundsSpoken(words: string): boolean {
   return SPOKEN.test(words);
 }
+
+/** Whether the words are meant for somebody: you, please, thanks, a greeting. */
+export const addresses = (words: string): boolean => ADDRESSING.test(words);
+
+const ADDRESSING =
+  /(?<!\p{L})(?:you|your|yours|please|pls|thanks|thank|thx|hi|hello|hey|dear|sorry|du|ihr|dich|dir|euch|dein|bitte|danke|hallo|tu|vous|toi|votre|merci|bonjour|salut|tú|usted|ustedes|gracias|hola|você|vocês|obrigad[oa]|olá|grazie|ciao|jij|jullie|bedankt)(?!\p{L})/iu;
 
 const SPOKEN = new RegExp(
   [

@@ -1,7 +1,8 @@
+import { headStart } from "./head-marks.ts";
 import { readBracketed, stampAtEnd, stampToEnd } from "./head-patterns.ts";
 import type { Head, LineFormat } from "./line-format.ts";
 import { type Line, wordsStart } from "./lines.ts";
-import { nameIn } from "./speaker-name.ts";
+import { anyNameIn, nameIn } from "./speaker-name.ts";
 
 /**
  * Messages copied from Discord: "ana — Yesterday at 21:14" above the words, with a line of its own for "APP" or a role;
@@ -28,7 +29,7 @@ export const discord: LineFormat = {
 function dashed(text: string, line: Line): Head | null {
   const found = stampAtEnd(text, line);
   if (found === null || !/^\s*—\s*$/.test(found.glue) || found.stamp.clock === null) return null;
-  const name = nameIn(text, found.before);
+  const name = anyNameIn(text, { start: headStart(text, line).start, end: found.before.end });
   return name === null ? null : { lines: 1, name, stamp: found.stamp, bodyStart: line.end };
 }
 

@@ -4,6 +4,7 @@ import type { Conversation, Message, Speaker } from "#main/nano/conversation-res
 import { messageKind } from "./attachment-words.ts";
 import type { RawConversation, RawMessage } from "./line-format.ts";
 import { closingOf } from "./mail-closing.ts";
+import { namesOfSpeakers } from "./same-speaker.ts";
 import { stampTimes } from "./stamp-times.ts";
 
 /** Gives raw messages what needs the whole conversation: times, kinds, repetitions, order, and what each replies to. */
@@ -22,12 +23,15 @@ export async function finishConversation(
   );
   const messages: Message[] = [];
   const seen = new Set<string>();
+  const names = namesOfSpeakers(
+    raw.flatMap(({ name }) => (name === null ? [] : [folded(text.slice(name.start, name.end))])),
+  );
   for (const [index, message] of raw.entries()) {
     const breath = pace();
     if (breath) await breath;
     const { name, stamp, start, parts, depth } = message;
     const iso = times[index] ?? null;
-    const speaker = name === null ? null : speakerOf(text, name);
+    const speaker = name === null ? null : speakerOf(text, name, names);
     const written = stamp === null ? null : { start: stamp.start, end: stamp.end, iso };
     const key =
       isMail && speaker !== null && stamp !== null
@@ -60,9 +64,10 @@ export async function finishConversation(
   return { format, messages, speakers: [...speakers], isNewestFirst, dayOrder, gaps: sorted };
 }
 
-function speakerOf(text: string, { start, end }: Slice): Speaker {
+function speakerOf(text: string, { start, end }: Slice, names: ReadonlyMap<string, string>): Speaker {
   const quote = text.slice(start, end);
-  return { start, end, quote, name: folded(quote) };
+  const name = folded(quote);
+  return { start, end, quote, name: names.get(name) ?? name };
 }
 
 const folded = (name: string): string => name.replace(/[\s>\u200e\u200f]+/g, " ").trim();

@@ -1,6 +1,8 @@
 import type { Slice } from "#main/nano/result.ts";
 import type { Head } from "./line-format.ts";
 import { type Line, trimmed, wordsStart } from "./lines.ts";
+import { headStart } from "./head-marks.ts";
+import { isReply } from "./conversation-words.ts";
 import { nameIn } from "./speaker-name.ts";
 import { readStamp, type Stamp } from "./stamp.ts";
 
@@ -41,10 +43,11 @@ export function namedWords(
   text: string,
   from: number,
   { end }: Line,
+  read: (text: string, range: Slice) => Slice | null = nameIn,
 ): { name: Head["name"]; bodyStart: number } | null {
   for (let colon = from; colon < Math.min(end, from + NAME_MAX); colon += 1) {
     if (!COLONS.has(text.charAt(colon))) continue;
-    const name = nameIn(text, { start: from, end: colon });
+    const name = read(text, { start: from, end: colon });
     const behind = skipMarks(text, colon + 1);
     if (behind < end && !/[\s\u200e\u200f]|[^\p{ASCII}]/u.test(text.charAt(behind))) return null;
     return name === null ? null : { name, bodyStart: Math.min(end, skipBlanks(text, behind)) };
@@ -62,25 +65,33 @@ function skipMarks(text: string, at: number): number {
   return behind;
 }
 
-/** The stamp that takes a line from an offset to its end, brackets and Markdown marks aside. */
-export function stampToEnd(text: string, from: number, line: Line): Stamp | null {
-  if (!line.hasClock) return null;
+/** The stamp that takes a line from an offset to its end, but for marks, a rule and a note in brackets: "(internal)". */
+export function stampToEnd(text: string, from: number, line: Line, needsClock = true): Stamp | null {
+  if (needsClock && !line.hasClock) return null;
   const start = wordsStart(text, { start: from, end: line.end });
   const read = readBracketed(text, start);
   if (read === null) return null;
-  return /^[\s*_:\u200e\u200f]*$/.test(text.slice(read.end, line.end)) ? read.stamp : null;
+  return REST.test(text.slice(read.end, line.end)) ? read.stamp : null;
 }
 
-/** The last place in a line from which a stamp takes all that is left, with the words before it and the glue between. */
-export function stampAtEnd(text: string, line: Line): { stamp: Stamp; before: Slice; glue: string } | null {
-  if (!line.hasClock || line.end - line.start > LINE_MAX) return null;
+const REST =
+  /^[\s*_:,)\]\u200e\u200f]{0,20}(?:[-=~—–|·•]{1,60}\s{0,9})?(?:\d{1,4} (?:comments?|replies|attachments?)|[([][^()[\]\n]{1,40}[)\]])?[\s*_:\u200e\u200f]{0,20}$/;
+
+/** The first place in a line from which a stamp takes all that is left, with the words before it and the glue between. */
+export function stampAtEnd(
+  text: string,
+  line: Line,
+  needsClock = true,
+): { stamp: Stamp; before: Slice; glue: string } | null {
+  if ((needsClock && !line.hasClock) || line.end - line.start > LINE_MAX) return null;
   const { start, end } = trimmed(text, line);
   const least = Math.max(start + 1, end - STAMP_MAX);
   for (let at = least; at < end; at += 1) {
     if (!BOUNDARY.test(text.charAt(at - 1)) || BLANK.test(text.charAt(at))) continue;
-    const stamp = stampToEnd(text, at, line);
+    const stamp = stampToEnd(text, at, line, needsClock);
     if (stamp === null) continue;
-    let to = at;
+    const word = GLUE_WORD.exec(text.slice(Math.max(start, at - 20), at))?.[0].length ?? 0;
+    let to = at - word;
     while (to > start && GLUE.test(text.charAt(to - 1))) to -= 1;
     return { stamp, before: { start, end: to }, glue: text.slice(to, at) };
   }
@@ -91,16 +102,25 @@ const STAMP_MAX = 60;
 /** Characters of the longest line that is a head alone. */
 const LINE_MAX = 160;
 const BLANK = /[\s\u200e\u200f]/;
-const BOUNDARY = /[\s\u200e\u200f([|,:·•—–-]/;
-const GLUE = /[\s\u200e\u200f|,:·•—–-]/;
+const BOUNDARY = /[\s\u200e\u200f([|,:·•/@>—–-]/;
+const GLUE = /[\s\u200e\u200f|,:·•/@>—–-]/;
+/** "Ana, on 12 March", "Ana | Date: 12 March". */
+const GLUE_WORD =
+  /(?<=[\s,|·•—–-])(?:(?:on|at|am|um|le|à|el|em|il|op|om|den|d\.)|(?:date|time|sent|posted|datum|fecha|data)\s?:)\s{0,3}$/iu;
 
 /** A name on a line of its own, and its stamp on the next. */
-export function nameAboveStamp(text: string, lines: readonly Line[], index: number): Head | null {
+export function nameAboveStamp(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  needsClock = true,
+): Head | null {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line === undefined || next === undefined || next.isBlank || line.end - line.start > NAME_MAX)
     return null;
-  const stamp = stampToEnd(text, next.start, next);
+  const stamp = stampToEnd(text, next.start, next, needsClock);
   if (stamp === null) return null;
-  const name = nameIn(text, line);
-  return name === null ? null : { lines: 2, name, stamp, bodyStart: next.end };
+  const name = nameIn(text, { start: headStart(text, line).start, end: line.end });
+  if (name === null || isReply(text.slice(name.start, name.end))) return null;
+  return { lines: 2, name, stamp, bodyStart: next.end };
 }

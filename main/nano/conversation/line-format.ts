@@ -1,7 +1,7 @@
 import type { Pace } from "#main/nano/breathe.ts";
 import type { Slice } from "#main/nano/result.ts";
 import type { ConversationFormat } from "#main/nano/conversation-result.ts";
-import { areFields, soundsSpoken } from "./conversation-words.ts";
+import { addresses, areFields, soundsSpoken } from "./conversation-words.ts";
 import { type Line, trimmed } from "./lines.ts";
 import type { Stamp } from "./stamp.ts";
 
@@ -14,6 +14,8 @@ export interface Head {
   bodyStart: number;
   /** A line of the program: "Ana created the group". */
   isSystem?: boolean;
+  /** The line may be a dated heading as well: "Rome, 3 May 2026". */
+  isVague?: boolean;
 }
 
 /** A way of writing down a conversation in which each message begins with a head. */
@@ -45,6 +47,7 @@ export interface RawMessage {
   start: number;
   parts: Slice[];
   depth: number;
+  isVague?: boolean;
 }
 
 /** A whole text read by one format. `gaps` are slices that are nobody's words. */
@@ -88,6 +91,7 @@ export async function readLineFormat(
         start: line.start,
         parts: [],
         depth: 0,
+        isVague: head.isVague === true,
       };
       messages.push(current);
       if (head.bodyStart > line.start) gaps.push({ start: line.start, end: head.bodyStart });
@@ -170,6 +174,9 @@ function areRecords(text: string, said: readonly RawMessage[]): boolean {
   return distinct >= 0.8 * several.length;
 }
 
+const begins = (text: string, parts: readonly Slice[], is: (words: string) => boolean): boolean =>
+  parts.some(({ start, end }) => is(text.slice(start, Math.min(end, start + OPENING))));
+
 function isConversation({ strength }: LineFormat, text: string, { messages }: RawConversation): boolean {
   const said = messages.filter(({ kind }) => kind === "message");
   const turnsOf = new Map<string, number>();
@@ -182,12 +189,14 @@ function isConversation({ strength }: LineFormat, text: string, { messages }: Ra
   if (said.length < 2 || areFields(names)) return false;
   if (strength === "sure") return true;
   if (areRecords(text, said)) return false;
-  const spoken = said.filter(({ parts }) =>
-    parts.some(({ start, end }) => soundsSpoken(text.slice(start, Math.min(end, start + OPENING)))),
-  ).length;
+  const spoken = said.filter(({ parts }) => begins(text, parts, soundsSpoken)).length;
   const withWords = said.filter(({ parts }) => parts.length > 0).length;
   if (withWords < 0.6 * said.length || names.length < 2) return false;
   const comesBack = said.length >= 3 && said.length / names.length >= 1.3;
+  if (said.filter(({ isVague }) => isVague === true).length > 0.5 * said.length) {
+    const addressing = said.filter(({ parts }) => begins(text, parts, addresses)).length;
+    return comesBack && addressing >= 0.3 * said.length;
+  }
   if (strength === "likely") return comesBack || spoken >= 0.5 * said.length;
   const isLatin = names.some((name) => /\p{Script=Latin}/u.test(name));
   return said.length >= 3 && said.length / names.length >= 1.5 && (!isLatin || spoken >= 0.15 * said.length);

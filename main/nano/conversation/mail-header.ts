@@ -107,6 +107,13 @@ function addressees(text: string, { start, end }: Slice): Slice[] {
   return found.flatMap((range) => displayed(text, range) ?? []);
 }
 
+/** Whether the last character closes a bracket that was opened within: "Sales (Ana)". */
+function closesOwn(text: string, start: number, end: number): boolean {
+  if (text.charAt(end - 1) !== ")") return false;
+  const shown = text.slice(start, end);
+  return shown.split("(").length === shown.split(")").length;
+}
+
 /** The displayed name of an address, "Ana Ruiz <ana@x.example>", or the address itself. */
 export function displayed(text: string, range: Slice): Slice | null {
   const whole = trimmed(text, range);
@@ -115,7 +122,7 @@ export function displayed(text: string, range: Slice): Slice | null {
   const name = trimmed(text, { start: whole.start, end: open > 0 ? whole.start + open : whole.end });
   let { start, end } = name;
   while (start < end && /["'*_<[(]/.test(text.charAt(start))) start += 1;
-  while (end > start && /["'*_>\])]/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && /["'*_>\])]/.test(text.charAt(end - 1)) && !closesOwn(text, start, end)) end -= 1;
   const words = text.slice(start, end);
   return end > start && /\p{L}/u.test(words) && words.length <= 80 && !words.includes("\n")
     ? { start, end }

@@ -78,6 +78,27 @@ describe("messages of", () => {
     expect((await recognized(text, FRIDAY))?.format).toBe(format);
   });
 
+  it("a short answer above a time is nobody's name", async () => {
+    const text =
+      "Ana Ruiz\n  9:12 AM\nCan you come?\n\nDan\n  9:13 AM\nOk\n9:14\nI have the key\n\nAna Ruiz\n  9:15 AM\nthanks\n";
+    expect((await recognized(text))?.speakers).toEqual(["Ana Ruiz", "Dan"]);
+  });
+
+  it.each([
+    ["Ana (Thu 12 Mar, 19:41)\none?\n\nDan (19:42)\ntwo\n\nAna (Fri 13 Mar, 08:00)\nthree\n"],
+    ["Ana (Thu 12/3 7:41 PM): one?\nDan (7:42 PM): two\nAna (Fri 13/3 8:00 AM): three\n"],
+    ["Ana  12/03 19:41\none?\n\nDan  12/03 19:42\ntwo\n\nAna  13/03 08:00\nthree\n"],
+    [
+      "From: Ana  12 Mar 2026 19:41\none?\n\nFrom: Dan  12 Mar 2026 19:42\ntwo\n\nFrom: Ana  13 Mar 2026 08:00\nthree\n",
+    ],
+  ])("people whose times stand beside their names: %j", async (text) => {
+    expect(await messagesOf(text, FRIDAY)).toEqual([
+      "Ana | 2026-03-12T19:41 | one?",
+      "Dan | 2026-03-12T19:42 | two",
+      "Ana | 2026-03-13T08:00 | three",
+    ]);
+  });
+
   it("a person who is named at the beginning are answered", async () => {
     const text =
       "[2026-03-12 19:41] Ana Ruiz: Who drives?\n[2026-03-12 19:42] Dan: I have no car.\n[2026-03-12 19:43] Lou: @Ana I do\n";

@@ -16,9 +16,12 @@ import { transcript } from "./transcript.ts";
 import { whatsapp } from "./whatsapp.ts";
 
 /** A change of what messages a text has is a change of this version. */
-export const CONVERSATION_VERSION = 1;
+export const CONVERSATION_VERSION = 2;
 
-/** Formats with a head before each message. A new one is a file and a line here; of two that read as much, the first counts. */
+/**
+ * Formats with a head before each message. A new one is a file and a line here; of two that read as much, the first counts,
+ * unless the other finds far more messages.
+ */
 const LINE_FORMATS: readonly LineFormat[] = [
   signal,
   whatsapp,
@@ -51,7 +54,8 @@ export async function recognizeConversation(
   const consider = async (read: RawConversation | null): Promise<void> => {
     if (read === null) return;
     const coverage = Math.round(20 * (await coverageOf(read, lines, pace))) / 20;
-    if (coverage < COVERAGE_MIN || (best !== null && coverage <= most)) return;
+    if (coverage < COVERAGE_MIN) return;
+    if (best !== null && coverage <= most && !(coverage === most && hasFarMore(read, best))) return;
     [best, most] = [read, coverage];
   };
   await consider(await readCues(text, lines, pace));
@@ -59,12 +63,16 @@ export async function recognizeConversation(
   const worded = lines.filter(({ isBlank }) => !isBlank).length;
   const clocks = lines.filter(({ hasClock }) => hasClock).length;
   for (const format of LINE_FORMATS) {
-    if (most === 1) break;
+    if (best !== null && most === 1 && !LINE_FORMATS.some(({ name }) => name === best?.format)) break;
     if (format.needsClock !== false && clocks * LINES_A_MESSAGE < worded) continue;
     await consider(await readLineFormat(format, text, lines, pace));
   }
   return best === null ? null : await finishConversation(text, best, date, pace);
 }
+
+/** Whether a reading finds heads where the other takes most of them for words. */
+const hasFarMore = (one: RawConversation, other: RawConversation): boolean =>
+  one.messages.length > 1.5 * other.messages.length;
 
 /** Lines of the longest messages, on average. */
 const LINES_A_MESSAGE = 80;

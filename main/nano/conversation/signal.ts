@@ -1,6 +1,7 @@
 import { namedWords, readBracketed, skipBlanks } from "./head-patterns.ts";
 import type { LineFormat } from "./line-format.ts";
 import { wordsStart } from "./lines.ts";
+import { anyNameIn } from "./speaker-name.ts";
 
 /** Exports of Signal by signal-export: "[2026-03-12 19:41] Ana: words", also with a comma behind the day. */
 export const signal: LineFormat = {
@@ -15,7 +16,7 @@ export const signal: LineFormat = {
     if (!/^\[\d{4}-/.test(text.slice(start, start + 6))) return null;
     const read = readBracketed(text, start);
     if (read === null || !read.isBracketed || read.stamp.clock?.second !== null) return null;
-    const named = namedWords(text, skipBlanks(text, read.end), line);
+    const named = namedWords(text, skipBlanks(text, read.end), line, anyNameIn);
     return named === null ? null : { lines: 1, stamp: read.stamp, ...named };
   },
 };

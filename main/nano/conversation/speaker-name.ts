@@ -2,6 +2,8 @@ import type { Slice } from "#main/nano/result.ts";
 import { trimmed } from "./lines.ts";
 
 const MARKS = /[*_`#>~]/;
+/** "Ana (Support" before a stamp that closes the bracket. */
+const UNCLOSED = /[\s,]{0,3}[([][^()[\]]{0,60}$/;
 /** Characters of the longest name that is displayed. */
 const NAME_MAX = 60;
 
@@ -10,10 +12,25 @@ export function nameIn(text: string, range: Slice): Slice | null {
   let { start, end } = trimmed(text, range);
   while (start < end && MARKS.test(text.charAt(start))) start += 1;
   while (end > start && MARKS.test(text.charAt(end - 1))) end -= 1;
+  const open = UNCLOSED.exec(text.slice(start, Math.min(end, start + 2 * NAME_MAX)))?.index ?? 0;
+  if (open > 0) end = start + open;
   if (/^\[[^[\]]*\]$|^<[^<>]*>$/.test(text.slice(start, end))) [start, end] = [start + 1, end - 1];
   const name = trimmed(text, { start, end });
   return isName(text.slice(name.start, name.end)) ? name : null;
 }
+
+/** The name in a range where the shape of the head is proof enough: "fatou d", "Baz no.11", "+49 170 555123". */
+export function anyNameIn(text: string, range: Slice): Slice | null {
+  const strict = nameIn(text, range);
+  if (strict !== null) return strict;
+  const name = trimmed(text, range);
+  const words = text.slice(name.start, name.end);
+  if (words.length > ANY_NAME_MAX || words.split(/\s+/).length > 5) return null;
+  return PHONE.test(words) || (/\p{L}/u.test(words) && !/[!?:;…<>]|https?:|\.$/u.test(words)) ? name : null;
+}
+
+const ANY_NAME_MAX = 40;
+const PHONE = /^~?\s?\+?[\d\s()-]{6,24}$/;
 
 /**
  * Whether words may be a displayed name: "Ana", "dan_92", "Osei, Ben", "Crew 2 (Delroy)", "Ana de la Cruz". Several words

@@ -33,12 +33,23 @@ function dayMeant(day: StampDay, isDayFirst: boolean | null, today: Day | null):
   }
   if (day.form === "numbers") {
     if (isDayFirst === null) return null;
-    const [date, month] = isDayFirst ? [day.first, day.second] : [day.second, day.first];
-    return dayIn(day.year, month, date);
+    return dayOfNumbers(day, isDayFirst, today);
   }
   if (today === null) return null;
   if (day.form === "relative") return today + day.days;
   return today - ((weekdayOf(today) - day.weekday + 7) % 7);
+}
+
+type NumberedDay = Extract<StampDay, { form: "numbers" }>;
+
+function dayOfNumbers(
+  { first, second, year }: NumberedDay,
+  isDayFirst: boolean,
+  today: Day | null,
+): Day | null {
+  const [date, month] = isDayFirst ? [first, second] : [second, first];
+  const meant = year ?? nearestYear(month, date, today);
+  return meant === null ? null : dayIn(meant, month, date);
 }
 
 /** A message without a year was sent in the year before the day of writing. */
@@ -59,11 +70,11 @@ function orderOf(stamps: readonly (Stamp | null)[], today: Day | null): boolean 
   if (days.some(({ first }) => first > 12)) return true;
   if (days.some(({ second }) => second > 12)) return false;
   if (days.some(({ mark }) => mark === ".")) return true;
-  const [dayFirst, monthFirst] = [stepsBack(days, true), stepsBack(days, false)];
+  const [dayFirst, monthFirst] = [stepsBack(days, true, today), stepsBack(days, false, today)];
   if (dayFirst !== monthFirst) return dayFirst < monthFirst;
   const [first] = days;
   if (first === undefined) return null;
-  const ways = [dayIn(first.year, first.second, first.first), dayIn(first.year, first.first, first.second)];
+  const ways = [dayOfNumbers(first, true, today), dayOfNumbers(first, false, today)];
   const [one, other] = ways.map((day) =>
     today === null || day === null ? Number.NaN : Math.abs(today - day),
   );
@@ -73,14 +84,11 @@ function orderOf(stamps: readonly (Stamp | null)[], today: Day | null): boolean 
 }
 
 /** How far the days go back and forth when they are read in one order; a conversation seldom lasts for months. */
-function stepsBack(
-  days: readonly { first: number; second: number; year: number }[],
-  isDayFirst: boolean,
-): number {
+function stepsBack(days: readonly NumberedDay[], isDayFirst: boolean, today: Day | null): number {
   let sum = 0;
   let before: Day | null = null;
-  for (const { first, second, year } of days) {
-    const day = isDayFirst ? dayIn(year, second, first) : dayIn(year, first, second);
+  for (const each of days) {
+    const day = dayOfNumbers(each, isDayFirst, today);
     if (day === null) return Number.POSITIVE_INFINITY;
     if (before !== null) sum += Math.abs(day - before);
     before = day;

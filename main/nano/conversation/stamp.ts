@@ -4,7 +4,7 @@ import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from "./stamp-words.ts";
 /** A day as a stamp writes it. In `numbers` the words do not tell the order of day and month. */
 export type StampDay =
   | { form: "calendar"; year: number | null; month: number; day: number }
-  | { form: "numbers"; first: number; second: number; year: number; mark: string }
+  | { form: "numbers"; first: number; second: number; year: number | null; mark: string }
   | { form: "relative"; days: number }
   | { form: "weekday"; weekday: number };
 
@@ -42,19 +42,22 @@ const DATE = [
   `(?<month>${MONTH})\\.?${GAP}{1,2}(?<day>${N}{1,2})(?:st|nd|rd|th)?(?!${N})(?:,?${GAP}{1,2}(?<year>${N}{4}))?`,
   `(?<year>${N}{4})年(?<month>${N}{1,2})月(?<day>${N}{1,2})日(?:${GAP}?[(（][日月火水木金土][)）])?`,
 ].join("|");
+/** A day and a month alone, "29/01" or "29.01.", which need a time behind them. */
+const SHORT_DATE = `(?<a>${N}{1,2})(?<mark>[./])(?<b>${N}{1,2})(?!${N})\\.?`;
 const ZONE =
-  "GMT|UTC|BST|CE[ST]?T|MES?Z|WES?T|EES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|IST|JST|AE[SD]T|NZ[SD]T|SAST";
+  "GMT|UTC|BST|CE[ST]?T|MES?Z|WES?T|EES?T|[ECMP][SD]?T|IST|JST|AE[SD]T|NZ[SD]T|SAST|local(?: time)?|Ortszeit";
 const CLOCK = `(?<hour>${N}{1,2})(?:[:.]|${GAP}?h${GAP}?)(?<minute>${N}{2})(?!${N})(?:[:.](?<second>${N}{2})(?:[.,]${N}{1,6})?)?(?:${GAP}{0,2}(?<half>[ap](?:\\.${GAP}?m\\.|${GAP}?m(?!\\p{L}))|م|ص))?(?:${GAP}{1,2}(?:Uhr|(?:${ZONE})(?:[+-]${N}{1,2}(?::?${N}{2})?)?(?!\\p{L})|[+-]${N}{4}|\\((?:${ZONE})\\))){0,2}`;
 const JOIN = `(?:[,،.]?${GAP}{1,3}(?:at|um|à|a${GAP}las?|às|alle(?:${GAP}ore)?|om|kl\\.?|·|-|–|—|\\|)${GAP}{1,3}|[,،]?${GAP}{1,3}|T)`;
 const RELATIVE = `(?<relative>${words(RELATIVE_DAYS)})(?!\\p{L})|(?<weekday>${WEEKDAY})\\.?(?!\\p{L})`;
 const STAMP = new RegExp(
-  `(?:(?:${WEEKDAY}(?!\\p{L})\\.?,?${GAP}{1,2})?(?:${DATE})(?:${JOIN}${CLOCK}|${GAP}?\\(${WEEKDAY}\\)${GAP}?${CLOCK})?|(?:${RELATIVE}),?(?:${JOIN}${CLOCK})?|${CLOCK})`,
+  `(?:(?:${WEEKDAY}(?!\\p{L})\\.?,?${GAP}{1,2})?(?:${DATE})(?:${JOIN}${CLOCK}|${GAP}?\\(${WEEKDAY}\\)${GAP}?${CLOCK})?|(?:${WEEKDAY}(?!\\p{L})\\.?,?${GAP}{1,2})?${SHORT_DATE}${JOIN}${CLOCK}|(?:${RELATIVE}),?(?:${JOIN}${CLOCK})?|${CLOCK})`,
   "iuy",
 );
 
 function dayOf(groups: Record<string, string | undefined>): StampDay | null | undefined {
   const { a, b, c, mark = "", relative, weekday } = groups;
-  if (a !== undefined && b !== undefined && c !== undefined) return numericDay(a, b, c, mark);
+  if (a !== undefined && b !== undefined)
+    return c === undefined ? shortDay(a, b, mark) : numericDay(a, b, c, mark);
   if (groups["day"] !== undefined && groups["month"] !== undefined) {
     const month = MONTHS.get(groups["month"].toLowerCase()) ?? numberOf(groups["month"]);
     const year = groups["year"] === undefined ? null : numberOf(groups["year"]);
@@ -74,10 +77,18 @@ function numericDay(a: string, b: string, c: string, mark: string): StampDay | u
   const year = numberOf(c) + (c.length === 2 ? 2000 : 0);
   if (c.length === 3) return undefined;
   if (named !== undefined) return calendar(year, named, numberOf(a));
+  return inNumbers(numberOf(a), numberOf(b), year, mark);
+}
+
+/** With a dot the day stands first; "9.30" is a time. */
+function shortDay(a: string, b: string, mark: string): StampDay | undefined {
   const [first, second] = [numberOf(a), numberOf(b)];
-  if (Math.min(first, second) < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31)
-    return undefined;
-  return { form: "numbers", first, second, year, mark };
+  return mark === "." && second > 12 ? undefined : inNumbers(first, second, null, mark);
+}
+
+function inNumbers(first: number, second: number, year: number | null, mark: string): StampDay | undefined {
+  const [low, high] = [Math.min(first, second), Math.max(first, second)];
+  return low < 1 || low > 12 || high > 31 ? undefined : { form: "numbers", first, second, year, mark };
 }
 
 const calendar = (year: number | null, month: number, day: number): StampDay | undefined =>

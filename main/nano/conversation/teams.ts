@@ -1,3 +1,4 @@
+import { headStart } from "./head-marks.ts";
 import { nameAboveStamp, namedWords, readBracketed, skipBlanks, stampAtEnd } from "./head-patterns.ts";
 import type { Head, LineFormat } from "./line-format.ts";
 import { type Line, wordsStart } from "./lines.ts";
@@ -43,6 +44,6 @@ function beside(text: string, line: Line): Head | null {
   const found = stampAtEnd(text, line);
   if (found === null || found.stamp.clock === null || found.stamp.day === null) return null;
   if (!/^(?:,?\s+)$/.test(found.glue)) return null;
-  const name = nameIn(text, found.before);
+  const name = nameIn(text, { start: headStart(text, line).start, end: found.before.end });
   return name === null ? null : { lines: 1, name, stamp: found.stamp, bodyStart: line.end };
 }

@@ -1,7 +1,7 @@
 import { namedWords, readBracketed, skipBlanks } from "./head-patterns.ts";
 import type { Head, LineFormat } from "./line-format.ts";
 import { type Line, wordsStart } from "./lines.ts";
-import { nameIn } from "./speaker-name.ts";
+import { anyNameIn } from "./speaker-name.ts";
 
 /**
  * Messages copied from Telegram: "Ana, [12.03.2026 19:41]" above the words, "[12.03.2026 19:41] Ana: words", and
@@ -25,7 +25,7 @@ export const telegram: LineFormat = {
 function stampFirst(text: string, start: number, line: Line): Head | null {
   const read = readBracketed(text, start);
   if (read === null || read.stamp.clock === null || read.stamp.day === null) return null;
-  const named = namedWords(text, skipBlanks(text, read.end), line);
+  const named = namedWords(text, skipBlanks(text, read.end), line, anyNameIn);
   return named === null ? null : { lines: 1, stamp: read.stamp, ...named };
 }
 
@@ -34,7 +34,7 @@ function nameFirst(text: string, start: number, line: Line): Head | null {
   if (open < 1) return null;
   const read = readBracketed(text, start + open + 2);
   if (read === null || read.stamp.clock === null) return null;
-  const name = nameIn(text, { start, end: start + open });
+  const name = anyNameIn(text, { start, end: start + open });
   if (name === null) return null;
   const behind = skipBlanks(text, text.charAt(read.end) === ":" ? read.end + 1 : read.end);
   return { lines: 1, name, stamp: read.stamp, bodyStart: behind };

@@ -19,6 +19,58 @@ describe("a ticket", () => {
     expect(await messagesOf(`# Ticket 12: it fails\n\nStatus: Open\n\n${text}`)).toEqual(ROWS);
   });
 
+  it.each([
+    ["#1 NAME — 12/03/2026 20:17 ET", "#2 NAME — 13/03/2026 09:05 ET", "#3 NAME — 13/03/2026 10:00 ET"],
+    ["1) NAME, 12 Mar 2026, 20:17", "2) NAME, 13 Mar 2026, 09:05", "3) NAME, 13 Mar 2026, 10:00"],
+    ["--- NAME, 12 Mar 2026 20:17 ---", "--- NAME, 13 Mar 2026 09:05 ---", "--- NAME, 13 Mar 2026 10:00 ---"],
+    ["---- 12 Mar 2026 20:17 NAME", "---- 13 Mar 2026 09:05 NAME", "---- 13 Mar 2026 10:00 NAME"],
+    [
+      "Comment 1 - NAME - 12 Mar 2026 20:17",
+      "Comment 2 - NAME - 13 Mar 2026 09:05",
+      "Comment 3 - NAME - 13 Mar 2026 10:00",
+    ],
+    ["12 Mar 2026 at 20:17, NAME", "13 Mar 2026 at 09:05, NAME", "13 Mar 2026 at 10:00, NAME"],
+    [
+      "> **12 Mar 2026, 20:17, NAME**",
+      "> **13 Mar 2026, 09:05, NAME** (internal)",
+      "> **13 Mar 2026, 10:00, NAME**",
+    ],
+    [
+      "Reply by NAME on 12 Mar 2026 at 20:17",
+      "Reply by NAME on 13 Mar 2026 at 09:05",
+      "Reply by NAME on 13 Mar 2026 at 10:00",
+    ],
+    [
+      "NAME | Staff | 12 Mar 2026 | 20:17",
+      "NAME | Staff | 13 Mar 2026 | 09:05",
+      "NAME | Staff | 13 Mar 2026 | 10:00",
+    ],
+    [
+      "NAME to the shop, 12 Mar 2026 20:17",
+      "NAME to Ana Ruiz, 13 Mar 2026 09:05",
+      "NAME to the shop, 13 Mar 2026 10:00",
+    ],
+  ])("whose comments stand below %s", async (first, second, third) => {
+    const text = `Printer\nPriority: High\n\n${first.replace("NAME", "Ana Ruiz")}\nIt fails.\n\n${second.replace("NAME", "Dan (Support)")}\nCan you try again?\n\n${third.replace("NAME", "Ana Ruiz")}\nWorks.\n`;
+    expect(await messagesOf(text)).toEqual(ROWS);
+  });
+
+  it("may date its comments by the day alone where these are set apart", async () => {
+    const text =
+      "> **Resident, 12 March 2026**\n> The gate is broken. Will you mend it?\n\n> **Housing (Dilys), 13 March 2026**\n> Thank you, yes.\n\n> **Resident, 14 March 2026**\n> It works.\n";
+    expect(await messagesOf(text)).toEqual([
+      "Resident | 2026-03-12 | > The gate is broken. Will you mend it?",
+      "Housing (Dilys) | 2026-03-13 | > Thank you, yes.",
+      "Resident | 2026-03-14 | > It works.",
+    ]);
+  });
+
+  it("has one name for who is displayed with a role at times", async () => {
+    const text =
+      "Dan (Support) - 12 Mar 2026 20:17\nHow can I help?\n\nAna Ruiz - 12 Mar 2026 20:18\nIt fails.\n\nDan - 12 Mar 2026 20:19\nTry now.\n\nShop (Ana Ruiz) - 12 Mar 2026 20:20\nWorks, thanks.\n";
+    expect((await recognized(text))?.speakers).toEqual(["Dan", "Ana Ruiz"]);
+  });
+
   it("of GitHub says who commented, and when it was not exactly said", async () => {
     const text =
       "ana-r commented 3 days ago\nIt fails.\n\ndan commented on Mar 12, 2026\nDoes it still?\n\nana-r commented yesterday\nNo.\n";
@@ -72,6 +124,10 @@ describe("no conversation is", () => {
     [
       "a diary by weekdays",
       "Monday: I ran and you slept.\nTuesday: We rested.\nMonday: I ran again.\nTuesday: We rested, did you?\n",
+    ],
+    [
+      "a diary of a journey",
+      "## Rome, 3 May 2026\nI walked to the river. Did we need coats? No.\n\n## Paris, 5 May 2026\nMy feet hurt and we slept.\n\n## Rome, 9 May 2026\nBack again, and I like it.\n\n## Paris, 12 May 2026\nWe left.\n",
     ],
     [
       "a diary with hours",

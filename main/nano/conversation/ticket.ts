@@ -1,83 +1,128 @@
+import type { Slice } from "#main/nano/result.ts";
+import { headStart, type HeadStart } from "./head-marks.ts";
 import { namedWords, nameAboveStamp, readBracketed, skipBlanks, stampAtEnd } from "./head-patterns.ts";
 import type { Head, LineFormat } from "./line-format.ts";
-import { type Line, wordsStart } from "./lines.ts";
-import { nameIn } from "./speaker-name.ts";
+import type { Line } from "./lines.ts";
+import type { Stamp } from "./stamp.ts";
+import { anyNameIn } from "./speaker-name.ts";
+import { writerIn } from "./writer.ts";
 
 /**
  * Comments of help desks and trackers: "Ana Ruiz added a comment - 20/Feb/26 6:52 AM" (Jira), "**Ana** · 11 Mar 2026
  * 20:17" and the name above its stamp (Zendesk), "05/04/2026 10:12 PM  Dispatcher (Joan)", "2025-09-29 09:10 Osei, Ben:
- * words" (work logs), "2025-09-29 09:10:11 - Ana Ruiz (Work notes)" (ServiceNow), "ana commented on Mar 12, 2026".
+ * words" (work logs), "2025-09-29 09:10:11 - Ana Ruiz (Work notes)" (ServiceNow), "ana commented on Mar 12, 2026", and any
+ * of these behind a rule or a number: "#3 Ana - 12 Mar 2026 10:00", "--- Ana, 12 March 2026 ---".
  */
 export const ticket: LineFormat = {
   name: "ticket",
   needsClock: false,
-  sign: /\p{Nd}[:.h]\p{Nd}{2}|\b(?:commented|replied|wrote)\b/u,
+  sign: /\p{Nd}[:.h]\p{Nd}{2}|\b(?:commented|replied|wrote)\b|\p{L}{3}[.,]?\s{1,2}\p{Nd}|\p{Nd}[./\s-]{1,3}[\p{L}\p{Nd}]/u,
   strength: "likely",
   head(text, lines, index) {
     const line = lines[index];
     if (line === undefined) return null;
-    const start = marksEnd(text, line);
+    const at = headStart(text, line);
     return (
-      saidSo(text, start, line) ??
-      stampFirst(text, start, line) ??
-      stampLast(text, start, line) ??
-      above(text, lines, index)
+      longAgo(text, at, line) ??
+      stampFirst(text, at, line) ??
+      stampLast(text, at, line) ??
+      above(text, lines, index) ??
+      stampWithin(text, at, line)
     );
   },
 };
 
-function marksEnd(text: string, line: Line): number {
-  let at = wordsStart(text, line);
-  while (/[*_#>]/.test(text.charAt(at)) && at < line.end) at = skipBlanks(text, at + 1);
-  return at;
+/** "ana replied 3 days ago". */
+function longAgo(text: string, { start }: HeadStart, line: Line): Head | null {
+  if (line.end - start > HEAD_MAX) return null;
+  const ago = AGO.exec(text.slice(start, line.end));
+  if (ago === null) return null;
+  const writer = writerIn(text, { start, end: start + ago.index });
+  return writer === null || !writer.isSaid
+    ? null
+    : { lines: 1, name: writer.name, stamp: null, bodyStart: line.end };
 }
 
-/** "ana commented on Mar 12, 2026", "ana replied 3 days ago", "Comment by Ana Ruiz on ...". */
-function saidSo(text: string, start: number, line: Line): Head | null {
-  if (line.end - line.start > 160) return null;
-  const found = SAID.exec(text.slice(start, line.end));
-  const own = found?.[1] ?? found?.[2];
-  if (found === null || own === undefined) return null;
-  const at = start + found[0].indexOf(own);
-  const name = nameIn(text, { start: at, end: at + own.length });
-  const from = start + found[0].length;
-  const read = readBracketed(text, from);
-  const rest = text.slice(read?.end ?? from, line.end);
-  if (name === null || (read === null ? !AGO.test(rest) : !/^[\s*_:)]*$/.test(rest))) return null;
-  return { lines: 1, name, stamp: read?.stamp ?? null, bodyStart: line.end };
-}
-
-const SAID =
-  /^(?:(?:comment|note|reply|update|response) (?:by|from) ([^\n,:]{1,60}?)|([^\n:]{1,60}?) (?:added a (?:comment|note|reply)|(?:has )?(?:commented|replied|responded|posted|wrote)(?: (?:internally|publicly))?))[*_]{0,3}(?:\s(?:on|at|-|–|—|·)|,|:)?\s{0,3}(?=\S|$)/iu;
+/** Characters of the longest line that is a head alone. */
+const HEAD_MAX = 160;
 const AGO =
-  /^(?:about )?(?:\d{1,3}|an?|last) (?:minute|hour|day|week|month|year)s?(?: ago)?(?: \(.{1,60}\))?[\s:]*$/i;
+  / (?:about )?(?:\d{1,3}|an?|last) (?:minute|hour|day|week|month|year)s?(?: ago)?(?: \(.{1,60}\))?[\s:]{0,9}$/i;
 
 /** A whole stamp, then the name alone or "Name: words". */
-function stampFirst(text: string, start: number, line: Line): Head | null {
-  if (!line.hasClock) return null;
+function stampFirst(text: string, { start, isMarked }: HeadStart, line: Line): Head | null {
   const read = readBracketed(text, start);
-  if (read === null || read.stamp.clock === null || read.stamp.day === null) return null;
+  if (read === null || read.stamp.day === null) return null;
+  const isDayAlone = read.stamp.clock === null;
+  if (isDayAlone && !isMarked) return null;
   let from = skipBlanks(text, read.end);
   const isApart = from - read.end > 1 || text.slice(read.end, from).includes("\t");
-  const hasMark = /[-–—|·*]/.test(text.charAt(from));
-  while (/[-–—|·*_\s]/.test(text.charAt(from)) && from < line.end) from += 1;
-  const named = namedWords(text, from, line);
+  const hasMark = /[-–—|·*,;/>]/.test(text.charAt(from));
+  while (/[-–—|·*_,;/>\s]/.test(text.charAt(from)) && from < line.end) from += 1;
+  const named = isDayAlone ? null : namedWords(text, from, line);
   if (named !== null) return { lines: 1, stamp: read.stamp, ...named };
-  if (line.end - from > 80 || !(isApart || hasMark || read.isBracketed)) return null;
-  const name = nameIn(text, { start: from, end: line.end });
-  return name === null ? null : { lines: 1, name, stamp: read.stamp, bodyStart: line.end };
+  if (line.end - from > 100 || !(isApart || hasMark || isMarked || read.isBracketed)) return null;
+  const range = { start: from, end: noteStart(text, from, line.end) };
+  return writtenBy(text, range, read.stamp, line, isMarked);
+}
+
+/** Where a note behind the name begins: "**Ana** (not sent)", "Ana [internal]". */
+function noteStart(text: string, from: number, end: number): number {
+  const note = /[*_]{1,3}\s{0,2}[([][^()[\]\n]{1,40}[)\]]\s{0,3}$|[\s—–=~-]{2,60}$/.exec(
+    text.slice(from, end),
+  );
+  return note === null ? end : from + note.index;
 }
 
 /** The name, a mark, and a whole stamp that ends the line. */
-function stampLast(text: string, start: number, line: Line): Head | null {
-  const found = stampAtEnd(text, line);
-  if (found === null || found.stamp.clock === null || found.stamp.day === null) return null;
-  if (!/^(?:\s*[|·•:,]\s*|\s+[–—-]\s+|\s+)$/.test(found.glue)) return null;
-  const name = nameIn(text, { start, end: found.before.end });
-  return name === null ? null : { lines: 1, name, stamp: found.stamp, bodyStart: line.end };
+function stampLast(text: string, { start, isMarked }: HeadStart, line: Line): Head | null {
+  if (line.end - start > HEAD_MAX) return null;
+  if (!line.hasClock && !mayEndInDay(text.slice(start, line.end), isMarked)) return null;
+  const found = stampAtEnd(text, line, false);
+  if (found === null || found.stamp.day === null || found.before.end <= start) return null;
+  if (!/^(?:[\s*_]*[|·•:,/@>–—-]\s*|[\s*_]+)/.test(found.glue)) return null;
+  const writer = writerIn(text, { start, end: found.before.end });
+  const isDated = found.stamp.clock !== null || isMarked || writer?.isSaid === true;
+  return isDated ? writtenBy(text, { start, end: found.before.end }, found.stamp, line, isMarked) : null;
+}
+
+/** A day without a time is looked for where a mark or a word says that somebody wrote. */
+const mayEndInDay = (shown: string, isMarked: boolean): boolean =>
+  (isMarked && /\p{Nd}/u.test(shown)) || /(?:ed|wrote|says|by|schrieb|écrit) /i.test(shown);
+
+function writtenBy(text: string, range: Slice, stamp: Stamp, line: Line, isMarked: boolean): Head | null {
+  const writer = writerIn(text, range);
+  const isSure = isMarked && stamp.clock !== null;
+  const name = writer?.name ?? (isSure ? anyNameIn(text, range) : null);
+  if (name === null) return null;
+  const isVague = stamp.clock === null && writer?.isSaid !== true;
+  return { lines: 1, name, stamp, bodyStart: line.end, isVague };
 }
 
 function above(text: string, lines: readonly Line[], index: number): Head | null {
   const head = nameAboveStamp(text, lines, index);
   return head?.stamp?.day == null || head.stamp.clock === null ? null : head;
+}
+
+/** "Ana, 12 Mar 2026 10:00: words", the stamp between the name and the words. */
+function stampWithin(text: string, { start }: HeadStart, line: Line): Head | null {
+  if (!line.hasClock) return null;
+  for (let at = start + 2; at < Math.min(line.end, start + NAME_MAX); at += 1) {
+    if (!/[\s([,]/.test(text.charAt(at - 1)) || /\s/.test(text.charAt(at))) continue;
+    const read = readBracketed(text, at);
+    if (read === null || read.stamp.clock === null || read.stamp.day === null) continue;
+    BEHIND.lastIndex = read.end;
+    if (!BEHIND.test(text) || BEHIND.lastIndex >= line.end) return null;
+    const writer = writerIn(text, { start, end: skipBack(text, start, at) });
+    return writer && { lines: 1, name: writer.name, stamp: read.stamp, bodyStart: BEHIND.lastIndex };
+  }
+  return null;
+}
+
+const NAME_MAX = 70;
+const BEHIND = /[*_)\]]{0,4}(?:[:：][*_]{0,3}\s{0,4}|\s{1,3}[—–-]{1,2}\s{1,3})/y;
+
+function skipBack(text: string, start: number, at: number): number {
+  let end = at;
+  while (end > start && /[\s,|·—–@([-]/.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }

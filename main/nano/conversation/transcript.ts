@@ -1,3 +1,4 @@
+import { headStart } from "./head-marks.ts";
 import { namedWords, readBracketed, skipBlanks, stampAtEnd, stampToEnd } from "./head-patterns.ts";
 import type { Head, LineFormat } from "./line-format.ts";
 import { type Line, wordsStart } from "./lines.ts";
@@ -106,16 +107,16 @@ function nameFirst(text: string, start: number, line: Line): Head | null {
   return isColoned || bodyStart === line.end ? { lines: 1, name, stamp: read.stamp, bodyStart } : null;
 }
 
-const NAMED = /([^\n()[\]:：]{1,60}?)[*_]{0,3}\s?[:：]?[*_]{0,3}\s{0,3}(?=[[(]\s?\p{Nd})/uy;
+const NAMED =
+  /([^\n()[\]:：]{1,60}?(?: \([^()\n]{1,40}\)(?=\s?[[(]))?)[*_]{0,3}\s?[:：]?[*_]{0,3}\s{0,3}(?=[[(]\s?[\p{Nd}\p{L}])/uy;
 
 /** "Ana Ruiz  0:03" and "[Ana Ruiz] 19:41:07", the words below. */
 function aloneBelow(text: string, line: Line): Head | null {
   const whole = stampToEnd(text, line.start, line);
   if (whole !== null) return null;
   const found = stampAtEnd(text, line);
-  if (found === null || found.stamp.clock === null || found.stamp.isHalfDay || found.stamp.day !== null)
-    return null;
-  if (!/^(?:\s+|\s[|·–-]\s)$/.test(found.glue)) return null;
-  const name = nameIn(text, found.before);
+  if (found === null || found.stamp.clock === null) return null;
+  if (!/^(?:\s+|\s?[|·•,:@/—–-]\s)/.test(found.glue)) return null;
+  const name = nameIn(text, { start: headStart(text, line).start, end: found.before.end });
   return name === null ? null : { lines: 1, name, stamp: found.stamp, bodyStart: line.end };
 }

@@ -55,6 +55,26 @@ That is the bed
     ]);
   });
 
+  it("has names that begin like no name, and numbers of telephones", async () => {
+    const text = `12/03/2026, 19:41 - no.9 next door: is it on?
+12/03/2026, 19:42 - +44 7700 900123: yes
+12/03/2026, 19:43 - Lou's mum (4b): good
+12/03/2026, 19:44 - Lou's mum (4b) changed the subject to "Lifts: all"
+`;
+    expect(await messagesOf(text)).toEqual([
+      "no.9 next door | 2026-03-12T19:41 | is it on?",
+      "+44 7700 900123 | 2026-03-12T19:42 | yes",
+      "Lou's mum (4b) | 2026-03-12T19:43 | good",
+      `- | 2026-03-12T19:44 | Lou's mum (4b) changed the subject to "Lifts: all" (system)`,
+    ]);
+  });
+
+  it("begins with a line of the program that a copy left without its mark", async () => {
+    const text =
+      "[12.03.26, 19:41:07] Haus 7: Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.\n[12.03.26, 19:42:00] Ana: Hallo\n[12.03.26, 19:43:00] Dan: Hi\n";
+    expect((await recognized(text))?.speakers).toEqual(["Ana", "Dan"]);
+  });
+
   it("of stickers alone is a conversation without words", async () => {
     const text = Array.from(
       { length: 6 },
