@@ -22,6 +22,8 @@ const FIELDS: ReadonlySet<string> = new Set(
    format file files copyright license licence disclaimer package maintainer depends homepage architecture upstream-name
    upstream-contact returns return params param parameters arguments throws default defaults value values usage options
    option syntax signature since deprecated see todo fixme bug fix feature chore docs test refactor
+   page ref call case ticket order booking account product project job site queue opened created reported raised logged
+   submitted updated received recorded transcribed exported location participants speakers serial customer-id
    from to cc bcc sent received subject attachments attachment re fwd fw
    datum ort zeit uhrzeit thema hinweis anmerkung beispiel frage antwort preis kosten menge größe farbe gewicht adresse
    telefon betreff ergebnis ziel aufgabe aufgaben beschluss beschlüsse frühstück mittagessen abendessen zutaten zubereitung
@@ -45,16 +47,24 @@ const CALENDAR: ReadonlySet<string> = new Set(
 /** Whether most names are labels of a form, a log, a glossary or a calendar. */
 export function areFields(names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const plain = names.map((name) =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\s'.-]/gu, "")
-      .trim(),
-  );
-  const days = plain.filter((name) => CALENDAR.has(name)).length;
-  const fields = plain.filter((name) => FIELDS.has(name) || FIELDS.has(name.split(" ").at(-1) ?? "")).length;
+  const days = names.filter((name) => CALENDAR.has(lettersOf(name))).length;
+  const fields = names.filter(isField).length;
   return fields + (days > 1 ? days : 0) >= names.length / 2;
 }
+
+/** Whether a name is the label of a field: "Page", "Opened", "Item 9". */
+export function isField(name: string): boolean {
+  const letters = lettersOf(name);
+  return FIELDS.has(letters) || FIELDS.has(letters.split(" ").at(-1) ?? "");
+}
+
+/** The words of a name in small letters, without what stands in brackets. */
+const lettersOf = (name: string): string =>
+  name
+    .replace(/(?<=\S)\s{0,3}\([^()]{0,60}\)/g, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\s'.-]/gu, "")
+    .trim();
 
 /** Whether a word is a whole answer, "Ok" or "Thanks", and no name. */
 export const isReply = (words: string): boolean => REPLIES.has(words.toLowerCase());

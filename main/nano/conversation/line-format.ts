@@ -1,7 +1,7 @@
 import type { Pace } from "#main/nano/breathe.ts";
 import type { Slice } from "#main/nano/result.ts";
 import type { ConversationFormat } from "#main/nano/conversation-result.ts";
-import { addresses, areFields, soundsSpoken } from "./conversation-words.ts";
+import { addresses, areFields, isField, soundsSpoken } from "./conversation-words.ts";
 import { type Line, trimmed } from "./lines.ts";
 import type { Stamp } from "./stamp.ts";
 
@@ -115,8 +115,22 @@ export async function readLineFormat(
       before = shown;
     }
   }
-  const read = { format: format.name, messages, gaps };
+  const read = withoutFields(text, { format: format.name, messages, gaps });
   return isConversation(format, text, read) ? read : null;
+}
+
+/** Without the fields of a form that stand before the first message: "Opened: 12 March 2026 10:42". */
+function withoutFields(text: string, read: RawConversation): RawConversation {
+  const first = read.messages.findIndex(
+    ({ kind, name }) => kind !== "message" || name === null || !isField(text.slice(name.start, name.end)),
+  );
+  const start = read.messages[first]?.start;
+  if (start === undefined || first === 0) return read;
+  return {
+    ...read,
+    messages: read.messages.slice(first),
+    gaps: read.gaps.filter((gap) => gap.start >= start),
+  };
 }
 
 const HEADING = /^#{1,6}\s/;

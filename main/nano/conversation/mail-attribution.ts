@@ -28,7 +28,7 @@ export function readAttribution(
     const whole = { start: first.start, end: last.end };
     const shown = text.slice(whole.start, whole.end);
     if (shown.length > LENGTH_MAX) return null;
-    if (!/[:：][*_]{0,3}$/.test(shown)) continue;
+    if (!/[:：][*_]{0,3}$/.test(shown) && !RULED.test(shown)) continue;
     if (!WROTE.test(shown) && !/年.{0,80}@/s.test(shown)) return null;
     const stamp = stampWithin(text, whole);
     if (stamp === null && !/@/.test(shown)) return null;
@@ -38,11 +38,13 @@ export function readAttribution(
   return null;
 }
 
+/** "---- On Thu, 12 Mar 2026 19:41, Ana wrote ----" (Zoho). */
+const RULED = /^[-=—–]{2,20}\s.{1,300}\s[-=—–]{2,20}$/s;
 const LENGTH_MAX = 400;
 const LINES_MAX = 3;
 const OPENING =
-  /^[*_"]{0,3}(?:on|at|am|le|el|em|il|op|den|på|w dniu|dnia|el día|a|em|\d{1,4}[./年-]|في|在|于)[\s\d]/iu;
-const VERB = String.raw`wrote|writes|schrieb|geschrieben|a écrit|escribió|escreveu|ha scritto|schreef|skrev|napisał(?:\(a\)|a)?|kirjoitti|написал[аи]?|كتب|写道|のメール`;
+  /^[*_"=—–-]{0,20}\s?(?:on|at|am|le|el|em|il|op|den|på|w dniu|dnia|el día|a|em|\d{1,4}[./年-]|في|在|于)[\s\d]/iu;
+const VERB = String.raw`wrote|writes|replied|answered|responded|schrieb|antwortete|geschrieben|a écrit|a répondu|escribió|respondió|escreveu|ha scritto|schreef|skrev|napisał(?:\(a\)|a)?|kirjoitti|написал[аи]?|كتب|写道|のメール`;
 const WROTE = new RegExp(`(?<!\\p{L})(?:${VERB})`, "iu");
 
 /** The first stamp of a range that names a day. */
@@ -51,18 +53,23 @@ function stampWithin(text: string, { start, end }: Slice): Stamp | null {
     if (at > start && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) continue;
     if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) continue;
     const stamp = readStamp(text, at);
-    if (stamp !== null && stamp.day !== null && stamp.day.form !== "weekday" && stamp.end <= end)
+    if (
+      stamp !== null &&
+      stamp.day !== null &&
+      (stamp.day.form !== "weekday" || stamp.clock !== null) &&
+      stamp.end <= end
+    )
       return stamp;
   }
   return null;
 }
 
 const BEFORE_NAME = new RegExp(
-  `^(?:[\\s,;*_>]|(?:${VERB}|hat|von|from|by|on|at|am|um)(?!\\p{L})|[+-]\\d{4}|GMT|UTC|\\([A-Z]{2,5}\\))*`,
+  `^(?:[\\s,;*_>=|·—–-]|(?:${VERB}|hat|von|from|by|on|at|am|um)(?!\\p{L})|[+-]\\d{4}|GMT|UTC|\\([A-Z]{2,5}\\))*`,
   "iu",
 );
 const BEHIND_NAME = new RegExp(
-  `[\\s,*_]*(?:(?<!\\p{L})(?:${VERB}))?[\\s,]*(?:on|am|le|el|op|den|em|il)?[\\s:：,*_]*$`,
+  `[\\s,*_=—–-]*(?:(?<!\\p{L})(?:${VERB}))?[\\s,]*(?:on|am|le|el|op|den|em|il)?[\\s:：,*_=—–-]*$`,
   "iu",
 );
 

@@ -1,5 +1,7 @@
 import type { Slice } from "#main/nano/result.ts";
+import { stampAtEnd, stampToEnd } from "./head-patterns.ts";
 import { trimmed } from "./lines.ts";
+import { readStamp } from "./stamp.ts";
 import type { QuotedLine } from "./quoted-lines.ts";
 
 /** The header of a mail: "From: …", "Sent: …" and the like on lines that follow each other. */
@@ -18,16 +20,27 @@ export function readMailHeader(text: string, lines: readonly QuotedLine[], index
   const first = lines[index];
   if (first === undefined || fieldOf(text, first) === null) return null;
   const values = new Map<Field, Slice>();
-  let at = index;
+  const whole = senderWithTime(text, first);
+  if (whole !== null) {
+    values.set("from", whole.from);
+    values.set("date", whole.date);
+  }
+  let at = index + (whole === null ? 0 : 1);
   let isFolded = false;
   for (; at < Math.min(lines.length, index + LINES_MAX); at += 1) {
     const line = lines[at];
     if (line === undefined || line.isBlank || line.depth !== first.depth) break;
     const found = fieldOf(text, line);
     if (found !== null) {
+      if (found.field === "other" && !values.has("date") && readStamp(text, found.value.start)?.day)
+        values.set("date", found.value);
       if (found.field === "from" && values.has("from")) break;
       if (!values.has(found.field)) values.set(found.field, found.value);
       isFolded = true;
+    } else if (isTimeAlone(text, line) && !values.has("date")) {
+      values.set("date", line);
+    } else if (REPLY_MARK.test(text.slice(line.start, line.end)) && !values.has("subject")) {
+      values.set("subject", line);
     } else if (
       !(isFolded && /^[ \t]{1,8}\S/.test(text.slice(line.lineStart + first.depth, line.end))) &&
       !OTHER.test(text.slice(line.start, line.end))
@@ -36,7 +49,7 @@ export function readMailHeader(text: string, lines: readonly QuotedLine[], index
     }
   }
   const from = values.get("from");
-  if (from === undefined || from.end === from.start || at - index < 2) return null;
+  if (from === undefined || from.end === from.start || (at - index < 2 && whole === null)) return null;
   const date = values.get("date") ?? null;
   const subject = values.get("subject") ?? null;
   const all = text.slice(first.start, lines[at - 1]?.end ?? first.end);
@@ -54,16 +67,22 @@ export function readMailHeader(text: string, lines: readonly QuotedLine[], index
 
 const LINES_MAX = 60;
 const FIELDS: readonly (readonly [Field, string])[] = [
-  ["from", "from|von|de|da|van|från|fra|od|lähettäjä|差出人|送信者|发件人|寄件者|보낸 ?사람|من|от"],
+  [
+    "from",
+    "from|sender|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|från|avsändare|fra|avsender|afsender|od|nadawca|odesílatel|feladó|kimden|dari|lähettäjä|από|מאת|від|差出人|送信者|发件人|寄件者|보낸 ?사람|من|от",
+  ],
   [
     "date",
-    "date|sent|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|送信日時|日時|日期|发送时间|보낸 ?날짜|날짜|التاريخ|дата",
+    "date|sent|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|lähetetty|wysłano|odesláno|elküldve|dátum|gönderildi|tarih|tanggal|στάλθηκε|ημερομηνία|נשלח|תאריך|送信日時|日時|日期|发送时间|보낸 ?날짜|날짜|التاريخ|дата",
   ],
-  ["to", "to|an|à|a|para|aan|till|til|do|宛先|收件人|받는 ?사람|إلى|кому"],
+  [
+    "to",
+    "to|an|à|a|para|aan|till|til|do|komu|címzett|kime|kepada|vastaanottaja|προς|אל|宛先|收件人|받는 ?사람|إلى|кому",
+  ],
   ["cc", "cc|kopie|copie|copia|cópia|kopia|kopi"],
   [
     "subject",
-    "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|件名|主题|主旨|제목|الموضوع|тема",
+    "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|předmět|tárgy|konu|subjek|perihal|aihe|θέμα|נושא|件名|主题|主旨|제목|الموضوع|тема",
   ],
   [
     "other",
@@ -84,7 +103,24 @@ const ANY_LABEL = new RegExp(
   `^[*_]{0,3}(?:${FIELDS.map(([, words]) => words).join("|")})[*_]{0,3}[ \\u00a0]?[:：]`,
   "iu",
 );
+/** A subject without its label. */
+const REPLY_MARK = /^(?:re|aw|wg|antw|fwd?|sv|vs|tr|rif|ynt)\s?:\s/i;
 const OTHER = /^[A-Z][A-Za-z-]{1,40}:\s/;
+
+/** "From: Ana Ruiz, 12 March 2026, 10:42" on one line. */
+function senderWithTime(text: string, line: QuotedLine): { from: Slice; date: Slice } | null {
+  const field = fieldOf(text, line);
+  if (field?.field !== "from") return null;
+  const found = stampAtEnd(text, { ...line, start: field.value.start });
+  if (found === null || found.stamp.day === null || found.stamp.clock === null) return null;
+  return { from: found.before, date: { start: found.stamp.start, end: found.stamp.end } };
+}
+
+/** A line below the sender that is a day and a time and nothing else. */
+function isTimeAlone(text: string, line: QuotedLine): boolean {
+  const stamp = stampToEnd(text, line.start, line);
+  return stamp !== null && stamp.day !== null && stamp.clock !== null;
+}
 
 function fieldOf(text: string, line: QuotedLine): { field: Field; value: Slice } | null {
   const shown = text.slice(line.start, line.end);

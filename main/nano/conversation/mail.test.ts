@@ -68,6 +68,8 @@ describe("a thread of mails", () => {
     "Op do 12 mrt 2026 om 19:41 schreef Ana Ruiz <ana@x.example>:",
     "2026年3月12日(木) 19:41 Ana Ruiz <ana@x.example>:",
     "Ana Ruiz <ana@x.example> wrote on 12 Mar 2026 19:41:",
+    "---- On Thu, 12 Mar 2026 19:41, Ana Ruiz wrote ----",
+    "-- 12 Mar 2026 19:41 -- Ana Ruiz replied:",
   ])("is read by who wrote: %s", async (attribution) => {
     const rows = await messagesOf(
       `Thanks, I will look.\n\n${attribution}\n\n> The boiler failed\n> again today.\n`,
@@ -77,6 +79,46 @@ describe("a thread of mails", () => {
       "- | - | Thanks, I will look.",
       "Ana Ruiz | 2026-03-12T19:41 | The boiler failed > again today.",
     ]);
+  });
+
+  it.each([
+    ["From: Ana Ruiz\nThu 12 Mar 2026, 19:41", "From: Dan\nFri 13 Mar 2026, 09:00"],
+    ["From: Ana Ruiz\nTo: Dan\n12/03/2026 7:41 pm\nRe: Boiler", "From: Dan\n13/03/2026 9:00 am"],
+    ["From: Ana Ruiz, 12 March 2026, 19:41", "From: Dan, 13 March 2026, 09:00"],
+    ["> From: Ana Ruiz | Thu 12/03/2026 19:41", "> From: Dan | Fri 13/03/2026 09:00"],
+    ["From: Ana Ruiz\nReceived: 12 March 2026, 19:41", "From: Dan\nReceived: 13 March 2026, 09:00"],
+  ])("is read by short headers: %j", async (first, second) => {
+    const text = `Case 20-33 "Boiler"\nProduct: Boiler\n\n${first}\n\nIt fails.\n\n${second}\n\nAgain?\n`;
+    const heads = (await messagesOf(text)).map((row) => row.split(" | ").slice(0, 2));
+    expect(heads).toEqual([
+      ["Ana Ruiz", "2026-03-12T19:41"],
+      ["Dan", "2026-03-13T09:00"],
+    ]);
+  });
+
+  it("may quote deeper than the line before the quote stands", async () => {
+    const text =
+      "From: Dan <d@x.example>\nDate: Fri, 13 Mar 2026 09:00\n\nYes.\n\nOn Thu, 12 Mar 2026 at 19:41, Ana wrote:\n> Again?\n\nOn Wed, 11 Mar 2026 at 08:00, Dan wrote:\n>> It failed.\n";
+    expect(await messagesOf(text)).toEqual([
+      "Dan | 2026-03-13T09:00 | Yes.",
+      "Ana | 2026-03-12T19:41 | Again?",
+      "Dan | 2026-03-11T08:00 | It failed.",
+    ]);
+  });
+
+  it("begins with its title, which nobody wrote to anybody", async () => {
+    const text =
+      "Ticket BX-118 [Reopened]\nSubject: No hot water\n\nOn 12 Mar 2026 at 19:41, Ana wrote:\n\nIt failed.\n\nOn 13 Mar 2026 at 09:00, Dan wrote:\n\nAgain?\n";
+    expect(await messagesOf(text)).toEqual([
+      "Ana | 2026-03-12T19:41 | It failed.",
+      "Dan | 2026-03-13T09:00 | Again?",
+    ]);
+  });
+
+  it("names who displays an organisation or an office beside the name once", async () => {
+    const text =
+      "From: Ana Ruiz, Boiler desk\nDate: 12 Mar 2026 19:41\n\nIt failed.\n\nFrom: Dan (Heat & Co)\nDate: 13 Mar 2026 09:00\n\nAgain?\n\nFrom: Ana Ruiz\nDate: 13 Mar 2026 10:00\n\nYes.\n";
+    expect((await recognized(text))?.speakers).toEqual(["Ana Ruiz", "Dan (Heat & Co)"]);
   });
 
   it("keeps a quote that is answered in between as one message, and answers it", async () => {

@@ -4,6 +4,7 @@ import { addPart, type RawConversation, type RawMessage } from "./line-format.ts
 import type { Line } from "./lines.ts";
 import { readAttribution } from "./mail-attribution.ts";
 import { displayed, readMailHeader } from "./mail-header.ts";
+import { isTitle } from "./mail-top.ts";
 import { type QuotedLine, quotedLine } from "./quoted-lines.ts";
 import { readStamp, type Stamp } from "./stamp.ts";
 
@@ -34,7 +35,7 @@ export async function readMail(text: string, lines: readonly Line[], pace: Pace)
     open[depth] = message;
   };
   const keepTop = (): void => {
-    if (top !== null && top.parts.length > 0) begin(top, 0);
+    if (top !== null && top.parts.length > 0 && !isTitle(text, top.parts)) begin(top, 0);
     top = null;
   };
 
@@ -65,7 +66,7 @@ export async function readMail(text: string, lines: readonly Line[], pace: Pace)
     const behind = attribution === null ? undefined : nextWords(quoted, index + attribution.lines);
     if (attribution !== null && behind !== undefined) {
       if (depth === 0) keepTop();
-      const below = Math.max(depth, Math.min(behind.depth, depth + 1));
+      const below = depthBelow(quoted, index + attribution.lines, depth);
       const message = messageAt(line.lineStart, levelOf(open, depth) + 1);
       message.name = attribution.name;
       message.stamp = attribution.stamp;
@@ -89,9 +90,9 @@ export async function readMail(text: string, lines: readonly Line[], pace: Pace)
 }
 
 const SIGN =
-  /^[ \t>*_]{0,40}(?:from|von|de|da|van|från|fra|od|差出人|发件人|보낸 ?사람|من|от)[*_]{0,3}[ \u00a0]?[:：]|@[^\n]{1,80}[:：][*_]{0,3}$|(?:wrote|schrieb|geschrieben|écrit|escribió|escreveu|scritto|schreef|skrev|napisał)[^\n]{0,120}[:：][*_]{0,3}[ \t]*$/imu;
+  /^[ \t>*_]{0,40}(?:from|sender|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|från|avsändare|fra|avsender|afsender|od|nadawca|odesílatel|feladó|kimden|dari|από|מאת|від|差出人|发件人|보낸 ?사람|من|от)[*_]{0,3}[ \u00a0]?[:：]|@[^\n]{1,80}[:：][*_]{0,3}$|(?:wrote|writes|replied|answered|responded|schrieb|antwortete|geschrieben|écrit|répondu|escribió|respondió|escreveu|scritto|schreef|skrev|napisał)(?:[^\n]{0,120}[:：][*_]{0,3}|[ \t]{1,3}[-=—–]{2,20})[ \t]*$/imu;
 const SEPARATOR =
-  /^(?:_{5,}|[-=*]{2,}\s{0,3}(?:original message|original appointment|forwarded message|forwarded by .{0,60}|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d['’]origine|message original|message transféré|message transmis|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|\d{1,4}|mail \d{1,4}|message \d{1,4})\s{0,3}[-=*]{0,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié)\s?:|inicio del mensaje reenviado:)$/iu;
+  /^(?:[-=*_~]{5,}|[-=*]{2,}\s{0,3}(?:original message|original appointment|forwarded message|forwarded by .{0,60}|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d['’]origine|message original|message transféré|message transmis|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|reply|antwort|réponse|respuesta|resposta|risposta|\d{1,4}|e?-?mail \d{1,4}(?: (?:of|von|de) \d{1,4})?|message \d{1,4})\s{0,3}[-=*]{0,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié)\s?:|inicio del mensaje reenviado:)$/iu;
 
 const messageAt = (start: number, depth: number): RawMessage => ({
   kind: "message",
@@ -108,6 +109,20 @@ function nextWords(lines: readonly QuotedLine[], from: number): QuotedLine | und
   while (at < from + 10 && lines[at]?.isBlank === true) at += 1;
   return lines[at];
 }
+
+/** How deep the words behind an attribution are quoted: as their outermost line, or not at all. */
+function depthBelow(lines: readonly QuotedLine[], from: number, depth: number): number {
+  let least: number | null = null;
+  for (const line of lines.slice(from, from + LOOK_AHEAD)) {
+    if (line.isBlank) continue;
+    if (line.depth <= depth) break;
+    least = Math.min(least ?? line.depth, line.depth);
+  }
+  return least ?? depth;
+}
+
+/** Lines behind an attribution that are looked at for their quote marks. */
+const LOOK_AHEAD = 60;
 
 /** The level of the message that words of a depth stand below, or -1. */
 function levelOf(open: readonly RawMessage[], depth: number): number {

@@ -77,8 +77,8 @@ const hasFarMore = (one: RawConversation, other: RawConversation): boolean =>
 /** Lines of the longest messages, on average. */
 const LINES_A_MESSAGE = 80;
 
-/** Neither a colon nor a clock nor a quote mark: no head of any format. */
-const SIGN = /[:：]|\p{Nd}[.h]\p{Nd}{2}|^[ \t]{0,3}>|—|\b(?:commented|replied) /mu;
+/** Neither a colon nor a clock nor a mark at the beginning of a line: no head of any format. */
+const SIGN = /[:：]|\p{Nd}[.h]\p{Nd}{2}|^[ \t]{0,3}(?:[>#<[]|\*\*|--)|—|\b(?:commented|replied) /mu;
 
 /** Share of the lines with words that stand in messages or in what belongs to these. */
 async function coverageOf(

@@ -45,6 +45,8 @@ describe("a ticket", () => {
       "NAME | Staff | 13 Mar 2026 | 09:05",
       "NAME | Staff | 13 Mar 2026 | 10:00",
     ],
+    ["[12 Mar 2026 20:17] NAME via web:", "[13 Mar 2026 09:05] NAME:", "[13 Mar 2026 10:00] NAME via web:"],
+    ["[NAME, 12.03.2026 20:17]", "[NAME, 13.03.2026 09:05]", "[NAME, 13.03.2026 10:00]"],
     [
       "NAME to the shop, 12 Mar 2026 20:17",
       "NAME to Ana Ruiz, 13 Mar 2026 09:05",

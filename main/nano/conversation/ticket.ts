@@ -58,11 +58,14 @@ function stampFirst(text: string, { start, isMarked }: HeadStart, line: Line): H
   const isApart = from - read.end > 1 || text.slice(read.end, from).includes("\t");
   const hasMark = /[-–—|·*,;/>]/.test(text.charAt(from));
   while (/[-–—|·*_,;/>\s]/.test(text.charAt(from)) && from < line.end) from += 1;
-  const named = isDayAlone ? null : namedWords(text, from, line);
+  const isSure = isMarked || read.isBracketed;
+  const nameOf = (_: string, range: Slice): Slice | null =>
+    writerIn(text, range)?.name ?? (isSure ? anyNameIn(text, range) : null);
+  const named = isDayAlone ? null : namedWords(text, from, line, nameOf);
   if (named !== null) return { lines: 1, stamp: read.stamp, ...named };
-  if (line.end - from > 100 || !(isApart || hasMark || isMarked || read.isBracketed)) return null;
+  if (line.end - from > 100 || !(isApart || hasMark || isSure)) return null;
   const range = { start: from, end: noteStart(text, from, line.end) };
-  return writtenBy(text, range, read.stamp, line, isMarked);
+  return writtenBy(text, range, read.stamp, line, isSure);
 }
 
 /** Where a note behind the name begins: "**Ana** (not sent)", "Ana [internal]". */

@@ -31,6 +31,11 @@ describe("a transcript", () => {
     "Ana Ruiz: (00:03)\nCan you hear me?\n\nDan: (00:09)\nYes, I can.\n\nAna Ruiz: (00:12)\nWe start then.\n",
     "[Ana Ruiz] 18:40:02\nCan you hear me?\n\n[Dan] 18:40:31\nYes, I can.\n\n[Ana Ruiz] 18:41:00\nWe start then.\n",
     "0:03 - Ana Ruiz\nCan you hear me?\n\n0:09 - Dan\nYes, I can.\n\n0:12 - Ana Ruiz\nWe start then.\n",
+    "[Ana Ruiz, 10:42] Can you hear me?\n[Dan, 10:43] Yes, I can.\n[Ana Ruiz, 10:44] We start then.\n",
+    "Ana Ruiz, 10:42: Can you hear me?\nDan, 10:43: Yes, I can.\nAna Ruiz, 10:44: We start then.\n",
+    "Ana Ruiz 10:42 – Can you hear me?\nDan 10:43 – Yes, I can.\nAna Ruiz 10:44 – We start then.\n",
+    "Ana Ruiz, 9:42 AM\nCan you hear me?\n\nDan, 9:43 AM\nYes, I can.\n\nAna Ruiz, 9:44 AM\nWe start then.\n",
+    "Page: /help/4\n\n[10:42] Ana Ruiz: Can you hear me?\n[10:43] Dan: Yes, I can.\n[10:44] Ana Ruiz: We start then.\n",
     "**Ana Ruiz** [10:42]: Can you hear me?\n**Dan** [10:43]: Yes, I can.\n**Ana Ruiz** [10:44]: We start then.\n",
   ])("with names and times: %j", async (text) => {
     expect(await rows(text)).toEqual([
@@ -44,6 +49,17 @@ describe("a transcript", () => {
     expect(
       await rows("[18:40] <ana_r> anyone here?\n[18:41] <@dan> yes\n[18:42] <ana_r> thanks, I need you\n"),
     ).toEqual(["ana_r | ? | anyone here?", "dan | ? | yes", "ana_r | ? | thanks, I need you"]);
+  });
+
+  it.each([
+    "Ana (cello, Idris): Do you come?\nDan: yes\nAna (cello, Idris): I am glad\n",
+    "Ana 🌻: Do you come?\nDan: yes\nAna 🌻: I am glad\n",
+    "<ana> Do you come?\n<dan> yes\n<ana> I am glad\n",
+    "Present: all of us\n\nAna: Do you come?\nDan: yes\nAna: I am glad\n",
+  ])("without times names two people: %j", async (text) => {
+    const conversation = await recognized(text);
+    expect(conversation?.speakers.map((name) => name.slice(0, 3).toLowerCase())).toEqual(["ana", "dan"]);
+    expect(conversation?.messages).toHaveLength(3);
   });
 
   it("of names that are words is one of these people", async () => {

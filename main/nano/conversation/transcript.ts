@@ -17,7 +17,13 @@ export const transcript: LineFormat = {
     const line = lines[index];
     if (line === undefined || !line.hasClock) return null;
     const start = marksEnd(text, line);
-    return stampFirst(text, start, line) ?? nameFirst(text, start, line) ?? aloneBelow(text, line);
+    return (
+      stampFirst(text, start, line) ??
+      nameFirst(text, start, line) ??
+      bracketed(text, start, line) ??
+      stampWithin(text, start, line) ??
+      aloneBelow(text, line)
+    );
   },
   isDecoration: (line) =>
     /^(?:transcribed by .{1,60}|.{1,60} (?:started|stopped) (?:the )?(?:transcription|recording))$/i.test(
@@ -109,6 +115,36 @@ function nameFirst(text: string, start: number, line: Line): Head | null {
 
 const NAMED =
   /([^\n()[\]:：]{1,60}?(?: \([^()\n]{1,40}\)(?=\s?[[(]))?)[*_]{0,3}\s?[:：]?[*_]{0,3}\s{0,3}(?=[[(]\s?[\p{Nd}\p{L}])/uy;
+
+/** "[Ana, 10:42] words" and "[Ana Ruiz, 12 March 2026 10:42]" above the words. */
+function bracketed(text: string, start: number, line: Line): Head | null {
+  const end = text.charAt(start) === "[" ? "]" : ")";
+  const close = text.slice(start, Math.min(line.end, start + 90)).indexOf(end);
+  if (close < 0 || !/[[(]/.test(text.charAt(start))) return null;
+  const found = stampAtEnd(text, { ...line, start: start + 1, end: start + close });
+  if (found === null || found.stamp.clock === null) return null;
+  const name = nameIn(text, found.before);
+  const behind = start + close + (text.charAt(start + close + 1) === ":" ? 2 : 1);
+  return (
+    name && { lines: 1, name, stamp: found.stamp, bodyStart: Math.min(line.end, skipBlanks(text, behind)) }
+  );
+}
+
+/** "Ana 10:42: words" and "Ana, 10:42 - words". */
+function stampWithin(text: string, start: number, line: Line): Head | null {
+  BEFORE_STAMP.lastIndex = start;
+  const before = BEFORE_STAMP.exec(text)?.[1];
+  if (before === undefined || BEFORE_STAMP.lastIndex >= line.end) return null;
+  const read = readBracketed(text, BEFORE_STAMP.lastIndex);
+  if (read === null || read.stamp.clock === null) return null;
+  COLON_BEHIND.lastIndex = read.end;
+  if (!COLON_BEHIND.test(text) || COLON_BEHIND.lastIndex >= line.end) return null;
+  const name = nameIn(text, { start, end: start + before.length });
+  return name && { lines: 1, name, stamp: read.stamp, bodyStart: COLON_BEHIND.lastIndex };
+}
+
+const BEFORE_STAMP = /([^\n\d:：]{1,40}?)(?:[,@|·]|\s[–—-])?\s{1,3}@?(?=\p{Nd})/uy;
+const COLON_BEHIND = /[*_]{0,3}(?::|\s[–—-])\s{1,4}/y;
 
 /** "Ana Ruiz  0:03" and "[Ana Ruiz] 19:41:07", the words below. */
 function aloneBelow(text: string, line: Line): Head | null {
