@@ -17,7 +17,8 @@ export const dueDates: Measure = {
   },
 };
 
-function lastDay(iso: string | null): number | null {
+/** The last day of a date or span, or null. */
+export function lastDay(iso: string | null): number | null {
   const end = iso?.split("/").at(-1) ?? "";
   return periodOf(end)?.last ?? null;
 }

@@ -3,18 +3,16 @@ import { pathToFileURL } from "node:url";
 import { silentLog } from "#main/log.ts";
 import { readEmbeddingsRecord } from "#main/nano/embeddings.ts";
 import { insightStages } from "#main/nano/insights/insight-stages.ts";
-import { joinedTasksAbove } from "#main/nano/insights/joined-tasks.ts";
+import { joinedTasksAbove, type TaskOptions } from "#main/nano/insights/joined-tasks.ts";
 import { createNano } from "#main/nano/nano.ts";
 import { createPool } from "#main/nano/pool.ts";
 import type { Place } from "#main/nano/insight-result.ts";
-import type { OwnerOption } from "#main/nano/insights/owner-options.ts";
 import type { LabelledDocument } from "./corpus.ts";
 import type { Range } from "./ranges.ts";
 
-/** What may be a task, with all that speaks for it or against it, and whose it may be. */
-interface Candidate extends Range {
+/** What may be a task, with all that speaks for it or against it, whose it may be and when it may be due. */
+export interface Candidate extends Range, TaskOptions {
   signs: readonly string[];
-  owners: readonly OwnerOption[];
 }
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -29,18 +27,17 @@ export async function readTaskCandidates(
   const { sha256: modelSha256 } = await readEmbeddingsRecord(models);
   const worker = pathToFileURL(join(ROOT, "main/nano/worker.ts"));
   const pool = createPool({ worker, size: 2, models, log: silentLog });
-  let owners = new Map<string, readonly OwnerOption[]>();
-  const tasks = joinedTasksAbove(Number.NEGATIVE_INFINITY, (options, place) => {
-    owners.set(keyOf(place), options);
-    return null;
-  });
+  let seen = new Map<string, TaskOptions>();
+  const tasks = joinedTasksAbove(Number.NEGATIVE_INFINITY, (place, options) =>
+    seen.set(keyOf(place), options),
+  );
   const stages = { ...insightStages, tasks };
   const nano = createNano({ pool, results: null, modelSha256, log: silentLog, insightStages: stages });
   const { signal } = new AbortController();
   try {
     const read: { document: LabelledDocument; candidates: Candidate[] }[] = [];
     for (const document of documents) {
-      owners = new Map();
+      seen = new Map();
       const { units, joined } = await nano.readInsights(document.text, { signal, date: document.label.date });
       const candidates = joined.tasks.map((task) => {
         const offset = units[task.unit]?.start ?? 0;
@@ -49,7 +46,7 @@ export async function readTaskCandidates(
           start: offset + task.start,
           end: offset + task.end,
           signs,
-          owners: owners.get(keyOf(task)) ?? [],
+          ...(seen.get(keyOf(task)) ?? { owners: [], dues: [] }),
         };
       });
       read.push({ document, candidates });

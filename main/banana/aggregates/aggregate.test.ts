@@ -149,7 +149,6 @@ describe("decisions", () => {
     ["We take the 27th.", true],
     ["Then we revert and ship the old one.", true],
     ["No earbuds on the floor, either ear, from tonight.", true],
-    ["Nobody gets the keys without a signed sheet.", true],
     ["The motion was carried.", true],
     ["Then Sunday it is!", true],
     ["We are not waiting for the amended letter.", true],

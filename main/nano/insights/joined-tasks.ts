@@ -9,19 +9,30 @@ import { type TaskContext, taskContext } from "./task-context.ts";
 import { signsIn, strongest, taskScore } from "./task-score.ts";
 import { type OwnerNames, ownerNames } from "./owner-names.ts";
 import { named } from "./named-in-words.ts";
-import { isNamed, ownerOptions, type OwnerOption } from "./owner-options.ts";
-import { likeliestOwner } from "./task-owner.ts";
+import { isNamed, ownerOptions } from "./owner-options.ts";
+import { dueOptions } from "./due-options.ts";
+import { DUE_WEIGHTS } from "./due-weights.ts";
+import { likeliest, type Option } from "./likeliest.ts";
+import { OWNER_WEIGHTS } from "./owner-weights.ts";
+import { packedWeights } from "#shared/weighed-signs.ts";
 
-/** Whose a task is, of everybody it may belong to. */
-export type OwnerChoice = (options: readonly OwnerOption[], place: Place) => Owner | null;
+/** Whose a task may be, and when it may be due. */
+export interface TaskOptions {
+  owners: readonly Option<Owner | null>[];
+  dues: readonly Option<ResolvedDate | null>[];
+}
+
+const OWNERS = packedWeights(OWNER_WEIGHTS);
+const DUES = packedWeights(DUE_WEIGHTS);
 
 /**
  * Tasks of a document: the candidates that their place makes tasks, with owner and due date. In English all that speaks
  * for a candidate is weighed, and it is one from the log-odds `least` on; elsewhere, and of boxes to tick, rules decide.
+ * `watch` is told what owner and due date were chosen from.
  */
 export const joinedTasksAbove = (
   least: number,
-  chooseOwner: OwnerChoice = likeliestOwner,
+  watch?: (task: Place, options: TaskOptions) => void,
 ): InsightStage<readonly JoinedTask[]> => ({
   name: "joined-tasks",
   version: 10,
@@ -74,13 +85,14 @@ export const joinedTasksAbove = (
         const isSure = signs.length === 0 || (candidate.how === "item" && role === "tasks");
         if (isSure ? !isTaken : taskScore(signs) < least) continue;
         const isDone = candidate.isDone || role === "done";
-        const headed =
-          isDone || !LISTED.has(candidate.how) ? undefined : headingDue(unit, units, datesOf, input);
         const at = { unit: unit.index, start: candidate.start, end: candidate.end };
+        const owners = ownerOptions(candidate, unit, input, names, context);
+        const dues = dueOptions(candidate, unit, input, datesOf);
+        watch?.(at, { owners, dues });
         tasks.push({
           ...at,
-          owner: chooseOwner(ownerOptions(candidate, unit, input, names, context), at),
-          due: dueOf(dueIn(due, isDone, input) ?? headed),
+          owner: likeliest(owners, OWNERS),
+          due: dueOf(dueIn(likeliest(dues, DUES) ?? unsettled(due), isDone, input)),
           isDone,
           signs: least === Number.NEGATIVE_INFINITY ? signs : strongest(signs),
         });
@@ -119,20 +131,9 @@ function isListed({ kind, facts, insights }: InsightUnit, role: Role): boolean {
   return !/[:：]$/.test(facts.clean) && insights.questions.length === 0;
 }
 
-/** Items of a list: a heading with a date above them speaks for them. */
-const LISTED: ReadonlySet<string> = new Set(["checkbox", "item", "errand", "plan"]);
-
-/** The day in the heading of a list, when it lies ahead and is not that of the whole note. */
-function headingDue(
-  { section }: InsightUnit,
-  units: readonly InsightUnit[],
-  datesOf: ReadonlyMap<number, readonly ResolvedDate[]>,
-  input: InsightInput,
-): ResolvedDate | undefined {
-  const isTitle = units.findIndex(({ kind }) => kind === "heading") === section;
-  if (section < 0 || isTitle) return undefined;
-  return datesOf.get(section)?.find((date) => date.kind === "date" && isAhead(date, input));
-}
+/** A date whose meaning the words do not tell. */
+const unsettled = (due: ResolvedDate | undefined): ResolvedDate | undefined =>
+  due?.iso === null ? due : undefined;
 
 /** A task that is done is not due when it was done. */
 function dueIn(

@@ -3,17 +3,12 @@ import type { Owner, TaskCandidate } from "#main/nano/insight-result.ts";
 import type { Slice } from "#main/nano/result.ts";
 import { addresseesOf } from "./addressees.ts";
 import type { InsightInput, InsightUnit } from "./insight-stage.ts";
+import type { Option } from "./likeliest.ts";
 import { named, namesInWords, roleIn } from "./named-in-words.ts";
 import type { OwnerNames } from "./owner-names.ts";
 import { speakerOf } from "./speaker-of.ts";
 import type { TaskContext } from "./task-context.ts";
 import { volunteerFor } from "./volunteers.ts";
-
-/** Somebody a task may belong to, or nobody, with all that speaks for it or against it. */
-export interface OwnerOption {
-  owner: Owner | null;
-  signs: readonly string[];
-}
 
 /** Log-odds from which on a word of a unit may be somebody. */
 const ODDS_MIN = -2;
@@ -31,11 +26,11 @@ export function ownerOptions(
   input: InsightInput,
   names: OwnerNames,
   context: TaskContext,
-): OwnerOption[] {
+): Option<Owner | null>[] {
   const words = unit.text.slice(candidate.start, candidate.end);
   const sure =
     roleIn(words, names) ?? (isAnybodys(words, candidate, unit) ? volunteerFor(unit, input, names) : null);
-  if (sure !== null) return [{ owner: sure, signs: [] }];
+  if (sure !== null) return [{ value: sure, signs: [] }];
   const ways = new Map<string, { owner: Owner | null; ways: Set<string> }>([
     ["", { owner: null, ways: new Set(["nobody"]) }],
   ]);
@@ -65,7 +60,10 @@ export function ownerOptions(
   return [...ways.values()].map(({ owner, ways: own }) => {
     const all = [...own, ...(isOne ? ["alone"] : [])];
     const crossed = all.filter((way) => !way.includes("“"));
-    return { owner, signs: [...all, ...crossed.flatMap((way) => about.map((sign) => `${way} & ${sign}`))] };
+    return {
+      value: owner,
+      signs: [...all, ...crossed.flatMap((way) => about.map((sign) => `${way} & ${sign}`))],
+    };
   });
 }
 

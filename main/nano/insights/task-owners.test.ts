@@ -58,12 +58,12 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "are who takes on what anybody is asked, or who is told to right behind it",
-    "Priya: Can somebody ring the plumber today?\nDan: Is it the boiler again?\nLou: I'll do it, I have the number.\nPriya: And someone please thank Ana. You, Dan.\nDan: Can anybody open the hall on Friday?\nLou: I can't.\n",
+    "Priya: Can somebody ring the plumber today?\nDan: Is it the boiler again?\nLou: I'll do it, I have the number.\nPriya: And someone please thank Ana. You, Dan.\nDan: Can anybody call the vicar on Friday?\nLou: I can't.\n",
     [
       "Can somebody ring the plumber today? | Lou",
       "I'll do it, I have the number. | Lou",
       "please thank Ana. | Dan",
-      "Can anybody open the hall on Friday? | nobody",
+      "Can anybody call the vicar on Friday? | nobody",
     ],
   ],
 ];
