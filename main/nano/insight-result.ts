@@ -10,7 +10,7 @@ export type DateUnit = "day" | "week" | "weekend" | "month" | "quarter" | "year"
  * said; `step` counts months and seasons of the name the same way, and `years` from the year of writing. In `slashes` day
  * and month stand in an order the words do not tell, and the year may be missing. `week` is numbered after ISO 8601;
  * `nth-weekday` is the `nth` of a month, or the last for -1; `beside` counts from another day: so many days, or to the
- * next such weekday in the direction of `days`; `nearest` is one of several. `later` counts from the date that the text names before, and what is
+ * next such weekday in the direction of `days`; `nearest` is one of several. `later` counts from the date that the text names before; an offset is `past` where its words tell of what was; and what is
  * `unsettled` has no meaning that the words tell.
  */
 export type DayRule =
@@ -40,7 +40,7 @@ export type DayRule =
   | { form: "unsettled" }
   | { form: "season"; season: Season; year: number | null; step: number | null }
   | { form: "weekday"; weekday: number; week: number | null }
-  | { form: "offset"; unit: DateUnit; count: number }
+  | { form: "offset"; unit: DateUnit; count: number; past?: number }
   | { form: "end"; unit: DateUnit; count: number }
   | { form: "month-end"; year: number | null; month: number }
   | { form: "quarter"; quarter: number; year: number | null; years?: number };

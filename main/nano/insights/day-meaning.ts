@@ -85,7 +85,8 @@ export function dayMeaning(rule: DayRule, tense: Tense, context: DateContext): s
   }
   if (rule.form === "season") return seasonMeaning(rule, tense, today);
   if (rule.form === "weekday") return isoDay(weekdayMeaning(rule, tense, today));
-  const { unit, count } = rule;
+  const { unit } = rule;
+  const count = rule.form === "offset" && tense === "past" ? (rule.past ?? rule.count) : rule.count;
   if (unit === "day") return isoDay(today + count);
   if (unit === "year") return rule.form === "end" ? `${year + count}-12-31` : String(year + count);
   if (unit === "weekend") {

@@ -43,8 +43,35 @@ export const clockTimes = (): readonly DateRule[] => [
     ({ h = "", n }) => asWritten(h, Number(n)),
     HAS.digit,
   ),
+  // "closed 8.52", "started 8.25": minutes of a meeting and a log.
+  rule(
+    pattern(
+      `(?<=\\b(?:[Cc]losed|[Ee]nded|[Aa]djourned|[Ss]tarted|[Oo]pened|[Ff]inished|[Ll]eft|[Mm]et|[Aa]rrived|[Jj]oined|[Bb]egan|down|ambulance|call|throw in)(?: at)? )(?<h>[01]?\\d|2[0-3])\\.(?<n>[0-5]\\d)(?!${MEASURE}|\\.[-–\\d])(?=$|\\n|[.,;:!?)](?!\\d)| (?:with|by|because|when|on|and|sharp|every)(?!\\p{L}))`,
+    ),
+    ({ h = "", n }) => asWritten(h, Number(n)),
+    HAS.digit,
+  ),
+  // "until 2300", "a start at 2200"
+  rule(
+    pattern(
+      `(?<=\\b(?:[Uu]ntil|[Tt]ill?|[Bb]efore|[Aa]fter|[Bb]y|[Ff]rom) )(?<h>0\\d|1[0-8]|2[1-3])(?<n>[0-5][05])(?! ?\\d)|(?<=\\b(?:[Aa]t|KO is) )(?<k>[01]\\d|2[0-3])(?<o>[0-5][05])(?=$|\\n|[.,;!?)]| (?:on|in|and|with|by|for|would|is|was|hrs)(?!\\p{L}))`,
+    ),
+    ({ h, n, k, o }) => clock(Number(h ?? k), Number(n ?? o), undefined),
+    HAS.digit,
+  ),
+  rule(
+    pattern("(?<h>[01]?\\d|2[0-3])[.:](?<n>[0-5]\\d) (?:bis|-|–) (?<k>[01]?\\d|2[0-3])[.:](?<o>[0-5]\\d) Uhr"),
+    ({ h, n, k, o }) =>
+      spanned(clock(Number(h), Number(n), undefined), { hour: Number(k), minute: Number(o) }),
+    HAS.digit,
+  ),
+  rule(
+    pattern("(?<h>[01]?\\d|2[0-3])\\.(?<n>[0-5]\\d) Uhr"),
+    ({ h, n }) => clock(Number(h), Number(n), undefined),
+    HAS.digit,
+  ),
   rule(pattern("(?<h>[01]?\\d|2[0-4]) (?:Uhr|heures)"), ({ h }) => clock(Number(h), 0, undefined), HAS.digit),
-  rule(pattern(`(?<h>${COUNT}) ?(?:o['’]clock|oclock)`, "giu"), ({ h = "" }) => bare(countOf(h) ?? 99, 0)),
+  rule(pattern(`(?<h>${COUNT}) ?(?:o ?['’]?clock)`, "giu"), ({ h = "" }) => bare(countOf(h) ?? 99, 0)),
   rule(
     pattern(
       `(?<p>half|quarter|five|ten|twenty(?:[- ]five)?) (?<w>past|to|before|after) (?<h>${COUNT}|midnight|noon|midday)${PART}`,
@@ -117,45 +144,10 @@ export const clockTimes = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?<=\\b(?:[Bb]etween|zwischen) )(?<h>[1-9]|1\\d|2[0-3]) (?:and|und) (?<k>[1-9]|1\\d|2[0-3])(?=$|[.,;!?)](?!\\d)| (?:on|she|he|they|we|I|it|today|tomorrow|tonight)\\b)`,
-    ),
-    ({ h, k }) => spanned(bare(Number(h), 0), { hour: colloquial(Number(k)), minute: 0, isBare: true }),
-    HAS.digit,
-  ),
-  rule(
-    pattern(
-      "(?<=\\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Tt]ill?|[Bb]efore|[Aa]fter) )(?<h>[1-9]|1\\d|2[0-3])(?=$|\\n|[.,;!?)](?!\\d)| (?:on|sharp|tonight|today|tomorrow|so|because|then|if|when|with|and|or|please|pls|latest|cos|but|unless)\\b(?! \\d))",
-    ),
-    ({ h }) => bare(Number(h), 0),
-    HAS.digit,
-  ),
-  rule(
-    pattern(
-      "(?<=\\b(?:[Aa]t|[Uu]ntil|[Tt]ill?|[Aa]fter|[Bb]efore|[Aa]round|[Ff]rom|[Ss]ince) (?:about |around )?|\\b[Tt]ill? )(?:about )?(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow|please|pls|latest|so|and|because|when)\\b)|(?<=\\b(?:[Oo]ut|[Hh]ome|[Bb]ack|[Dd]one|[Tt]here|[Hh]ere|[Rr]eady|[Ff]inished|[Uu]p|[Oo]pen|[Oo]ver|[Gg]one|in|bed|be|leave) by )(?<b>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=$|\\n|[.,;!?)]| (?:on|sharp|tonight|today|tomorrow|please|and|so)\\b)",
-    ),
-    ({ h, b }) => bare(countOf(h ?? b ?? "") ?? 99, 0),
-  ),
-  rule(
-    pattern(
       `(?<h>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?<n>fifteen|thirty|forty[- ]five)(?! (?:\\p{L}+s|people|percent|pounds?|million|thousand|hundred)\\b)`,
       "giu",
     ),
     ({ h = "", n = "" }) => bare(countOf(h) ?? 99, MINUTES[n.toLowerCase().replace(" ", "-")] ?? 0),
-  ),
-  // "cover 1 to 3", "free from 3": hours behind a word of being there.
-  rule(
-    pattern(
-      "(?<=\\b(?:cover|free|open|closed|in|out|here|there|available|busy|working|shift|home|back|does|do|doing)(?: from)? |[Ff]rom )(?<h>[1-9]|1[0-2])(?: ?[-–] ?| to | till? | until )(?<k>[1-9]|1[0-2])(?=$|\\n|[.,;!?)](?!\\d)| (?:on|today|tomorrow|tonight|if|so|and|then)\\b)",
-    ),
-    ({ h, k }) => spanned(bare(Number(h), 0), { hour: colloquial(Number(k)), minute: 0, isBare: true }),
-    HAS.digit,
-  ),
-  rule(
-    pattern(
-      "(?<=\\b(?:in|here|there|free|out|open|home|around|available|working|off) (?:only )?(?:from|after|till?|until) )(?<h>[1-9]|1[0-2])(?=$|\\n|[.,;!?)](?!\\d))",
-    ),
-    ({ h }) => bare(Number(h), 0),
-    HAS.digit,
   ),
   rule(pattern("(?:12 )?(?:noon|midday)", "giu"), () => clock(12, 0, undefined)),
   rule(pattern("(?:midnight|Mitternacht|minuit|medianoche)", "giu"), () => clock(24, 0, undefined)),

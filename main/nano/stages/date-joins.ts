@@ -45,11 +45,23 @@ function inPart(text: string, { start, end }: Found, clock: Clock | null): Clock
 /** Dinner at 7 is in the evening. */
 function atEvening(text: string, date: Found): Found {
   const { clock, start, end } = date;
-  if (clock?.isBare !== true || clock.hour < 5 || clock.hour > 11) return date;
-  const around = text.slice(Math.max(0, start - 40), end + 40);
+  if (clock?.isBare !== true) return date;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const around = `${before}${text.slice(start, end + 40)}`;
+  if (clock.hour > 14 && clock.hour < 19 && (WAKING.test(before) || NIGHT.test(text.slice(end, end + 20))))
+    return { ...date, clock: { hour: clock.hour - 12, minute: clock.minute } };
+  if (clock.hour < 5 || clock.hour > 11) return date;
+  if (clock.hour < 10 && CLOSING.test(before)) return { ...date, clock: { hour: clock.hour + 12, minute: clock.minute } };
   if (!EVENING.test(around) || MORNING.test(around)) return date;
   return { ...date, clock: { hour: clock.hour + 12, minute: clock.minute } };
 }
+
+/** Shops, halls and meetings close in the evening; people wake in the morning. */
+const CLOSING =
+  /\b(?:clos(?:es?|ed|ing)|shuts?|adjourned|ended|open (?:till?|until))(?: \p{L}{2,10})?(?: at| by| about| around)?[ ]$/iu;
+const WAKING =
+  /\b(?:wakes?|woken?|waking|awake|(?<!\b(?:pick|picks|picked|picking) \p{L}{1,12} )up|alarm|asleep|slept|sleep|bed|dawn)(?: (?:again|me|him|her|us|them|since|at|till?|until|about|around|by)){1,3} $/iu;
+const NIGHT = /^ (?:in|at) (?:the )?night\b/i;
 
 const EVENING =
   /\b(?:dinner|supper|drinks|pub|party|concert|gig|curtain|film|movie|disco|quiz night|pints?|pizza|curry|barbecue|bbq|tonight|this evening|bedtime)\b/i;
@@ -125,10 +137,10 @@ const isDay = ({ kind, day }: Found): boolean =>
     (day?.form === "offset" && day.unit === "day"));
 
 const HOUR_BEHIND =
-  /^,? (?:at|@|after|before|from|by|until|till?|um|à|a las|(?=between)) ?(?:between )?(?<hour>\d{1,2})(?: (?:and|to|till?|until) (?<last>\d{1,2}))?(?![\d:.%/]*\d|[%€$£°]| (?:people|of|percent|\p{L}{1,20}s\b|\p{Lu}))/u;
+  /^,? (?:at|@|after|before|from|by|until|till?|um|à|a las|(?=between)) ?(?:between )?(?<hour>\d{1,2})(?: (?:and|to|till?|until) (?<last>\d{1,2}))?(?![\d:.%/]*\d|[%€$£°]| (?:people|of|percent|(?!(?:is|as|was|has|this|its|us|unless)\b)\p{L}{1,20}s\b|(?!I\b)\p{Lu}))/u;
 /** "Sunday 5 till 7", "Sat 6 December, 11-2" */
 const HOURS_BEHIND =
-  /^,? (?<hour>[1-9]|1[0-2])(?: ?[-–] ?| till? | to | until )(?<last>[1-9]|1[0-2])(?![\d:.%/]*\d|[%€$£°]| (?:people|of|percent|\p{L}{1,20}s\b|\p{Lu}))/u;
+  /^,? (?<hour>[1-9]|1[0-2])(?: ?[-–] ?| till? | to | until )(?<last>[1-9]|1[0-2])(?![\d:.%/]*\d|[%€$£°]| (?:people|of|percent|(?!(?:is|as|was|has|this|its|us|unless)\b)\p{L}{1,20}s\b|(?!I\b)\p{Lu}))/u;
 const DOT_TIME_BEHIND =
   /^,? (?:at )?(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5][05])(?![\d%]|\s?(?:km|m|kg|g|€|hours?)\b)/;
 const HOUR_BEFORE = /\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Bb]y|[Ff]rom|[Uu]ntil|for) (?<hour>\d{1,2}) (?:on )?$/;

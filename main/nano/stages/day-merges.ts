@@ -93,7 +93,8 @@ function dateWithWeekday(_text: string, last: Found, next: Found, between: strin
     last.day.weekday !== undefined
   )
     return null;
-  return /^(?: \(|, an? )$/.test(between)
+  const isEntry = last.day.month === null && between === ", ";
+  return isEntry || /^(?: \(|, an? )$/.test(between)
     ? { ...last, day: { ...last.day, weekday: next.day.weekday } }
     : null;
 }

@@ -98,6 +98,24 @@ const weekdays = (): readonly DateRule[] => [
     ({ a, b }) => on({ form: "weekday", weekday: weekdayOf((a ?? b)?.toLowerCase()), week: null }),
     HAS.weekday,
   ),
+  // "one last swim, wed", "sat–wed", "wed — Slept", "Wed (Vikram)"
+  rule(
+    pattern(
+      `(?<=\\p{L}[,(] ?)(?<a>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?=$|\\n|[.;!?)])|(?<=(?:^|\\n)[*_#\\-• ]{0,4})(?<b>${LOWER_SHORT_WEEKDAY}|${SHORT_WEEKDAY})(?= —| \\(\\p{L})`,
+    ),
+    ({ a, b }) => on({ form: "weekday", weekday: weekdayOf((a ?? b)?.toLowerCase()), week: null }),
+    HAS.weekday,
+  ),
+  rule(
+    pattern(`(?<a>${LOWER_SHORT_WEEKDAY})\\s?[-–]\\s?(?<b>${LOWER_SHORT_WEEKDAY})`),
+    ({ a, b }) =>
+      upTo(on({ form: "weekday", weekday: weekdayOf(a), week: null }), {
+        form: "weekday",
+        weekday: weekdayOf(b),
+        week: null,
+      }),
+    HAS.weekday,
+  ),
   // "Tue. Same job.", "**Weds** Library", "Thu  nothing": entries of a diary.
   rule(
     pattern(
@@ -138,13 +156,13 @@ const weekdays = (): readonly DateRule[] => [
 
 const SHORT_MONTH = "(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 const MONTH_LEAD =
-  "[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|[Ww]as|[Oo]f";
+  "[Ii]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Mm]id|[Ll]ate|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|[Ww]as|[Oo]f|[Tt]hru|[Tt]hrough|to|offered|tried|it['’]s";
 
 /** Months in small letters and short ones: "in may", "since Feb", "remember november". */
 const months = (): readonly DateRule[] => [
   rule(
     pattern(
-      `(?<=\\b(?:${MONTH_LEAD})[ -])(?<m>${SHORT_MONTH}|${SHORT_MONTH.toLowerCase()}|march|may|april|june|august)(?=$|\\n|[.,;:!?)]| (?:and|or|but|so|we|he|she|they|i|it|last|this|next|at|to|when|because|if|for|with|unless)\\b)`,
+      `(?<=\\b(?:${MONTH_LEAD})[ -])(?<m>${SHORT_MONTH}|${SHORT_MONTH.toLowerCase()}|march|may|april|june|august)(?=$|\\n|[.,;:!?)]| (?:and|or|but|so|we|he|she|they|i|it|last|this|next|at|to|when|because|if|for|with|unless|where|now)\\b| \\()`,
     ),
     ({ m }) => calendar(null, monthOf(m), null),
     HAS.month,

@@ -18,7 +18,7 @@ import { LOWER_MONTH_BY_DAY, MONTH, SHORT_WEEKDAY, WEEKDAY } from "./date-words.
 export const reckonedDates = (): readonly DateRule[] => [
   rule(
     pattern(
-      "(?<y>20\\d{2})-?W(?<w>[0-5]\\d)|(?:KW|[Cc]alendar week|ISO week) ?(?<v>[1-5]?\\d)|(?<=\\b(?:[Ii]n|[Bb]y|[Uu]ntil|[Ff]rom|[Ff]or|is|[Tt]ill?) )(?:week|wk) ?(?<u>1[4-9]|[2-4]\\d|5[0-3])",
+      "(?<y>20\\d{2})-?W(?<w>[0-5]\\d)|(?:KW|[Cc]alendar week|ISO week) ?(?<v>[1-5]?\\d)|(?:CW ?|[Ww]eek |[Ww]k ?)(?<u>1[4-9]|[2-4]\\d|5[0-3])(?! of)",
     ),
     ({ y, w, v, u }) => weekNumber(num(y), num(w ?? v ?? u)),
     HAS.digit,

@@ -68,7 +68,7 @@ export const recurrences = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?:(?<=\\bon )|(?<![\\p{L}]))(?<!\\b(?:two|three|four|five|six|few|many) )(?<d>Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|Sundays)`,
+      `(?:(?<=\\bon )|(?<![\\p{L}]))(?<!\\b(?:two|three|four|five|six|few|many) )(?<d>(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days)`,
     ),
     ({ d = "" }) => again(d),
   ),

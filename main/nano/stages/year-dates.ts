@@ -1,4 +1,4 @@
-import type { Season } from "#main/nano/insight-result.ts";
+import type { DayRule, Season } from "#main/nano/insight-result.ts";
 import { calendar, type DateRule, num, on, pattern, rule, upTo, YEAR, HAS } from "./date-rule.ts";
 import { NUMBERED, WEEKDAY } from "./date-words.ts";
 
@@ -6,7 +6,7 @@ import { NUMBERED, WEEKDAY } from "./date-words.ts";
 export const yearDates = (): readonly DateRule[] => [
   rule(
     pattern(
-      `(?<h>Christmas Eve|Christmas(?: Day)?|Boxing Day|New Year['’]s Eve|New Year['’]s Day|Halloween|Valentine['’]s Day|St\\.? Patrick['’]s Day|St\\.? David['’]s Day|St\\.? George['’]s Day|St\\.? Andrew['’]s Day|Bonfire Night|Burns Night|Remembrance Day|Juneteenth|Independence Day|New Year(?=$|[.,;!?)])|Heiligabend|Silvester|Weihnachten|Noël|Navidad)(?:,? (?<y>${YEAR}))?(?! (?:[Pp]arty|[Mm]arkets?|[Tt]rees?|[Cc]ards?|[Ff]air|[Dd]inner|[Pp]resents?|[Ll]ights|[Cc]oncert|[Pp]udding|[Jj]umper|[Hh]olidays?|[Bb]reak|[Ss]ongs?|[Cc]arols?|[Ii]sland))`,
+      `(?<h>Christmas Eve|Christmas(?: Day)?|Boxing Day|New Year['’]s Eve|New Year['’]s Day|Halloween|Valentine['’]s Day|St\\.? Patrick['’]s Day|St\\.? David['’]s Day|St\\.? George['’]s Day|St\\.? Andrew['’]s Day|Bonfire Night|Burns Night|Remembrance Day|Juneteenth|Independence Day|New Year(?=$|[.,;!?)])|Heiligabend|Silvester|Weihnachten|Noël|Navidad|All Saints(?:['’] Day)?|All Souls(?:['’] Day)?|(?:la )?Toussaint|Allerheiligen|Canada Day|Anzac Day)(?:,? (?<y>${YEAR}))?(?! (?:[Pp]arty|[Mm]arkets?|[Tt]rees?|[Cc]ards?|[Ff]air|[Dd]inner|[Pp]resents?|[Ll]ights|[Cc]oncert|[Pp]udding|[Jj]umper|[Hh]olidays?|[Bb]reak|[Ss]ongs?|[Cc]arols?|[Ii]sland))`,
     ),
     ({ h = "", y }) => {
       const [month, day] = FEASTS[h.replace("’", "'").replace(/ Day$|\.(?= )/g, "")] ?? [12, 25];
@@ -20,10 +20,14 @@ export const yearDates = (): readonly DateRule[] => [
     ({ h = "", y }) => on({ form: "easter", days: easterDays(h), year: num(y) }),
   ),
   rule(pattern(`(?<=\\b[Oo]n )an? (?:${WEEKDAY})`), () => on({ form: "unsettled" }), HAS.weekday),
+  rule(
+    pattern("(?<h>Labou?r Day|Memorial Day|(?:President['’]?s['’]?|presidents) [Dd]ay|MLK Day|Corpus Christi)(?! (?:sale|parade|weekend))"),
+    ({ h = "" }) => on(FLOATING.find(([sign]) => sign.test(h))?.[1] ?? { form: "unsettled" }),
+  ),
   rule(pattern("(?:Mother|Father)['’]?s['’]? Day"), () => on({ form: "unsettled" })),
   rule(
     pattern(
-      "(?:(?<=\\b(?:since|through|until|till|by|over|during|for|before|after|in(?= the)) )(?:the )?(?<a>summer|winter|spring|autumn)(?! (?:break|holidays?|term|school|tyres?|jacket|coat|squash|onions?|rolls?|water))|(?:(?:the )?(?<w>last|next|this|coming|this coming) )(?<b>summer|winter|spring|autumn)|(?<c>summer|winter|spring|autumn|[Ff]all) (?:of )?(?<y>(?:19|20)\\d{2}))",
+      "(?:(?<=\\b(?:since|through|until|till|by|over|during|for|before|after|in(?= the)) )(?:the )?(?<a>summer|winter|spring|autumn|fall)(?! (?:break|holidays?|term|school|tyres?|jacket|coat|squash|onions?|rolls?|water))|(?:(?:the )?(?<w>last|next|this|coming|this coming) )(?<b>summer|winter|spring|autumn|fall)|(?<c>summer|winter|spring|autumn|[Ff]all) (?:of )?(?<y>(?:19|20)\\d{2}))",
       "giu",
     ),
     ({ a, b, c, w, y }) => {
@@ -32,12 +36,19 @@ export const yearDates = (): readonly DateRule[] => [
     },
   ),
   rule(
-    pattern(`(?<y>${YEAR}|1[1-8]\\d{2})[-–](?<z>${YEAR}|1[1-8]\\d{2}|\\d{2})(?!\\d)`),
-    ({ y = "", z = "" }) => {
+    pattern(`(?<y>${YEAR}|1[1-8]\\d{2})(?<s>[-–/])(?<z>${YEAR}|1[1-8]\\d{2}|\\d{2})(?!\\d)`),
+    ({ y = "", s, z = "" }) => {
+      if (s === "/" && Number(z) % 100 !== (Number(y) + 1) % 100) return null;
       const last = num(z.length === 2 ? y.slice(0, 2) + z : z);
       if (last === null || last <= Number(y)) return null;
       return upTo(calendar(num(y), null, null), { form: "calendar", year: last, month: null, day: null });
     },
+    HAS.digit,
+  ),
+  // "the drought of '76"
+  rule(
+    pattern("['’](?<y>\\d{2})(?!['’]|\\s?(?:%|cm|mm|in(?:ch)?\\b))"),
+    ({ y }) => calendar(Number(y) + (Number(y) > 30 ? 1900 : 2000), null, null),
     HAS.digit,
   ),
   rule(
@@ -55,6 +66,23 @@ export const yearDates = (): readonly DateRule[] => [
     ({ y, z }) => calendar(num(y ?? z), null, null),
     HAS.digit,
   ),
+];
+
+const monday = (nth: number, month: number): DayRule => ({
+  form: "nth-weekday",
+  nth,
+  weekday: 1,
+  month,
+  year: null,
+  step: 0,
+});
+/** Feasts on a weekday of a month or so many days from Easter. */
+const FLOATING: readonly (readonly [RegExp, DayRule])[] = [
+  [/labou?r/i, monday(1, 9)],
+  [/memorial/i, monday(-1, 5)],
+  [/president/i, monday(3, 2)],
+  [/mlk/i, monday(3, 1)],
+  [/corpus/i, { form: "easter", days: 60, year: null }],
 ];
 
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -85,6 +113,15 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
   Remembrance: [11, 11],
   Juneteenth: [6, 19],
   Independence: [7, 4],
+  "All Saints": [11, 1],
+  "All Saints'": [11, 1],
+  "All Souls": [11, 2],
+  "All Souls'": [11, 2],
+  Toussaint: [11, 1],
+  "la Toussaint": [11, 1],
+  Allerheiligen: [11, 1],
+  Canada: [7, 1],
+  Anzac: [4, 25],
 };
 
 /** Days from Easter Sunday on. */
