@@ -60,7 +60,9 @@ export const clockTimes = (): readonly DateRule[] => [
     HAS.digit,
   ),
   rule(
-    pattern("(?<h>[01]?\\d|2[0-3])[.:](?<n>[0-5]\\d) (?:bis|-|–) (?<k>[01]?\\d|2[0-3])[.:](?<o>[0-5]\\d) Uhr"),
+    pattern(
+      "(?<h>[01]?\\d|2[0-3])[.:](?<n>[0-5]\\d) (?:bis|-|–) (?<k>[01]?\\d|2[0-3])[.:](?<o>[0-5]\\d) Uhr",
+    ),
     ({ h, n, k, o }) =>
       spanned(clock(Number(h), Number(n), undefined), { hour: Number(k), minute: Number(o) }),
     HAS.digit,

@@ -51,7 +51,8 @@ function atEvening(text: string, date: Found): Found {
   if (clock.hour > 14 && clock.hour < 19 && (WAKING.test(before) || NIGHT.test(text.slice(end, end + 20))))
     return { ...date, clock: { hour: clock.hour - 12, minute: clock.minute } };
   if (clock.hour < 5 || clock.hour > 11) return date;
-  if (clock.hour < 10 && CLOSING.test(before)) return { ...date, clock: { hour: clock.hour + 12, minute: clock.minute } };
+  if (clock.hour < 10 && CLOSING.test(before))
+    return { ...date, clock: { hour: clock.hour + 12, minute: clock.minute } };
   if (!EVENING.test(around) || MORNING.test(around)) return date;
   return { ...date, clock: { hour: clock.hour + 12, minute: clock.minute } };
 }

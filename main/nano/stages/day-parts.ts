@@ -20,7 +20,11 @@ export const dayParts = (): readonly DateRule[] => [
   rule(pattern(`(?<!(?:${OWN_DAY}),? )in the morning(?! (?:of|and|or)(?!\\p{L}))`, "giu"), () =>
     on({ form: "offset", unit: "day", count: 1, past: 0 }),
   ),
-  rule(pattern(`${PROMISE}(?<!(?:the|${OWN_DAY}),? )first thing(?=$|\\n|[.,;?!)])`), () => offset("day", 1), /first thing/),
+  rule(
+    pattern(`${PROMISE}(?<!(?:the|${OWN_DAY}),? )first thing(?=$|\\n|[.,;?!)])`),
+    () => offset("day", 1),
+    /first thing/,
+  ),
   rule(pattern("that (?:morning|afternoon|evening|night)", "giu"), () =>
     on({ form: "later", unit: "day", count: 0 }),
   ),

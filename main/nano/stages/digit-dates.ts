@@ -1,4 +1,16 @@
-import { calendar, DAY, type DateRule, HAS, num, on, pattern, type Reading, rule, upTo, YEAR } from "./date-rule.ts";
+import {
+  calendar,
+  DAY,
+  type DateRule,
+  HAS,
+  num,
+  on,
+  pattern,
+  type Reading,
+  rule,
+  upTo,
+  YEAR,
+} from "./date-rule.ts";
 import { LOWER_SHORT_WEEKDAY, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
 
 /** Dates in digits alone: "2026-03-05", "5.3.2026", "3/5". */
@@ -15,8 +27,11 @@ export const digitDates = (): readonly DateRule[] => [
   ),
   // "22.12.-6.1."
   rule(
-    pattern(`(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.? ?(?:[-–]|bis) ?(?<e>${DAY})\\.(?<n>0?[1-9]|1[0-2])\\.(?!\\d)`),
-    ({ d, m, e, n }) => upTo(calendar(null, num(m), num(d)), { form: "calendar", year: null, month: num(n), day: num(e) }),
+    pattern(
+      `(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.? ?(?:[-–]|bis) ?(?<e>${DAY})\\.(?<n>0?[1-9]|1[0-2])\\.(?!\\d)`,
+    ),
+    ({ d, m, e, n }) =>
+      upTo(calendar(null, num(m), num(d)), { form: "calendar", year: null, month: num(n), day: num(e) }),
     HAS.digit,
   ),
   rule(
@@ -56,11 +71,7 @@ export const digitDates = (): readonly DateRule[] => [
     HAS.digit,
   ),
   // "02/2024" and "09/26" on a label are a month and its year.
-  rule(
-    pattern(`(?<m>0[1-9]|1[0-2])/(?<y>${YEAR})`),
-    ({ m, y }) => calendar(num(y), num(m), null),
-    HAS.digit,
-  ),
+  rule(pattern(`(?<m>0[1-9]|1[0-2])/(?<y>${YEAR})`), ({ m, y }) => calendar(num(y), num(m), null), HAS.digit),
   // A day above 12 is no part of a fraction that people write; 16, 20, 25 and 30 may be.
   rule(
     pattern(
@@ -86,7 +97,9 @@ export const digitDates = (): readonly DateRule[] => [
 
 /** "1/2", "3/4", "10/10". */
 const isFraction = (first: number, second: number): boolean =>
-  first === second || (first < second && [2, 3, 4, 8].includes(second) && first !== 1) || (first === 1 && [2, 4, 8].includes(second));
+  first === second ||
+  (first < second && [2, 3, 4, 8].includes(second) && first !== 1) ||
+  (first === 1 && [2, 4, 8].includes(second));
 
 const fullYear = (text: string | undefined): number | null => {
   const year = num(text);

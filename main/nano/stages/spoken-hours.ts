@@ -17,9 +17,8 @@ const end = (words: string): string =>
 
 /** "Three a.m.", "20 past nine", "at 10 to 3". */
 export const spokenMinutes = (): readonly DateRule[] => [
-  rule(
-    pattern(`(?<h>${WORD}) ?(?<half>a\\.?m|p\\.?m)\\.?`, "giu"),
-    ({ h = "", half }) => clock(countOf(h) ?? 99, 0, half),
+  rule(pattern(`(?<h>${WORD}) ?(?<half>a\\.?m|p\\.?m)\\.?`, "giu"), ({ h = "", half }) =>
+    clock(countOf(h) ?? 99, 0, half),
   ),
   rule(
     pattern(

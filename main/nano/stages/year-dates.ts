@@ -21,7 +21,9 @@ export const yearDates = (): readonly DateRule[] => [
   ),
   rule(pattern(`(?<=\\b[Oo]n )an? (?:${WEEKDAY})`), () => on({ form: "unsettled" }), HAS.weekday),
   rule(
-    pattern("(?<h>Labou?r Day|Memorial Day|(?:President['’]?s['’]?|presidents) [Dd]ay|MLK Day|Corpus Christi)(?! (?:sale|parade|weekend))"),
+    pattern(
+      "(?<h>Labou?r Day|Memorial Day|(?:President['’]?s['’]?|presidents) [Dd]ay|MLK Day|Corpus Christi)(?! (?:sale|parade|weekend))",
+    ),
     ({ h = "" }) => on(FLOATING.find(([sign]) => sign.test(h))?.[1] ?? { form: "unsettled" }),
   ),
   rule(pattern("(?:Mother|Father)['’]?s['’]? Day"), () => on({ form: "unsettled" })),
