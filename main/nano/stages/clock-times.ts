@@ -1,4 +1,4 @@
-import { asWritten, bare, clock, colloquial, hourIn, spanned } from "./clock-readings.ts";
+import { asWritten, bare, clock, hourIn, spanned } from "./clock-readings.ts";
 import { COUNT, countOf, LOWER_SHORT_WEEKDAY, NUMBERED, WEEKDAY } from "./date-words.ts";
 import { type DateRule, pattern, rule, HAS } from "./date-rule.ts";
 
