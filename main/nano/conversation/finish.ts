@@ -4,6 +4,7 @@ import type { Conversation, Message, Speaker } from "#main/nano/conversation-res
 import { messageKind } from "./attachment-words.ts";
 import type { RawConversation, RawMessage } from "./line-format.ts";
 import { closingOf } from "./mail-closing.ts";
+import { quotedAgain } from "./quoted-again.ts";
 import { namesOfSpeakers } from "./same-speaker.ts";
 import { stampTimes } from "./stamp-times.ts";
 
@@ -53,6 +54,7 @@ export async function finishConversation(
       replyTo: null,
     });
   }
+  if (isMail) for (const message of quotedAgain(text, messages)) message.kind = "repeat";
   const isNewestFirst = isMail && runsBackwards(messages);
   const speakers = new Set<string>();
   for (const { kind, speaker } of messages)

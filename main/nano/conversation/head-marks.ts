@@ -26,10 +26,11 @@ const MARKS_MAX = 5;
 const KIND =
   "message|comment|reply|response|note|post|update|entry|e-?mail|nachricht|kommentar|antwort|beitrag|commentaire|réponse|mensaje|respuesta|comentario|mensagem|resposta|messaggio|risposta|bericht|reactie";
 const WRITER =
-  "from|by|author|sender|posted by|written by|von|absender|autor|de|auteur|expéditeur|remitente|da|mittente|van|afzender";
+  "from|by|author|sender|posted by|written by|von|absender|autor|de|auteur|expéditeur|remitente|da|mittente|van|afzender|agent|customer|client|user|kunde|kundin";
 const MARK = new RegExp(
   [
-    "[*_>]{1,6}",
+    "[*_>»]{1,6}",
+    "<{1,6}(?=\\s)",
     "#{1,6}(?=[ \\t])",
     "[-=~]{2,40}",
     "[—–|•▪●■►]{1,40}(?=\\s|[*_])",

@@ -4,6 +4,7 @@ import { type Line, trimmed, wordsStart } from "./lines.ts";
 import { headStart } from "./head-marks.ts";
 import { isReply } from "./conversation-words.ts";
 import { nameIn } from "./speaker-name.ts";
+import { writerIn } from "./writer.ts";
 import { readStamp, type Stamp } from "./stamp.ts";
 
 const GAP = String.raw`[ \t\u00a0\u200e\u200f\u202a-\u202f\u2066-\u2069]`;
@@ -55,6 +56,20 @@ export function namedWords(
   return null;
 }
 
+/** "Name | words", "Name - words" or "Name", a tab and words, behind a stamp. */
+export function columnWords(
+  text: string,
+  from: number,
+  { end }: Line,
+): { name: Slice; bodyStart: number } | null {
+  const column = COLUMN.exec(text.slice(from, Math.min(end, from + NAME_MAX)));
+  if (column === null || column.index === 0) return null;
+  const name = nameIn(text, { start: from, end: from + column.index });
+  const bodyStart = from + column.index + column[0].length;
+  return name === null || bodyStart >= end ? null : { name, bodyStart };
+}
+
+const COLUMN = /\t{1,4}|\s{1,4}(?:[|>–—-]|--|>>)\s{1,4}/;
 const NAME_MAX = 80;
 const COLONS: ReadonlySet<string> = new Set([":", "："]);
 
@@ -68,14 +83,15 @@ function skipMarks(text: string, at: number): number {
 /** The stamp that takes a line from an offset to its end, but for marks, a rule and a note in brackets: "(internal)". */
 export function stampToEnd(text: string, from: number, line: Line, needsClock = true): Stamp | null {
   if (needsClock && !line.hasClock) return null;
-  const start = wordsStart(text, { start: from, end: line.end });
+  let start = wordsStart(text, { start: from, end: line.end });
+  while (/[*_]/.test(text.charAt(start)) && start < line.end) start += 1;
   const read = readBracketed(text, start);
   if (read === null) return null;
   return REST.test(text.slice(read.end, line.end)) ? read.stamp : null;
 }
 
 const REST =
-  /^[\s*_:,)\]\u200e\u200f]{0,20}(?:[-=~—–|·•]{1,60}\s{0,9})?(?:\d{1,4} (?:comments?|replies|attachments?)|[([][^()[\]\n]{1,40}[)\]])?[\s*_:\u200e\u200f]{0,20}$/;
+  /^[\s*_:,)\]\u200e\u200f]{0,20}(?:[-=~—–|·•>»]{1,60}\s{0,9})?(?:\d{1,4} (?:comments?|replies|attachments?)|[([][^()[\]\n]{1,40}[)\]])?[\s*_:\u200e\u200f]{0,20}$/;
 
 /** The first place in a line from which a stamp takes all that is left, with the words before it and the glue between. */
 export function stampAtEnd(
@@ -85,6 +101,7 @@ export function stampAtEnd(
 ): { stamp: Stamp; before: Slice; glue: string } | null {
   if ((needsClock && !line.hasClock) || line.end - line.start > LINE_MAX) return null;
   const { start, end } = trimmed(text, line);
+  if (stampToEnd(text, start, line, needsClock) !== null) return null;
   const least = Math.max(start + 1, end - STAMP_MAX);
   for (let at = least; at < end; at += 1) {
     if (!BOUNDARY.test(text.charAt(at - 1)) || BLANK.test(text.charAt(at))) continue;
@@ -102,8 +119,8 @@ const STAMP_MAX = 60;
 /** Characters of the longest line that is a head alone. */
 const LINE_MAX = 160;
 const BLANK = /[\s\u200e\u200f]/;
-const BOUNDARY = /[\s\u200e\u200f([|,:·•/@>—–-]/;
-const GLUE = /[\s\u200e\u200f|,:·•/@>—–-]/;
+const BOUNDARY = /[\s\u200e\u200f([|,;:·•/@>—–-]/;
+const GLUE = /[\s\u200e\u200f|,;:·•/@>—–-]/;
 /** "Ana, on 12 March", "Ana | Date: 12 March". */
 const GLUE_WORD =
   /(?<=[\s,|·•—–-])(?:(?:on|at|am|um|le|à|el|em|il|op|om|den|d\.)|(?:date|time|sent|posted|datum|fecha|data)\s?:)\s{0,3}$/iu;
@@ -120,7 +137,7 @@ export function nameAboveStamp(
     return null;
   const stamp = stampToEnd(text, next.start, next, needsClock);
   if (stamp === null) return null;
-  const name = nameIn(text, { start: headStart(text, line).start, end: line.end });
+  const name = writerIn(text, { start: headStart(text, line).start, end: line.end })?.name ?? null;
   if (name === null || isReply(text.slice(name.start, name.end))) return null;
   return { lines: 2, name, stamp, bodyStart: next.end };
 }

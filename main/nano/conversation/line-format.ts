@@ -25,9 +25,9 @@ export interface LineFormat {
   sign: RegExp;
   /**
    * How sure a head is by its shape. `sure`: nothing else looks so. `likely`: names must come back, or the words sound
-   * spoken. `weak`: names must come back and the words sound spoken.
+   * spoken. `weak`: names must come back and the words sound spoken. `addressed`: the words must be meant for somebody too.
    */
-  strength: "sure" | "likely" | "weak";
+  strength: "sure" | "likely" | "weak" | "addressed";
   head(text: string, lines: readonly Line[], index: number): Head | null;
   /** False where a head may have no time of day. */
   needsClock?: false;
@@ -121,9 +121,13 @@ export async function readLineFormat(
 
 /** Without the fields of a form that stand before the first message: "Opened: 12 March 2026 10:42". */
 function withoutFields(text: string, read: RawConversation): RawConversation {
-  const first = read.messages.findIndex(
-    ({ kind, name }) => kind !== "message" || name === null || !isField(text.slice(name.start, name.end)),
-  );
+  const names = read.messages.map(({ name }) => (name === null ? "" : text.slice(name.start, name.end)));
+  const first = read.messages.findIndex(({ kind, parts }, index) => {
+    const name = names[index] ?? "";
+    if (kind !== "message" || name === "") return true;
+    const isOnce = names.length >= 4 && index < FIELDS_MAX && names.indexOf(name, index + 1) < 0;
+    return !isField(name) && !(isOnce && !begins(text, parts, soundsSpoken) && isApart(text, read, index));
+  });
   const start = read.messages[first]?.start;
   if (start === undefined || first === 0) return read;
   return {
@@ -131,6 +135,16 @@ function withoutFields(text: string, read: RawConversation): RawConversation {
     messages: read.messages.slice(first),
     gaps: read.gaps.filter((gap) => gap.start >= start),
   };
+}
+
+/** Lines of a form that may stand before the first message. */
+const FIELDS_MAX = 8;
+
+/** Whether a blank line, or another field, follows a message. */
+function isApart(text: string, { messages }: RawConversation, index: number): boolean {
+  const [own, next] = [messages[index], messages[index + 1]];
+  if (own === undefined || next === undefined) return false;
+  return /\n[ \t]*\r?\n/.test(text.slice(own.parts.at(-1)?.end ?? own.start, next.start));
 }
 
 const HEADING = /^#{1,6}\s/;
@@ -188,7 +202,8 @@ function areRecords(text: string, said: readonly RawMessage[]): boolean {
   return distinct >= 0.8 * several.length;
 }
 
-const begins = (text: string, parts: readonly Slice[], is: (words: string) => boolean): boolean =>
+/** Whether a part of a message sounds in its first words like something. */
+export const begins = (text: string, parts: readonly Slice[], is: (words: string) => boolean): boolean =>
   parts.some(({ start, end }) => is(text.slice(start, Math.min(end, start + OPENING))));
 
 function isConversation({ strength }: LineFormat, text: string, { messages }: RawConversation): boolean {
@@ -207,9 +222,10 @@ function isConversation({ strength }: LineFormat, text: string, { messages }: Ra
   const withWords = said.filter(({ parts }) => parts.length > 0).length;
   if (withWords < 0.6 * said.length || names.length < 2) return false;
   const comesBack = said.length >= 3 && said.length / names.length >= 1.3;
-  if (said.filter(({ isVague }) => isVague === true).length > 0.5 * said.length) {
+  const vague = said.filter(({ isVague }) => isVague === true).length;
+  if (strength === "addressed" || vague > 0.5 * said.length) {
     const addressing = said.filter(({ parts }) => begins(text, parts, addresses)).length;
-    return comesBack && addressing >= 0.3 * said.length;
+    return comesBack && addressing >= 0.3 * said.length && spoken >= 0.5 * said.length;
   }
   if (strength === "likely") return comesBack || spoken >= 0.5 * said.length;
   const isLatin = names.some((name) => /\p{Script=Latin}/u.test(name));

@@ -11,6 +11,8 @@ export interface MailHeader {
   date: Slice | null;
   to: Slice[];
   subject: Slice | null;
+  /** Sender and day alone, as an itinerary has them too. */
+  isVague: boolean;
 }
 
 type Field = "from" | "date" | "to" | "cc" | "subject" | "other";
@@ -53,27 +55,24 @@ export function readMailHeader(text: string, lines: readonly QuotedLine[], index
   const date = values.get("date") ?? null;
   const subject = values.get("subject") ?? null;
   const all = text.slice(first.start, lines[at - 1]?.end ?? first.end);
-  if (
-    subject === null &&
-    !all.includes("@") &&
-    !(date !== null && /\d[:.h]\d{2}/.test(text.slice(date.start, date.end)))
-  )
-    return null;
+  const hasClock = date !== null && /\d[:.h]\d{2}/.test(text.slice(date.start, date.end));
+  const isVague = subject === null && !all.includes("@") && !hasClock;
+  if (isVague && (date === null || readStamp(text, date.start) === null)) return null;
   const to = [values.get("to"), values.get("cc")].flatMap((value) =>
     value === undefined ? [] : addressees(text, value),
   );
-  return { lines: at - index, from, date, to, subject };
+  return { lines: at - index, from, date, to, subject, isVague };
 }
 
 const LINES_MAX = 60;
 const FIELDS: readonly (readonly [Field, string])[] = [
   [
     "from",
-    "from|sender|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|från|avsändare|fra|avsender|afsender|od|nadawca|odesílatel|feladó|kimden|dari|lähettäjä|από|מאת|від|差出人|送信者|发件人|寄件者|보낸 ?사람|من|от",
+    "from|sender|author|autor|auteur|by|posted by|written by|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|från|avsändare|fra|avsender|afsender|od|nadawca|odesílatel|feladó|kimden|dari|lähettäjä|από|מאת|від|差出人|送信者|发件人|寄件者|보낸 ?사람|من|от",
   ],
   [
     "date",
-    "date|sent|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|lähetetty|wysłano|odesláno|elküldve|dátum|gönderildi|tarih|tanggal|στάλθηκε|ημερομηνία|נשלח|תאריך|送信日時|日時|日期|发送时间|보낸 ?날짜|날짜|التاريخ|дата",
+    "date|sent|on|time|posted|gesendet|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|data|inviato|verzonden|skickat|sendt|dato|lähetetty|wysłano|odesláno|elküldve|dátum|gönderildi|tarih|tanggal|στάλθηκε|ημερομηνία|נשלח|תאריך|送信日時|日時|日期|发送时间|보낸 ?날짜|날짜|التاريخ|дата",
   ],
   [
     "to",

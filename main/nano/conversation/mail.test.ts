@@ -121,6 +121,24 @@ describe("a thread of mails", () => {
     expect((await recognized(text))?.speakers).toEqual(["Ana Ruiz", "Dan (Heat & Co)"]);
   });
 
+  it("does not count words that are quoted to be answered as a mail of their own", async () => {
+    const text =
+      "From: Ana\nDate: 12 Mar 2026 19:41\nSubject: Boiler\n\nIt failed. How warm was it? Who had the key? I left mine at home.\n\nFrom: Dan\nDate: 13 Mar 2026 09:00\n\n> How warm was it?\n\nCold.\n\n> who had the key\n\nMe.\n";
+    expect((await recognized(text))?.messages.map(({ kind }) => kind)).toEqual([
+      "message",
+      "message",
+      "repeat",
+    ]);
+  });
+
+  it.each([
+    ["a sender and a day", "Date: 12 March 2026", "Date: 13 March 2026"],
+    ["an author and a time", "Posted: 12 March 2026 19:41", "Posted: 13 March 2026 09:00"],
+  ])("may have no more than %s in its headers", async (_what, first, second) => {
+    const text = `From: Ana Ruiz\nTo: Dan\n${first}\n\nDear Dan, it fails.\n\nFrom: Dan\nTo: Ana Ruiz\n${second}\n\nThank you, I come.\n`;
+    expect((await recognized(text))?.speakers).toEqual(["Ana Ruiz", "Dan"]);
+  });
+
   it("keeps a quote that is answered in between as one message, and answers it", async () => {
     const text =
       "From: Dan <d@x.example>\nDate: Fri, 13 Mar 2026 09:00:00 +0100\nSubject: Re: Boiler\n\nOn Thu, 12 Mar 2026 at 19:41, Ana wrote:\n> It failed.\n\nAgain?\n\n> Can you come?\n\nYes.\n";

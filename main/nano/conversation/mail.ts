@@ -1,6 +1,7 @@
 import type { Pace } from "#main/nano/breathe.ts";
 import type { Slice } from "#main/nano/result.ts";
-import { addPart, type RawConversation, type RawMessage } from "./line-format.ts";
+import { addresses } from "./conversation-words.ts";
+import { addPart, begins, type RawConversation, type RawMessage } from "./line-format.ts";
 import type { Line } from "./lines.ts";
 import { readAttribution } from "./mail-attribution.ts";
 import { displayed, readMailHeader } from "./mail-header.ts";
@@ -55,6 +56,7 @@ export async function readMail(text: string, lines: readonly Line[], pace: Pace)
       const message = messageAt(line.lineStart, levelOf(open, depth) + 1);
       message.name = displayed(text, header.from);
       message.stamp = header.date === null ? null : stampIn(text, header.date);
+      message.isVague = header.isVague;
       to.set(message, header.to);
       gaps.push(...headerGaps(quoted, index, header.lines, hasSubject ? null : header.subject));
       hasSubject ||= header.subject !== null;
@@ -84,13 +86,21 @@ export async function readMail(text: string, lines: readonly Line[], pace: Pace)
     }
     if (owner !== null) addPart(text, owner, line);
   }
+  if (messages[0]?.name === null && messages.length > 2 && isTitle(text, messages[0].parts)) messages.shift();
   const named = messages.filter(({ name }) => name !== null).length;
   const isThread = named >= 2 || (named === 1 && messages[0]?.name === null && messages[0].depth === 0);
-  return isThread ? { format: "mail", messages, gaps, to } : null;
+  return isThread && !isVague(text, messages) ? { format: "mail", messages, gaps, to } : null;
+}
+
+/** Whether most headers are a place and a day as well, and what follows is meant for nobody. */
+function isVague(text: string, messages: readonly RawMessage[]): boolean {
+  const vague = messages.filter((message) => message.isVague === true).length;
+  const addressing = messages.filter(({ parts }) => begins(text, parts, addresses)).length;
+  return vague > 0.5 * messages.length && addressing < 0.3 * messages.length;
 }
 
 const SIGN =
-  /^[ \t>*_]{0,40}(?:from|sender|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|från|avsändare|fra|avsender|afsender|od|nadawca|odesílatel|feladó|kimden|dari|από|מאת|від|差出人|发件人|보낸 ?사람|من|от)[*_]{0,3}[ \u00a0]?[:：]|@[^\n]{1,80}[:：][*_]{0,3}$|(?:wrote|writes|replied|answered|responded|schrieb|antwortete|geschrieben|écrit|répondu|escribió|respondió|escreveu|scritto|schreef|skrev|napisał)(?:[^\n]{0,120}[:：][*_]{0,3}|[ \t]{1,3}[-=—–]{2,20})[ \t]*$/imu;
+  /^[ \t>*_]{0,40}(?:from|sender|author|autor|auteur|by|posted by|written by|von|absender|de|expéditeur|remitente|remetente|da|mittente|van|afzender|från|avsändare|fra|avsender|afsender|od|nadawca|odesílatel|feladó|kimden|dari|από|מאת|від|差出人|发件人|보낸 ?사람|من|от)[*_]{0,3}[ \u00a0]?[:：]|@[^\n]{1,80}[:：][*_]{0,3}$|(?:wrote|writes|replied|answered|responded|schrieb|antwortete|geschrieben|écrit|répondu|escribió|respondió|escreveu|scritto|schreef|skrev|napisał)(?:[^\n]{0,120}[:：][*_]{0,3}|[ \t]{1,3}[-=—–]{2,20})[ \t]*$/imu;
 const SEPARATOR =
   /^(?:[-=*_~]{5,}|[-=*]{2,}\s{0,3}(?:original message|original appointment|forwarded message|forwarded by .{0,60}|ursprüngliche nachricht|originalnachricht|weitergeleitete nachricht|message d['’]origine|message original|message transféré|message transmis|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|reply|antwort|réponse|respuesta|resposta|risposta|\d{1,4}|e?-?mail \d{1,4}(?: (?:of|von|de) \d{1,4})?|message \d{1,4})\s{0,3}[-=*]{0,}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message (?:transféré|réexpédié)\s?:|inicio del mensaje reenviado:)$/iu;
 

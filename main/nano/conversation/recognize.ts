@@ -6,6 +6,7 @@ import { finishConversation } from "./finish.ts";
 import { type LineFormat, type RawConversation, readLineFormat } from "./line-format.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { readMail } from "./mail.ts";
+import { nameLines } from "./name-lines.ts";
 import { plain } from "./plain.ts";
 import { signal } from "./signal.ts";
 import { slack } from "./slack.ts";
@@ -67,6 +68,8 @@ export async function recognizeConversation(
     if (format.needsClock !== false && clocks * LINES_A_MESSAGE < worded) continue;
     await consider(await readLineFormat(format, text, lines, pace));
   }
+  const named = best === null ? nameLines(text, lines) : null;
+  if (named !== null) await consider(await readLineFormat(named, text, lines, pace));
   return best === null ? null : await finishConversation(text, best, date, pace);
 }
 
@@ -77,8 +80,9 @@ const hasFarMore = (one: RawConversation, other: RawConversation): boolean =>
 /** Lines of the longest messages, on average. */
 const LINES_A_MESSAGE = 80;
 
-/** Neither a colon nor a clock nor a mark at the beginning of a line: no head of any format. */
-const SIGN = /[:：]|\p{Nd}[.h]\p{Nd}{2}|^[ \t]{0,3}(?:[>#<[]|\*\*|--)|—|\b(?:commented|replied) /mu;
+/** Neither a colon nor a clock nor a mark nor a short line above another one: no head of any format. */
+const SIGN =
+  /[:：]|[^\s>]> |^\p{Lu}[^\n.,!?]{0,58}\r?\n\S|\p{Nd}[.h]\p{Nd}{2}|^[ \t]{0,3}(?:[>#<[]|\*\*|--)|—|\b(?:commented|replied) /mu;
 
 /** Share of the lines with words that stand in messages or in what belongs to these. */
 async function coverageOf(

@@ -12,6 +12,7 @@ export function nameIn(text: string, range: Slice): Slice | null {
   let { start, end } = trimmed(text, range);
   while (start < end && MARKS.test(text.charAt(start))) start += 1;
   while (end > start && MARKS.test(text.charAt(end - 1))) end -= 1;
+  if (/^@\p{L}/u.test(text.slice(start, start + 3))) start += 1;
   const open = UNCLOSED.exec(text.slice(start, Math.min(end, start + 2 * NAME_MAX)))?.index ?? 0;
   if (open > 0) end = start + open;
   if (/^\[[^[\]]*\]$|^<[^<>]*>$/.test(text.slice(start, end))) [start, end] = [start + 1, end - 1];

@@ -47,10 +47,10 @@ const SHORT_DATE = `(?<a>${N}{1,2})(?<mark>[./])(?<b>${N}{1,2})(?!${N})\\.?`;
 const ZONE =
   "GMT|UTC|BST|CE[ST]?T|MES?Z|WES?T|EES?T|[ECMP][SD]?T|IST|JST|AE[SD]T|NZ[SD]T|SAST|local(?: time)?|Ortszeit";
 const CLOCK = `(?<hour>${N}{1,2})(?:[:.]|${GAP}?h${GAP}?)(?<minute>${N}{2})(?!${N})(?:[:.](?<second>${N}{2})(?:[.,]${N}{1,6})?)?(?:${GAP}{0,2}(?<half>[ap](?:\\.${GAP}?m\\.|${GAP}?m(?!\\p{L}))|م|ص))?(?:${GAP}{1,2}(?:Uhr|(?:${ZONE})(?:[+-]${N}{1,2}(?::?${N}{2})?)?(?!\\p{L})|[+-]${N}{4}|\\((?:${ZONE})\\))){0,2}`;
-const JOIN = `(?:[,،.]?${GAP}{1,3}(?:at|um|à|a${GAP}las?|às|alle(?:${GAP}ore)?|om|kl\\.?|·|-|–|—|\\|)${GAP}{1,3}|[,،]?${GAP}{1,3}|T)`;
+const JOIN = `(?:[,،.;]?${GAP}{1,3}(?:at|um|à|a${GAP}las?|às|alle(?:${GAP}ore)?|om|kl\\.?|·|-|–|—|/|\\|)${GAP}{1,3}|[,،;]?${GAP}{1,3}|T)`;
 const RELATIVE = `(?<relative>${words(RELATIVE_DAYS)})(?!\\p{L})|(?<weekday>${WEEKDAY})\\.?(?!\\p{L})`;
 const STAMP = new RegExp(
-  `(?:(?:${WEEKDAY}(?!\\p{L})\\.?,?${GAP}{1,2})?(?:${DATE})(?:${JOIN}${CLOCK}|${GAP}?\\(${WEEKDAY}\\)${GAP}?${CLOCK})?|(?:${WEEKDAY}(?!\\p{L})\\.?,?${GAP}{1,2})?${SHORT_DATE}${JOIN}${CLOCK}|(?:${RELATIVE}),?(?:${JOIN}${CLOCK})?|${CLOCK})`,
+  `(?:(?:${WEEKDAY}(?!\\p{L})\\.?,?${GAP}{1,2})?(?:${DATE})(?:${JOIN}${CLOCK}|${GAP}?\\(${WEEKDAY}\\)${GAP}?${CLOCK})?|(?:${WEEKDAY}(?!\\p{L})\\.?,?${GAP}{1,2})?${SHORT_DATE}${JOIN}${CLOCK}|(?:${RELATIVE}),?(?:${JOIN}${CLOCK})?|${CLOCK}(?:,|${GAP}on)${GAP}{1,2}(?:${WEEKDAY}(?!\\p{L})\\.?,?${GAP}{1,2})?(?:${DATE})|${CLOCK})`,
   "iuy",
 );
 

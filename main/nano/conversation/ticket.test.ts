@@ -47,6 +47,20 @@ describe("a ticket", () => {
     ],
     ["[12 Mar 2026 20:17] NAME via web:", "[13 Mar 2026 09:05] NAME:", "[13 Mar 2026 10:00] NAME via web:"],
     ["[NAME, 12.03.2026 20:17]", "[NAME, 13.03.2026 09:05]", "[NAME, 13.03.2026 10:00]"],
+    ["12 Mar 2026, 20:17\nNAME", "13 Mar 2026, 09:05\nNAME", "13 Mar 2026, 10:00\nNAME"],
+    [
+      "### NAME\n*12 Mar 2026, 20:17*\n",
+      "### NAME\n*13 Mar 2026, 09:05*\n",
+      "### NAME\n*13 Mar 2026, 10:00*\n",
+    ],
+    ["NAME; 12 Mar 2026; 20:17", "NAME; 13 Mar 2026; 09:05", "NAME; 13 Mar 2026; 10:00"],
+    ["<< NAME, 12 Mar 2026 20:17 >>", "<< NAME, 13 Mar 2026 09:05 >>", "<< NAME, 13 Mar 2026 10:00 >>"],
+    ["Agent: NAME | 12 Mar 2026 20:17", "Agent: NAME | 13 Mar 2026 09:05", "Agent: NAME | 13 Mar 2026 10:00"],
+    [
+      "NAME <x@y.example>\n12 Mar 2026 20:17",
+      "NAME <x@y.example>\n13 Mar 2026 09:05",
+      "NAME <x@y.example>\n13 Mar 2026 10:00",
+    ],
     [
       "NAME to the shop, 12 Mar 2026 20:17",
       "NAME to Ana Ruiz, 13 Mar 2026 09:05",

@@ -1,10 +1,18 @@
 import type { Slice } from "#main/nano/result.ts";
 import { headStart, type HeadStart } from "./head-marks.ts";
-import { namedWords, nameAboveStamp, readBracketed, skipBlanks, stampAtEnd } from "./head-patterns.ts";
+import {
+  columnWords,
+  namedWords,
+  nameAboveStamp,
+  readBracketed,
+  skipBlanks,
+  stampAtEnd,
+  stampToEnd,
+} from "./head-patterns.ts";
 import type { Head, LineFormat } from "./line-format.ts";
 import type { Line } from "./lines.ts";
 import type { Stamp } from "./stamp.ts";
-import { anyNameIn } from "./speaker-name.ts";
+import { anyNameIn, nameIn } from "./speaker-name.ts";
 import { writerIn } from "./writer.ts";
 
 /**
@@ -25,7 +33,8 @@ export const ticket: LineFormat = {
     return (
       longAgo(text, at, line) ??
       stampFirst(text, at, line) ??
-      stampLast(text, at, line) ??
+      stampLast(text, at, line, lines[index - 1]?.isBlank !== false) ??
+      stampAbove(text, lines, index) ??
       above(text, lines, index) ??
       stampWithin(text, at, line)
     );
@@ -38,7 +47,7 @@ function longAgo(text: string, { start }: HeadStart, line: Line): Head | null {
   const ago = AGO.exec(text.slice(start, line.end));
   if (ago === null) return null;
   const writer = writerIn(text, { start, end: start + ago.index });
-  return writer === null || !writer.isSaid
+  return writer === null || !(writer.isSaid || /[•·]|ago/.test(ago[0]))
     ? null
     : { lines: 1, name: writer.name, stamp: null, bodyStart: line.end };
 }
@@ -46,7 +55,7 @@ function longAgo(text: string, { start }: HeadStart, line: Line): Head | null {
 /** Characters of the longest line that is a head alone. */
 const HEAD_MAX = 160;
 const AGO =
-  / (?:about )?(?:\d{1,3}|an?|last) (?:minute|hour|day|week|month|year)s?(?: ago)?(?: \(.{1,60}\))?[\s:]{0,9}$/i;
+  /(?:\s?[•·,–—-])? \(?(?:about )?(?:\d{1,3}|an?|last) ?(?:min(?:ute)?s?|h(?:ou)?rs?|hours?|h|days?|d|weeks?|w|months?|mo|years?|y)\.?(?: ago)?(?: \(.{1,60}\))?\)?[\s:]{0,9}$/i;
 
 /** A whole stamp, then the name alone or "Name: words". */
 function stampFirst(text: string, { start, isMarked }: HeadStart, line: Line): Head | null {
@@ -61,11 +70,22 @@ function stampFirst(text: string, { start, isMarked }: HeadStart, line: Line): H
   const isSure = isMarked || read.isBracketed;
   const nameOf = (_: string, range: Slice): Slice | null =>
     writerIn(text, range)?.name ?? (isSure ? anyNameIn(text, range) : null);
-  const named = isDayAlone ? null : namedWords(text, from, line, nameOf);
+  const named = isDayAlone ? null : (namedWords(text, from, line, nameOf) ?? barred(text, from, line));
   if (named !== null) return { lines: 1, stamp: read.stamp, ...named };
   if (line.end - from > 100 || !(isApart || hasMark || isSure)) return null;
   const range = { start: from, end: noteStart(text, from, line.end) };
   return writtenBy(text, range, read.stamp, line, isSure);
+}
+
+/** "Ana | words" and "Ana", a tab and words; a dash stands in plans as well. */
+function barred(text: string, from: number, line: Line): { name: Slice; bodyStart: number } | null {
+  const found = columnWords(text, from, line);
+  if (
+    found === null ||
+    /^\s*(?:public|internal|private|staff|support|customer|agent)/i.test(text.slice(found.bodyStart))
+  )
+    return null;
+  return /[|\t]/.test(text.slice(found.name.end, found.bodyStart)) ? found : null;
 }
 
 /** Where a note behind the name begins: "**Ana** (not sent)", "Ana [internal]". */
@@ -77,20 +97,25 @@ function noteStart(text: string, from: number, end: number): number {
 }
 
 /** The name, a mark, and a whole stamp that ends the line. */
-function stampLast(text: string, { start, isMarked }: HeadStart, line: Line): Head | null {
+function stampLast(
+  text: string,
+  { start, isMarked }: HeadStart,
+  line: Line,
+  isAfterBlank: boolean,
+): Head | null {
   if (line.end - start > HEAD_MAX) return null;
-  if (!line.hasClock && !mayEndInDay(text.slice(start, line.end), isMarked)) return null;
+  if (!line.hasClock && !mayEndInDay(text.slice(start, line.end), isMarked || isAfterBlank)) return null;
   const found = stampAtEnd(text, line, false);
   if (found === null || found.stamp.day === null || found.before.end <= start) return null;
-  if (!/^(?:[\s*_]*[|·•:,/@>–—-]\s*|[\s*_]+)/.test(found.glue)) return null;
+  if (!/^(?:[\s*_]*[|·•:;,/@>–—-]\s*|[\s*_]+)/.test(found.glue)) return null;
   const writer = writerIn(text, { start, end: found.before.end });
-  const isDated = found.stamp.clock !== null || isMarked || writer?.isSaid === true;
+  const isDated = found.stamp.clock !== null || isMarked || isAfterBlank || writer?.isSaid === true;
   return isDated ? writtenBy(text, { start, end: found.before.end }, found.stamp, line, isMarked) : null;
 }
 
-/** A day without a time is looked for where a mark or a word says that somebody wrote. */
-const mayEndInDay = (shown: string, isMarked: boolean): boolean =>
-  (isMarked && /\p{Nd}/u.test(shown)) || /(?:ed|wrote|says|by|schrieb|écrit) /i.test(shown);
+/** A day without a time is looked for where the line is set apart or a word says that somebody wrote. */
+const mayEndInDay = (shown: string, isApart: boolean): boolean =>
+  (isApart && /\p{Nd}/u.test(shown)) || /(?:ed|wrote|says|by|schrieb|écrit) /i.test(shown);
 
 function writtenBy(text: string, range: Slice, stamp: Stamp, line: Line, isMarked: boolean): Head | null {
   const writer = writerIn(text, range);
@@ -104,6 +129,17 @@ function writtenBy(text: string, range: Slice, stamp: Stamp, line: Line, isMarke
 function above(text: string, lines: readonly Line[], index: number): Head | null {
   const head = nameAboveStamp(text, lines, index);
   return head?.stamp?.day == null || head.stamp.clock === null ? null : head;
+}
+
+/** A whole stamp on a line of its own, the name below it, the words below that. */
+function stampAbove(text: string, lines: readonly Line[], index: number): Head | null {
+  const [line, name, words] = [lines[index], lines[index + 1], lines[index + 2]];
+  if (line === undefined || name === undefined || words === undefined) return null;
+  if (!line.hasClock || name.isBlank || words.isBlank || lines[index - 1]?.isBlank === false) return null;
+  const stamp = stampToEnd(text, line.start, line);
+  if (stamp?.day == null || stamp.clock === null) return null;
+  const own = nameIn(text, name);
+  return own && { lines: 2, name: own, stamp, bodyStart: name.end };
 }
 
 /** "Ana, 12 Mar 2026 10:00: words", the stamp between the name and the words. */

@@ -35,6 +35,10 @@ describe("a transcript", () => {
     "Ana Ruiz, 10:42: Can you hear me?\nDan, 10:43: Yes, I can.\nAna Ruiz, 10:44: We start then.\n",
     "Ana Ruiz 10:42 – Can you hear me?\nDan 10:43 – Yes, I can.\nAna Ruiz 10:44 – We start then.\n",
     "Ana Ruiz, 9:42 AM\nCan you hear me?\n\nDan, 9:43 AM\nYes, I can.\n\nAna Ruiz, 9:44 AM\nWe start then.\n",
+    "18:40 | Ana Ruiz | Can you hear me?\n18:41 | Dan | Yes, I can.\n18:42 | Ana Ruiz | We start then.\n",
+    "18:40\tAna Ruiz\tCan you hear me?\n18:41\tDan\tYes, I can.\n18:42\tAna Ruiz\tWe start then.\n",
+    "18:40 - Ana Ruiz - Can you hear me?\n18:41 - Dan - Yes, I can.\n18:42 - Ana Ruiz - We start then.\n",
+    "Ana Ruiz wrote at 18:40:\nCan you hear me?\n\nDan wrote at 18:41:\nYes, I can.\n\nAna Ruiz wrote at 18:42:\nWe start then.\n",
     "Page: /help/4\n\n[10:42] Ana Ruiz: Can you hear me?\n[10:43] Dan: Yes, I can.\n[10:44] Ana Ruiz: We start then.\n",
     "**Ana Ruiz** [10:42]: Can you hear me?\n**Dan** [10:43]: Yes, I can.\n**Ana Ruiz** [10:44]: We start then.\n",
   ])("with names and times: %j", async (text) => {
@@ -55,6 +59,9 @@ describe("a transcript", () => {
     "Ana (cello, Idris): Do you come?\nDan: yes\nAna (cello, Idris): I am glad\n",
     "Ana 🌻: Do you come?\nDan: yes\nAna 🌻: I am glad\n",
     "<ana> Do you come?\n<dan> yes\n<ana> I am glad\n",
+    "ana> Do you come?\ndan> yes\nana> I am glad\n",
+    "Ana wrote:\nDo you come?\n\nDan wrote:\nyes\n\nAna wrote:\nI am glad\n",
+    "Shop: The Lamp\n\nAna: Do you come?\n\nDan: yes\n\nAna: I am glad\n",
     "Present: all of us\n\nAna: Do you come?\nDan: yes\nAna: I am glad\n",
   ])("without times names two people: %j", async (text) => {
     const conversation = await recognized(text);
@@ -81,6 +88,29 @@ describe("a transcript", () => {
   it("of twelve hours is read with work that grows with its length alone", async () => {
     const [half, whole] = [await lookedAt(5400), await lookedAt(10_800)];
     expect(whole / half).toBeLessThan(2.01);
+  });
+});
+
+describe("names on lines of their own", () => {
+  it.each(["NAME", "**NAME**", "### NAME"])(
+    "are who speaks below them where they come back: %s",
+    async (head) => {
+      const line = (name: string): string => head.replace("NAME", name);
+      const text = `A talk\n\n${line("Ana Ruiz")}\nCan you hear me?\n\n${line("Dan")}\nYes, I can, thank you.\n\n${line("Ana Ruiz")}\nPlease tell us.\n\n${line("Dan")}\nI was born here.\nYou know it.\n`;
+      expect(await rows(text)).toEqual([
+        "Ana Ruiz | - | Can you hear me?",
+        "Dan | - | Yes, I can, thank you.",
+        "Ana Ruiz | - | Please tell us.",
+        "Dan | - | I was born here. You know it.",
+      ]);
+    },
+  );
+
+  it("are headings where nobody is meant", async () => {
+    const text = ["Kitchen", "Garden", "Kitchen", "Garden"]
+      .map((room) => `### ${room}\nThe walls are grey and dry.\n`)
+      .join("\n");
+    expect(await recognized(text)).toBe(null);
   });
 });
 

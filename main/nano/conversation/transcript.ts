@@ -1,8 +1,9 @@
 import { headStart } from "./head-marks.ts";
-import { namedWords, readBracketed, skipBlanks, stampAtEnd, stampToEnd } from "./head-patterns.ts";
+import { columnWords, namedWords, readBracketed, skipBlanks, stampAtEnd } from "./head-patterns.ts";
 import type { Head, LineFormat } from "./line-format.ts";
 import { type Line, wordsStart } from "./lines.ts";
 import { nameIn } from "./speaker-name.ts";
+import { writerName } from "./writer.ts";
 
 /**
  * Transcripts of calls, chats and IRC: "[10:42] Ana: words", "(10:42) Ana: words", "10:42 <ana> words", "10:42 From Ana to
@@ -64,7 +65,7 @@ function nick(text: string, from: number, line: Line, stamp: Head["stamp"]): Hea
   return { lines: 1, name: { start: at, end: at + own.length }, stamp, bodyStart: NICK.lastIndex };
 }
 
-const NICK = /(?:<[@+%~& ]?([^<>\s]{1,30})>|([^\s|:]{1,30})[ \t]{0,4}\|)[ \t]{1,4}(?=\S)/uy;
+const NICK = /(?:<[@+%~& ]?([^<>\n]{1,40})>|([^\s|:]{1,30})[ \t]{0,4}\|)[ \t]{1,4}(?=\S)/uy;
 
 /** "From Ana to Everyone: words". */
 function zoomChat(text: string, from: number, line: Line, stamp: Head["stamp"]): Head | null {
@@ -81,7 +82,7 @@ const ZOOM =
   /(?:from|von|de)[ \t]{1,3}([^:\n]{1,60}?)[ \t]{1,3}(?:to|an|à|a)[ \t]{1,3}[^:\n]{1,60}?[ \t]{0,3}:[ \t]{0,4}/iuy;
 
 function words(text: string, from: number, line: Line, stamp: Head["stamp"]): Head | null {
-  const named = namedWords(text, from, line);
+  const named = namedWords(text, from, line, writerName) ?? columnWords(text, from, line);
   return named === null ? null : { lines: 1, stamp, ...named };
 }
 
@@ -139,7 +140,7 @@ function stampWithin(text: string, start: number, line: Line): Head | null {
   if (read === null || read.stamp.clock === null) return null;
   COLON_BEHIND.lastIndex = read.end;
   if (!COLON_BEHIND.test(text) || COLON_BEHIND.lastIndex >= line.end) return null;
-  const name = nameIn(text, { start, end: start + before.length });
+  const name = writerName(text, { start, end: start + before.length });
   return name && { lines: 1, name, stamp: read.stamp, bodyStart: COLON_BEHIND.lastIndex };
 }
 
@@ -148,11 +149,9 @@ const COLON_BEHIND = /[*_]{0,3}(?::|\s[–—-])\s{1,4}/y;
 
 /** "Ana Ruiz  0:03" and "[Ana Ruiz] 19:41:07", the words below. */
 function aloneBelow(text: string, line: Line): Head | null {
-  const whole = stampToEnd(text, line.start, line);
-  if (whole !== null) return null;
   const found = stampAtEnd(text, line);
   if (found === null || found.stamp.clock === null) return null;
   if (!/^(?:\s+|\s?[|·•,:@/—–-]\s)/.test(found.glue)) return null;
-  const name = nameIn(text, { start: headStart(text, line).start, end: found.before.end });
+  const name = writerName(text, { start: headStart(text, line).start, end: found.before.end });
   return name === null ? null : { lines: 1, name, stamp: found.stamp, bodyStart: line.end };
 }

@@ -30,6 +30,7 @@ it has two lines
     ["12/03/2026 19:41 - Ana: one\n13/03/2026 08:00 - Dan: two", "pt-BR"],
     ["12-03-2026 19:41 - Ana: one\n13-03-2026 08:00 - Dan: two", "nl"],
     ["2026-03-12 19:41 - Ana: one\n2026-03-13 08:00 - Dan: two", "sv"],
+    ["[19:41, 12/03/2026] Ana: one\n[08:00, 13/03/2026] Dan: two", "WhatsApp Web"],
     ["2026/03/12, 19:41 - Ana: one\n2026/03/13, 8:00 - Dan: two", "ja"],
     ["\u200f١٣‏/٣‏/٢٠٢٦، ٧:٤١ م - Ana: one\n\u200f١٤‏/٣‏/٢٠٢٦، ٨:٠٠ ص - Dan: two", "ar"],
   ])("is read with the dates of %j", async (text, locale) => {

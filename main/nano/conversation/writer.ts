@@ -21,10 +21,13 @@ export function writerIn(text: string, range: Slice): { name: Slice; isSaid: boo
   return name === null ? null : { name, isSaid };
 }
 
+/** The name alone of who wrote, or null. */
+export const writerName = (text: string, range: Slice): Slice | null => writerIn(text, range)?.name ?? null;
+
 const BEFORE =
   /^(?:(?:internal|private|public) (?:note|comment|reply)[,:]? {1,3}(?:(?:by|from) )?|(?:public |internal |private |new |customer |agent )?(?:comment|note|reply|update|response|message|e-?mail|posted|written|sent|added|submitted|reported|logged|opened|created) (?:by|from)[*_]{0,3}[ :]{1,3}|(?:from|by|von|kommentar von|antwort von|de|par)[*_]{0,3}[ :]{1,3})/iu;
 const SAID =
-  /[*_]{0,3} (?:added (?:a|an) (?:public |internal |private )?(?:comment|note|reply|update)|(?:has )?(?:commented|replied|responded|answered|posted|wrote|writes|opened (?:this|the|an?) [\p{L} ]{1,20})(?: (?:internally|publicly|on this))?|says|said|schrieb|antwortete|kommentierte|a écrit|a répondu|escribió|respondió|escreveu|respondeu|ha scritto|ha risposto|schreef|reageerde)[*_:, ]{0,4}(?:on|at|am|le|el|em|il|op)?[*_:, ]{0,4}$/iu;
+  /[*_]{0,3} (?:added (?:a|an) (?:public |internal |private )?(?:comment|note|reply|update)|(?:has )?(?:commented|replied|responded|answered|posted|wrote|writes|(?:opened|closed|reopened|updated|edited) (?:this|the|an?) [\p{L} ]{1,20})(?: (?:internally|publicly|on this))?|says|said|schrieb|antwortete|kommentierte|a écrit|a répondu|escribió|respondió|escreveu|respondeu|ha scritto|ha risposto|schreef|reageerde)[*_:, ]{0,4}(?:on|at|am|le|el|em|il|op)?[*_:, ]{0,4}$/iu;
 const COLUMN = /\s[|·•]\s/;
 /** What follows the name: whom the message is for, a role behind a mark, an address. */
 const CUT =
