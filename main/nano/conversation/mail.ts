@@ -1,7 +1,8 @@
 import type { Pace } from "#main/nano/breathe.ts";
 import type { Slice } from "#main/nano/result.ts";
 import { addresses } from "./conversation-words.ts";
-import { addPart, begins, type RawConversation, type RawMessage } from "./line-format.ts";
+import { begins } from "./judge-reading.ts";
+import { addPart, type RawConversation, type RawMessage } from "./line-format.ts";
 import type { Line } from "./lines.ts";
 import { readAttribution } from "./mail-attribution.ts";
 import { displayed, readMailHeader } from "./mail-header.ts";
