@@ -1,3 +1,5 @@
+import { EditorView } from "@codemirror/view";
+
 const COLUMNS = ["sidebar", "list", "note", "panel"] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
@@ -13,8 +15,15 @@ export function focusColumn(name: ColumnName): void {
       column?.querySelector("[data-autofocus], .cm-content") ??
       controls.find((control) => control.closest("[data-bar]") === null) ??
       controls[0];
-    if (first instanceof HTMLElement) first.focus();
+    if (first instanceof HTMLElement) focusOn(first);
   });
+}
+
+/** An editor gives the words its own caret back; the browser alone may put one at their beginning. */
+function focusOn(control: HTMLElement): void {
+  const editor = control.matches(".cm-content") ? EditorView.findFromDOM(control) : null;
+  if (editor === null) control.focus();
+  else editor.focus();
 }
 
 /** Runs a task once what was changed before is in the page; drawing follows a change of state within its turn. */
