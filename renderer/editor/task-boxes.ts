@@ -64,18 +64,23 @@ export function hasBoxAt(state: EditorState, position: number): boolean {
   return position <= state.doc.length && tick(state, position) !== undefined;
 }
 
+/** A box as other programs copy it. */
+const PLAIN_BOX = /^([ \t>]{0,40})([☐☑])[ \t]/u;
 const TASK = /^([ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[)([ xX])\]/;
+
+/** What a box holds once it is ticked or unticked. */
+const OTHER: Readonly<Record<string, string>> = { " ": "x", "☐": "☑", "☑": "☐" };
 
 function tick(
   state: EditorState,
   position: number,
 ): { from: number; to: number; insert: string } | undefined {
   const line = state.doc.lineAt(position);
-  const match = TASK.exec(line.text);
-  const [, before, sign] = match ?? [];
+  const match = TASK.exec(line.text) ?? PLAIN_BOX.exec(line.text);
+  const [, before, sign = ""] = match ?? [];
   if (before === undefined) return undefined;
   const from = line.from + before.length;
-  return { from, to: from + 1, insert: sign === " " ? "x" : " " };
+  return { from, to: from + 1, insert: OTHER[sign] ?? " " };
 }
 
 function findBoxes(view: EditorView, label: (text: string) => string): DecorationSet {
