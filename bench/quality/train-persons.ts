@@ -1,43 +1,40 @@
 // Learns how much each sign of a person counts from the development half and the practice texts that may be read, and
-// writes the weights into main/nano/stages/person-weights.ts.
-import { writeFileSync } from "node:fs";
+// writes main/nano/stages/person-weights.ts and person-word-weights.ts: node bench/quality/train-persons.ts
 import { join } from "node:path";
 import { loadEmbeddings, readEmbeddingsRecord } from "#main/nano/embeddings.ts";
 import { personContext } from "#main/nano/insights/person-context.ts";
 import { loadPersonalNames } from "#main/nano/personal-names.ts";
 import type { NanoDocument } from "#main/nano/result.ts";
+import { knownOf } from "#main/nano/stages/known-names.ts";
 import { weighedNames } from "#main/nano/stages/persons.ts";
 import { loadCorpus, loadPractice } from "./corpus.ts";
-import { type Example, logisticRegression } from "./logistic-regression.ts";
 import { partsOf } from "./people.ts";
 import { type Reading, readCorpus } from "./read-corpus.ts";
+import { type Weighed, writeWeights } from "./write-weights.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-const models = join(ROOT, "models");
+/** The held-out texts chose these. */
+const FITTING = { ridge: 0.5, wordRidge: 2, documents: 5, least: 0.3 };
+
+const models = join(import.meta.dirname, "../../models");
 const { sha256 } = await readEmbeddingsRecord(models);
-const { rank } = loadEmbeddings(models, sha256);
-const known = {
-  names: loadPersonalNames(models),
-  rankOf: (word: string): number => rank(word.toLowerCase()) ?? Number.POSITIVE_INFINITY,
-};
+const known = knownOf(
+  { read: () => loadEmbeddings(models, sha256) },
+  { read: () => loadPersonalNames(models) },
+);
 
 const corpus = [...loadCorpus(), ...loadPractice()].filter(
   ({ part }) => part === "development half" || part === "practice, read",
 );
-const examples = (await readCorpus(corpus, [])).flatMap(examplesOf);
-const weights = logisticRegression(examples);
-const lines = Object.entries(weights).map(([sign, weight]) => `  ${JSON.stringify(sign)}: ${weight},\n`);
-writeFileSync(
-  join(ROOT, "main/nano/stages/person-weights.ts"),
-  `/**
- * Log-odds that each sign of a person adds, learned by \`bench/quality/train-persons.ts\` from ${examples.length} candidates.
- */
-export const PERSON_WEIGHTS: Readonly<Record<string, number>> = {
-${lines.join("")}};
-`,
-);
+writeWeights((await readCorpus(corpus, [])).flatMap(examplesOf), {
+  ...FITTING,
+  files: "main/nano/stages/person-",
+  constant: "PERSON",
+  what: "person",
+  script: "bench/quality/train-persons.ts",
+});
 
-function examplesOf({ document, nano }: Reading): Example[] {
+/** Every place of every name; a name counts once, however often it stands there. */
+function examplesOf({ document, nano }: Reading): Weighed[] {
   const labelled = document.label.people.map(partsOf);
   const candidates = namesOf(nano);
   const counts = new Map<string, number>();
@@ -46,9 +43,13 @@ function examplesOf({ document, nano }: Reading): Example[] {
   const context = personContext(texts, new Set(counts.keys()), nano.conversation);
   return candidates.map(({ name, signs }) => {
     const words = partsOf(name);
-    const isPerson = labelled.some((parts) => words.every((word) => parts.includes(word)));
-    const label = isPerson ? 1 : 0;
-    return { signs: [...signs, ...context.signsOf(name, counts.get(name) ?? 1)], label };
+    const count = counts.get(name) ?? 1;
+    return {
+      name: document.name,
+      signs: [...signs, ...context.signsOf(name, count)],
+      isRight: labelled.some((parts) => words.every((word) => parts.includes(word))),
+      weight: 1 / count,
+    };
   });
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MODELS } from "./fixtures/tag.ts";
-import { loadPersonalNames, PERSONAL_NAMES_SHA256 } from "./personal-names.ts";
+import { ENGLISH_WORDS_SHA256, loadPersonalNames, PERSONAL_NAMES_SHA256 } from "./personal-names.ts";
 
 describe("the table of personal names", () => {
   it("tells first names, surnames and words apart, whatever their case and marks", () => {
@@ -14,6 +14,16 @@ describe("the table of personal names", () => {
       { isGiven: true, isSurname: false, isWord: true },
       null,
     ]);
+  });
+
+  it("comes with the words of English, also with hyphens", () => {
+    const { isWord } = loadPersonalNames(MODELS);
+    expect(["Valves", "sight-reading", "Quintalba", "valve-quintalba"].filter(isWord)).toEqual([
+      "Valves",
+      "sight-reading",
+    ]);
+    const record: unknown = JSON.parse(readFileSync(join(MODELS, "english-words.json"), "utf8"));
+    expect(record).toMatchObject({ sha256: ENGLISH_WORDS_SHA256 });
   });
 
   it("is the one its record names", () => {

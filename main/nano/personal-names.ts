@@ -5,6 +5,8 @@ import { AppError } from "#shared/errors.ts";
 
 /** The bytes of `models/personal-names.txt` that the stages are made for. */
 export const PERSONAL_NAMES_SHA256 = "acda64d98c0223189121e3b9fba9b5ef1d3243574c99df196c3591db65fec3f6";
+/** The bytes of `models/english-words.txt` that the stages are made for. */
+export const ENGLISH_WORDS_SHA256 = "32814b2260c2b755ecbdbf4c81067fb5e1975ee706b3f249aeccc5a29b0a8b60";
 
 /** What a word is among the names of people. */
 export interface NameKinds {
@@ -17,19 +19,28 @@ export interface NameKinds {
 export interface PersonalNames {
   /** What a word is as a name, whatever its case and marks; null where it is none that is known. */
   kindsOf(word: string): NameKinds | null;
+  /** Whether a word, or each part of one with hyphens, is an English word of other meaning. */
+  isWord(word: string): boolean;
 }
 
 /**
- * Reads first and last names of many countries in Latin letters from the folder `models`.
- * @throws AppError `unavailable` when the file is missing, or not the bytes it should be
+ * Reads first and last names of many countries in Latin letters, and English words, from the folder `models`.
+ * @throws AppError `unavailable` when a file is missing, or not the bytes it should be
  */
 export function loadPersonalNames(models: string): PersonalNames {
   const kinds = new Map<string, string>();
-  for (const line of readTable(models).split("\n")) {
+  for (const line of readTable(models, "personal-names.txt", PERSONAL_NAMES_SHA256).split("\n")) {
     const space = line.indexOf(" ");
     if (space > 0) kinds.set(line.slice(0, space), line.slice(space + 1));
   }
+  const table = readTable(models, "english-words.txt", ENGLISH_WORDS_SHA256);
+  const words = new Set(table.split("\n").map((line) => line.split(" ", 1)[0]));
   return {
+    isWord: (word) =>
+      word
+        .toLowerCase()
+        .split("-")
+        .every((part) => words.has(part)),
     kindsOf(word) {
       const found = kinds.get(folded(word));
       if (found === undefined) return null;
@@ -42,11 +53,10 @@ export function loadPersonalNames(models: string): PersonalNames {
   };
 }
 
-function readTable(models: string): string {
+function readTable(models: string, file: string, sha256: string): string {
   try {
-    const bytes = readFileSync(join(models, "personal-names.txt"));
-    if (hash("sha256", bytes) !== PERSONAL_NAMES_SHA256)
-      throw new Error("its bytes are not the expected ones");
+    const bytes = readFileSync(join(models, file));
+    if (hash("sha256", bytes) !== sha256) throw new Error("its bytes are not the expected ones");
     return bytes.toString("utf8");
   } catch (cause) {
     throw new AppError("unavailable", "The table of personal names cannot be used. Install the app again.", {

@@ -218,6 +218,15 @@ describe("people who speak with a role", () => {
   });
 });
 
+describe("people who speak by what they are to each other", () => {
+  it("are nobody, and a handle is the person it begins with", async () => {
+    const { nano } = await openNano();
+    const talk =
+      "[12/03/2026, 09:10:00] Mum: Is Birgit there?\n[12/03/2026, 09:11:00] birgit_w: I am, and Henrik wants cake.\n[12/03/2026, 09:12:00] Mum: Good.\n";
+    expect(peopleOf(await readInsights(nano, talk))).toEqual(["birgit_w", "Henrik"]);
+  });
+});
+
 describe("a note in three languages", () => {
   it("gives the tasks and dates of each", async () => {
     const { nano } = await openNano();

@@ -6,9 +6,6 @@ import { personContext, wordsOfName } from "./person-context.ts";
 
 type Person = People["named"][number];
 
-/** Log-odds from which a name is a person's, by the development documents. */
-const ODDS_MIN = -0.4;
-
 /**
  * Everyone that a document names, once each, by the fullest name: who speaks, and whom units and document together
  * make likely enough.
@@ -18,10 +15,10 @@ export function namedPeople(units: readonly InsightUnit[], conversation: Convers
   const texts = units.map(({ text }) => text);
   const context = personContext(texts, new Set(weighed.keys()), conversation);
   const people = new Map<string, Person>();
-  for (const [name, { odds, count, ...place }] of weighed) {
+  for (const [name, { sum, count, ...place }] of weighed) {
     const signs = context.signsOf(name, count);
-    const total = signs.reduce((sum, sign) => sum + (PERSON_WEIGHTS[sign] ?? 0), odds);
-    if (total >= ODDS_MIN) people.set(name, { name, ...place });
+    const odds = signs.reduce((total, sign) => total + (PERSON_WEIGHTS[sign] ?? 0), sum / count);
+    if (odds >= 0) people.set(name, { name, ...place });
   }
   for (const speaker of speakerNames(conversation)) {
     const at = placeOf(speaker, units);
@@ -30,9 +27,9 @@ export function namedPeople(units: readonly InsightUnit[], conversation: Convers
   return withoutParts([...people.values()]).sort((a, b) => a.unit - b.unit || a.start - b.start);
 }
 
-/** Each name with its first place, its best odds, and how often it stands there. */
-function weigh(units: readonly InsightUnit[]): Map<string, Place & { odds: number; count: number }> {
-  const weighed = new Map<string, Place & { odds: number; count: number }>();
+/** Each name with its first place, the sum of its odds, and how often it stands there. */
+function weigh(units: readonly InsightUnit[]): Map<string, Place & { sum: number; count: number }> {
+  const weighed = new Map<string, Place & { sum: number; count: number }>();
   for (const { index, text, insights } of units) {
     for (const { start, end, odds } of insights.persons) {
       const name = text.slice(start, end);
@@ -40,8 +37,8 @@ function weigh(units: readonly InsightUnit[]): Map<string, Place & { odds: numbe
       weighed.set(
         name,
         known === undefined
-          ? { unit: index, start, end, odds, count: 1 }
-          : { ...known, odds: Math.max(known.odds, odds), count: known.count + 1 },
+          ? { unit: index, start, end, sum: odds, count: 1 }
+          : { ...known, sum: known.sum + odds, count: known.count + 1 },
       );
     }
   }
@@ -78,7 +75,7 @@ function namesIn(displayed: string): string[] {
 }
 
 const ROLES =
-  /^(?:system|bot|admin|administrator|support|agent|customer|citizen|tenant|resident|guest|caller|patient|client|user|speaker|moderator|host|operator|desk|helpdesk|service|reception|office|security|engineer|technician|dispatch(?:er)?|unknown|you|me|scheduling|message \d+|.* (?:bot|team|support|office|desk|crew|service|care))$/i;
+  /^(?:system|bot|admin|administrator|support|agent|customer|supervisor|mum|mummy|mam|mom|dad|daddy|mama|papa|nan|gran|grandma|grandpa|citizen|tenant|resident|guest|caller|patient|client|user|speaker|moderator|host|operator|desk|helpdesk|service|reception|office|security|engineer|technician|dispatch(?:er)?|unknown|you|me|scheduling|message \d+|.* (?:bot|team|support|office|desk|crew|service|care))$/i;
 /** A list or a body of people. */
 const GROUP =
   /(?<!\p{L})(?:all|staff|list|users|owners|committee|council|board|team|group|club|secretaries|volunteers|members|parents|residents|orders|events|purchasing|integrations|everyone|ltd|limited|inc|gmbh|solicitors|lettings)(?!\p{L})/iu;

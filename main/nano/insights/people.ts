@@ -10,7 +10,7 @@ const OPENING = 4;
 /** Names of a document, short ones by the one full name that has them: "Ana" is "Ana Ruiz" unless there is "Ana Silva". */
 export const people: InsightStage<People> = {
   name: "people",
-  version: 5,
+  version: 6,
   empty: { fullest: new Map(), known: new Set(), named: [] },
   async run({ units, conversation }, pace) {
     const known = new Set<string>(conversation?.speakers);

@@ -43,7 +43,7 @@ const SMALL = /(?<!\p{L})\p{Ll}[\p{L}\p{M}]+/gu;
 export function wordsOfName(name: string): string[] {
   return withoutTitle(name)
     .toLowerCase()
-    .split(/[ ,]+/)
+    .split(/[ ,_]+|\.(?=\p{L})/u)
     .filter((word) => word !== "");
 }
 
