@@ -22,7 +22,10 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ["Mr von Arnim signs for Prof. O'Hara.", ["Mr von Arnim", "Prof. O'Hara"]],
   ["Maria G. Lopez told Jonas.", ["Maria G. Lopez", "Jonas"]],
   ["Walter “Walt” Jensen will chair.", ["Walter “Walt” Jensen"]],
-  ["Canon Adeyemi, Skipper Lund and Nonna Rosa sat in front.", ["Canon Adeyemi", "Skipper Lund", "Nonna Rosa"]],
+  [
+    "Canon Adeyemi, Skipper Lund and Nonna Rosa sat in front.",
+    ["Canon Adeyemi", "Skipper Lund", "Nonna Rosa"],
+  ],
   ["Farmer Theo rang twice.", ["Theo"]],
   ["Old Ingrid rang twice.", ["Old Ingrid"]],
   ["Henrik I still have your key.", ["Henrik"]],
