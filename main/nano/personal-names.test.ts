@@ -16,7 +16,7 @@ describe("the table of personal names", () => {
     ]);
   });
 
-  it("comes with the words of English, also with hyphens", () => {
+  it("comes with the words of English, also with hyphens and in British spelling", () => {
     const names = loadPersonalNames(MODELS);
     expect(
       ["Valves", "sight-reading", "Quintalba", "valve-quintalba"].filter((word) => names.isWord(word)),

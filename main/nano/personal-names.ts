@@ -34,13 +34,11 @@ export function loadPersonalNames(models: string): PersonalNames {
     if (space > 0) kinds.set(line.slice(0, space), line.slice(space + 1));
   }
   const table = readTable(models, "english-words.txt", ENGLISH_WORDS_SHA256);
-  const words = new Set(table.split("\n").map((line) => line.split(" ", 1)[0]));
+  const known = new Set(table.split("\n").map((line) => line.split(" ", 1)[0]));
+  const isWord = (word: string): boolean =>
+    known.has(word) || AMERICAN.some(([british, american]) => known.has(word.replace(british, american)));
   return {
-    isWord: (word) =>
-      word
-        .toLowerCase()
-        .split("-")
-        .every((part) => words.has(part)),
+    isWord: (word) => word.toLowerCase().split("-").every(isWord),
     kindsOf(word) {
       const found = kinds.get(folded(word));
       if (found === undefined) return null;
@@ -52,6 +50,18 @@ export function loadPersonalNames(models: string): PersonalNames {
     },
   };
 }
+
+/** How words of British spelling are spelled in the table. */
+const AMERICAN: readonly (readonly [RegExp, string])[] = [
+  [/ou/, "o"],
+  [/re(?=s?$)/, "er"],
+  [/([iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, "$1z"],
+  [/ll(?=(?:ed|ing|er|ers)$)/, "l"],
+  [/mme(?=s?$)/, "m"],
+  [/ce(?=s?$)/, "se"],
+  [/[ao]e/, "e"],
+  [/ey(?=s?$)/, "ay"],
+];
 
 function readTable(models: string, file: string, sha256: string): string {
   try {
