@@ -1,6 +1,7 @@
 import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { WrittenDate } from "#main/nano/insight-result.ts";
 import { type Day, dayIn, dayOf, partsOf, weekdayOf } from "#shared/calendar.ts";
+import { WEEKDAYS } from "#main/nano/stages/date-words.ts";
 import type { InsightUnit } from "./insight-stage.ts";
 import type { DateContext } from "./day-meaning.ts";
 import { meaningOf } from "./meaning.ts";
@@ -37,43 +38,66 @@ export function anchorIn(
 }
 
 /**
- * The day of the first of several entries that have weekdays alone for their heads: entries are written until today,
- * unless the first is of today and plans begin with it.
+ * The day of the first of several entries that have a weekday, a day of a month or both for their heads: entries are
+ * written until today, unless they name weekdays alone, the first is of today and plans begin with it.
  */
 export function firstEntry(units: readonly InsightUnit[], today: Day): Anchor | null {
-  const heads = units.flatMap((unit) => {
-    const [, bold, name = bold, number] = isEntryKind(unit) ? (WEEKDAY_ENTRY.exec(unit.text) ?? []) : [];
-    return name === undefined ? [] : [{ weekday: weekdayNamed(name), isAlone: number === undefined }];
-  });
+  const heads = units.flatMap((unit) => headOf(unit) ?? []);
   const [first] = heads;
-  if (first === undefined || heads.length < HEADS || !heads.every(({ isAlone }) => isAlone)) return null;
-  if (first.weekday === weekdayOf(today)) return { day: today, counts: false };
-  let day = today + 1;
-  for (const { weekday } of heads.toReversed()) day -= (weekdayOf(day) - weekday + 7) % 7 || 7;
-  return { day, counts: false };
+  if (first === undefined || heads.length < HEADS) return null;
+  const isAlone = heads.every(({ number }) => number === null);
+  if (isAlone && first.weekday === weekdayOf(today)) return { day: today, counts: false };
+  let day: Day | null = today + 1;
+  for (const head of heads.toReversed()) day = day === null ? null : dayBefore(head, day);
+  return day === null ? null : { day, counts: false };
 }
 
-/** Fewer weekdays in heads may be anything. */
+/** Fewer heads may be anything. */
 const HEADS = 2;
-const isEntryKind = ({ kind, message }: InsightUnit): boolean =>
-  (kind === "sentence" || kind === "heading") && message === null;
-const weekdayNamed = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** Entries of one text are no further apart than this. */
+const APART = 31;
 
-/** "Tue 11th." or "**Monday.**" below the entry of another day: within the two weeks that follow it. */
-function nextEntry(unit: InsightUnit, before: Day): Day | null {
-  if (!isEntryKind(unit)) return null;
-  const [, bold, name = bold ?? "", number] = WEEKDAY_ENTRY.exec(unit.text) ?? [];
-  const weekday = weekdayNamed(name);
-  if (weekday === 0) return null;
-  for (let day = before; day < before + 14; day += 1)
-    if (weekdayOf(day) === weekday && (number === undefined || partsOf(day).date === Number(number)))
-      return day;
+/** What opens an entry: "Tue 11th.", "**Monday.**", "24th." */
+interface EntryHead {
+  weekday: number | null;
+  number: number | null;
+}
+
+function headOf({ kind, message, text }: InsightUnit): EntryHead | null {
+  if ((kind !== "sentence" && kind !== "heading") || message !== null) return null;
+  const [, bold, plain, number, alone] = ENTRY_HEAD.exec(text) ?? [];
+  const name = bold ?? plain;
+  if (name === undefined && alone === undefined) return null;
+  const day = number ?? alone;
+  return {
+    weekday: name === undefined ? null : (WEEKDAYS.get(name.toLowerCase()) ?? null),
+    number: day === undefined ? null : Number(day),
+  };
+}
+
+const isOf = ({ weekday, number }: EntryHead, day: Day): boolean =>
+  (weekday === null || weekdayOf(day) === weekday) && (number === null || partsOf(day).date === number);
+
+function dayBefore(head: EntryHead, next: Day): Day | null {
+  const reach = head.number === null ? 7 : APART;
+  for (let day = next - 1; day >= next - reach; day -= 1) if (isOf(head, day)) return day;
   return null;
 }
 
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const WEEKDAY_ENTRY =
-  /^\s{0,3}(?:[*_]{1,2}(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[*_]{1,2}(?=\s|$)|[\s*_#]{0,6}(mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?(?:,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?|,? (?:morning|afternoon|evening|night))?[*_]{0,2}(?:[.:]|\s{0,3}[–—-]\s|\s{0,3}$|\s{0,3}\n|\s{2,4}\S))/i;
+/** "Tue 11th." below the entry of another day: within the two weeks that follow it. */
+function nextEntry(unit: InsightUnit, before: Day): Day | null {
+  const head = headOf(unit);
+  if (head === null) return null;
+  for (let day = before; day < before + 14; day += 1) if (isOf(head, day)) return day;
+  return null;
+}
+
+const NAME =
+  "(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo";
+const ENTRY_HEAD = new RegExp(
+  `^\\s{0,3}(?:[*_]{1,2}(${NAME})[*_]{1,2}(?=\\s|$)|[\\s*_#]{0,6}(${NAME})(?:,? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?|,? (?:morning|afternoon|evening|night))?[*_]{0,2}(?:[.:]|\\s{0,3}[–—-]\\s|\\s{0,3}$|\\s{0,3}\\n|\\s{2,4}\\S)|[\\s*_#]{0,6}(\\d{1,2})(?:st|nd|rd|th)(?:[.:,]|[*_]{0,2}\\s{0,3}(?:$|\\n)))`,
+  "iu",
+);
 
 /** The day on which the message of a unit was sent. */
 export function messageAnchor(

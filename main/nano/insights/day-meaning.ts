@@ -96,7 +96,9 @@ export function dayMeaning(rule: DayRule, tense: Tense, context: DateContext): s
     return `${isoDay(saturday)}/${isoDay(saturday + 1)}`;
   }
   if (unit === "week") {
-    const monday = mondayOf(today) + 7 * count;
+    // On a Sunday, what is to be done this week is of the one that begins.
+    const isAhead = count === 0 && tense !== "past" && weekdayOf(today) === 7;
+    const monday = mondayOf(today) + 7 * (isAhead ? 1 : count);
     return rule.form === "end" ? isoDay(monday + 4) : isoWeek(monday);
   }
   if (unit === "month")

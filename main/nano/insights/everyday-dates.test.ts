@@ -95,6 +95,11 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["I'll post it in the morning.", ["2026-03-13"]],
   ["They painted the door in the morning.", ["2026-03-12"]],
   ["Could you feed the cat first thing?", ["2026-03-13"]],
+  ["I did the walk round on Wednesday of last week.", ["2026-03-04"]],
+  ["The sale begins on Black Friday.", ["2026-11-27"]],
+  ["Bring the costumes by Fri 27.", ["2026-03-27"]],
+  ["The wind on Thursday 29 m/s was the worst.", ["2026-03-12"]],
+  ["Every evening the dog barks at eight.", ["?"]],
   // Near days
   ["I'll do it tomoz.", ["2026-03-13"]],
   ["can u bring it tmrw", ["2026-03-13"]],

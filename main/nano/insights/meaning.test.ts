@@ -20,6 +20,8 @@ const EXAMPLES: readonly (readonly [string, string, string | null])[] = [
   ["in two weeks", "2026-03-12", "2026-03-26"],
   ["next week", "2026-03-12", "2026-W12"],
   ["next week", "2026-12-28", "2027-W01"],
+  ["Jobs for this week", "2026-03-15", "2026-W12"],
+  ["It rained this week.", "2026-03-15", "2026-W11"],
   ["the weekend", "2026-03-12", "2026-03-14/2026-03-15"],
   ["It rained over the weekend.", "2026-03-12", "2026-03-07/2026-03-08"],
   ["last February", "2026-01-12", "2025-02"],

@@ -8,6 +8,8 @@ import { slashOrder } from "./slash-order.ts";
 
 /** Units behind a date in which a time, "the 27th" or "that day" leans on it. */
 const LEANING = 2;
+/** Units in which the head of minutes tells when they began. */
+const HEAD = 4;
 /** Units behind a date in which a time leans on it where no entry or message has a day of its own. */
 const LEANING_ALONE = 10;
 
@@ -17,7 +19,7 @@ const LEANING_ALONE = 10;
  */
 export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
   name: "resolved-dates",
-  version: 10,
+  version: 11,
   empty: [],
   async run({ units, date, conversation }, pace) {
     const today = date === null ? null : dayOf(date);
@@ -26,6 +28,7 @@ export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
     const resolved: ResolvedDate[] = [];
     let anchor: Anchor | null = null;
     const first = today === null || conversation !== null ? null : firstEntry(units, today);
+    let opened: string | null = null;
     let last: { day: Day; unit: number; section: number } | null = null;
     for (const unit of units) {
       const breath = pace();
@@ -47,6 +50,7 @@ export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
             ? null
             : meaningOf(written, isOther ? { ...context, today: counted + 1 } : context);
         meanings.push(iso);
+        if (opened === null && unit.index < HEAD && isEvening(written)) opened = iso;
         const day = written.kind === "date" && written.day?.form !== "later" ? dayNamed(iso) : null;
         if (day !== null) {
           named = day;
@@ -61,7 +65,11 @@ export const resolvedDates: InsightStage<readonly ResolvedDate[]> = {
       for (const [index, written] of dates.entries()) {
         const iso =
           written.kind === "time"
-            ? timeMeaning(written, dayOfTime(unit, written, { sole, anchor, today }), { counts24, sent })
+            ? timeMeaning(written, dayOfTime(unit, written, { sole, fallback, anchor, today }), {
+                counts24,
+                sent,
+                opened,
+              })
             : (meanings[index] ?? null);
         resolved.push({ unit: unit.index, start: written.start, end: written.end, kind: written.kind, iso });
       }
@@ -101,6 +109,8 @@ function soleDay(
 
 interface TimeContext {
   sole: Day | null | undefined;
+  /** The day that the text names before. */
+  fallback: Day | null;
   anchor: Anchor | null;
   today: Day | null;
 }
@@ -109,28 +119,45 @@ interface TimeContext {
 function dayOfTime(
   { text }: InsightUnit,
   { isPast }: WrittenDate,
-  { sole, anchor, today }: TimeContext,
+  { sole, fallback, anchor, today }: TimeContext,
 ): Day | null | undefined {
   if (OWN_DAY.test(text)) return anchor?.day ?? today;
+  if (OFTEN.test(text) && sole === fallback) return null;
   const isLater = anchor !== null && sole !== null && sole !== undefined && sole > anchor.day;
   return isPast && isLater ? anchor.day : sole;
 }
 
+/** What comes back has a time of no one day. */
+const OFTEN =
+  /\b(?:(?:every|each) (?:day|night|morning|afternoon|evening|week|weekday|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|usually|normally|(?:mon|tues|wednes|thurs|fri|satur|sun|week)days|(?:once|twice|times) a (?:day|week)|per day|used to|any night|from now on|no longer)\b/i;
+
 /** "Closed 9.05pm": minutes tell of their own day. */
 const OWN_DAY =
-  /^[\s*_#]{0,6}(?:(?:meeting )?(?:closed|ended|adjourned|started|opened)|start|end|ende|beginn|fin|début|time)\b[^.]{0,12}/i;
+  /^[\s*_#\d.)|-]{0,8}(?:(?:(?:the )?(?:meeting|session) )?(?:was )?(?:closed|ended|adjourned|started|opened|commenced)|start|end|ende|beginn|fin|début|time)\b[^.]{0,12}|\bmeeting (?:was )?(?:closed|ended|adjourned|opened|commenced) /i;
 
-/** Of a clock of twelve hours an early one is in the afternoon, and so is one that was over when the message was sent. */
+interface ClockContext {
+  counts24: boolean;
+  /** When the message was sent. */
+  sent: string | null;
+  /** When the evening began that the text tells of. */
+  opened: string | null;
+}
+
+const isEvening = ({ kind, clock }: WrittenDate): boolean =>
+  kind === "date" && clock !== null && clock.hour >= 17 && clock.hour < 24;
+
+/** Of a clock of twelve hours an early one is in the afternoon, and so is one before the message was sent or the evening began. */
 function timeMeaning(
   { clock, until, isPast }: WrittenDate,
   day: Day | null | undefined,
-  { counts24, sent }: { counts24: boolean; sent: string | null },
+  { counts24, sent, opened }: ClockContext,
 ): string | null {
   if (clock === null || day === undefined || day === null) return null;
   const iso = isoDay(day);
   const isEarly = clock.hour < 7 && !counts24;
   const isOver =
     sent !== null && !isPast && clock.hour < 12 && sent.startsWith(iso) && atClock(iso, clock) < sent;
-  const own = clock.isBare === true && (isEarly || isOver) ? { ...clock, hour: clock.hour + 12 } : clock;
+  const isBefore = opened !== null && clock.hour < 12 && opened.startsWith(iso) && atClock(iso, clock) < opened;
+  const own = clock.isBare === true && (isEarly || isOver || isBefore) ? { ...clock, hour: clock.hour + 12 } : clock;
   return until?.clock ? clockSpan(iso, own, until.clock) : atClock(iso, own);
 }

@@ -18,7 +18,7 @@ import type { Found } from "./day-merges.ts";
  */
 export const datesStage: UnitStage<readonly WrittenDate[]> = {
   name: "dates",
-  version: 7,
+  version: 8,
   depth: "insights",
   kinds: UNIT_KINDS.filter((kind) => kind !== "code"),
   runs: "pool",

@@ -36,7 +36,7 @@ export const digitDates = (): readonly DateRule[] => [
   ),
   rule(
     pattern(
-      `(?<!\\b(?:in|into|than|version|release|v|on) )(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>${YEAR}|\\d{2})?|(?<=\\b(?:in|into|on) )(?<a>${DAY})\\.(?<b>0?[1-9]|1[0-2])\\.(?<c>${YEAR}|\\d{2})`,
+      `(?<!\\b(?:in|into|than|version|release|v|on|at|closed|ended|adjourned|started|opened|is|was|a|for|of|to|[Ff]irmware) )(?<d>${DAY})\\.(?<m>0?[1-9]|1[0-2])\\.(?<y>${YEAR}|\\d{2})?|(?<=\\b(?:in|into|on|of|for|is|was|to) )(?<a>${DAY})\\.(?<b>0?[1-9]|1[0-2])\\.(?<c>${YEAR}|\\d{2})`,
     ),
     ({ y, m, d, a, b, c }) => calendar(fullYear(y ?? c), num(m ?? b), num(d ?? a)),
     HAS.digit,

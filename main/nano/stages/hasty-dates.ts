@@ -124,19 +124,6 @@ const weekdays = (): readonly DateRule[] => [
     ({ a }) => on({ form: "weekday", weekday: weekdayOf(a?.toLowerCase()), week: null }),
     HAS.weekday,
   ),
-  // "fri 29": no hour of a day is above 12 here.
-  rule(
-    pattern(
-      `(?<w>${WEEKDAY}|${SHORT_WEEKDAY}|${LOWER_SHORT_WEEKDAY}),? (?<d>1[3-9]|2\\d|3[01])(?![:.h]\\d|[\\d/%€£$]| ?(?:people|h|hrs|hours|min|km|kg|x|of|${MONTH}|${LOWER_MONTH_BY_DAY})(?!\\p{L}))`,
-    ),
-    ({ w, d }) => {
-      const reading = calendar(null, null, num(d));
-      return reading?.day?.form === "calendar"
-        ? { ...reading, day: { ...reading.day, weekday: weekdayOf(w?.toLowerCase()) } }
-        : null;
-    },
-    HAS.weekday,
-  ),
   rule(
     pattern(
       "(?<d>tues|tue|weds|thurs|thur|thu|fri)(?:['’]s)?|(?<e>sat|sun|mon)['’]s(?= (?:my|our|the|no|fine|good|ok|off|out|his|her|a|better|when)\\b)",

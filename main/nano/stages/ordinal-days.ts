@@ -59,6 +59,19 @@ export const ordinalDays = (): readonly DateRule[] => [
     },
     HAS.weekday,
   ),
+  // "fri 29": no hour of a day is above 12 here.
+  rule(
+    pattern(
+      `(?<w>${WEEKDAY}|${SHORT_WEEKDAY}|${SHORT_WEEKDAY.toLowerCase()}) (?<d>1[3-9]|2\\d|3[01])(?![:.h]\\d|[\\d/%€£$])${END}`,
+    ),
+    ({ w, d }) => {
+      const reading = calendar(null, null, num(d));
+      return reading?.day?.form === "calendar"
+        ? { ...reading, day: { ...reading.day, weekday: weekdayOf(w?.toLowerCase()) } }
+        : null;
+    },
+    HAS.weekday,
+  ),
   rule(
     pattern(`(?:the )?last day of (?<m>${MONTH}|${LOWER_MONTH_BY_DAY})`, "gu"),
     ({ m }) => on({ form: "month-end", year: null, month: monthOf(m) ?? 1 }),
@@ -85,6 +98,19 @@ export const ordinalDays = (): readonly DateRule[] => [
     ),
     ({ d, e }) => calendar(null, null, num(d ?? e)),
     HAS.digit,
+  ),
+  // "24th. Lord Cranleigh came.", "(31st)", "= 29th": entries of a diary, and days between brackets.
+  rule(
+    pattern(
+      "(?<=(?:^|\\n)[*_#\\-• ]{0,4})(?<d>\\d{1,2})(?:st|nd|rd|th)(?=[.:,][*_]{0,2}(?:\\s|$)|[*_]{0,2}(?:\\n|$)| (?:is|then|works|fine|was)\\b)|(?<=\\(|= )(?<e>[6-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?=[),]|$|\\n)",
+    ),
+    ({ d, e }) => calendar(null, null, num(d ?? e)),
+    HAS.digit,
+  ),
+  rule(
+    pattern("(?<=\\b(?:on|by|since|until|before|from) )the first(?=[.,;!?)]|$|\\n)"),
+    () => calendar(null, null, 1),
+    /first/,
   ),
   rule(
     pattern(`(?<!\\p{L} )[Tt]he (?<d>${LATER_WORD})${END}|(?<=\\b(?:${LEAD}) )the (?<e>${LATER_WORD})${END}`),

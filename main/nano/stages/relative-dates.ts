@@ -91,7 +91,7 @@ export const relativeDates = (): readonly DateRule[] => [
       `(?<d>${WEEKDAY}|${SHORT_WEEKDAY}),? (?:of )?(?<w>next|last) (?:week|wk)|(?:the )?(?<v>next|last) (?:week|wk),? (?:on )?(?<e>${WEEKDAY}|${SHORT_WEEKDAY})`,
       "giu",
     ),
-    ({ w, d, v, e }) => on({ form: "weekday", weekday: weekdayOf(d ?? e), week: step(w ?? v) }),
+    ({ w, d, v, e }) => ofWeek(weekdayOf(d ?? e), step(w ?? v)),
     HAS.weekday,
   ),
   rule(
@@ -162,6 +162,11 @@ export const relativeDates = (): readonly DateRule[] => [
   }),
 ];
 
+/** "Wednesday of last week" is no later than its Sunday, "last Wednesday" may be yesterday. */
+const ofWeek = (weekday: number, week: number): Reading =>
+  week < 0
+    ? on({ form: "beside", of: { form: "offset", unit: "week", count: week - 1 }, days: weekday, weekday: null })
+    : on({ form: "weekday", weekday, week });
 const later = (unit: DateUnit, count: number): Reading => on({ form: "later", unit, count });
 const SPANS = "days?|weeks?|fortnights?|months?|quarters?|years?";
 const unitOf = (word = ""): DateUnit => word.toLowerCase().replace(/s$/, "") as DateUnit; // the patterns list the units

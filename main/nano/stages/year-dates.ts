@@ -22,7 +22,7 @@ export const yearDates = (): readonly DateRule[] => [
   rule(pattern(`(?<=\\b[Oo]n )an? (?:${WEEKDAY})`), () => on({ form: "unsettled" }), HAS.weekday),
   rule(
     pattern(
-      "(?<h>Labou?r Day|Memorial Day|(?:President['’]?s['’]?|presidents) [Dd]ay|MLK Day|Corpus Christi)(?! (?:sale|parade|weekend))",
+      "(?<h>Black Friday|Labou?r Day|Memorial Day|(?:President['’]?s['’]?|presidents) [Dd]ay|MLK Day|Corpus Christi)(?! (?:sale|parade|weekend))",
     ),
     ({ h = "" }) => on(FLOATING.find(([sign]) => sign.test(h))?.[1] ?? { form: "unsettled" }),
   ),
@@ -84,6 +84,7 @@ const FLOATING: readonly (readonly [RegExp, DayRule])[] = [
   [/memorial/i, monday(-1, 5)],
   [/president/i, monday(3, 2)],
   [/mlk/i, monday(3, 1)],
+  [/black/i, { form: "beside", of: { ...monday(4, 11), weekday: 4 } as DayRule, days: 1, weekday: null }],
   [/corpus/i, { form: "easter", days: 60, year: null }],
 ];
 
