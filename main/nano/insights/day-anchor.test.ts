@@ -4,9 +4,7 @@ import { openNano } from "#main/nano/fixtures/open-nano.ts";
 async function datesOf(text: string, date: string): Promise<string[]> {
   const { nano } = await openNano();
   const { joined, units } = await nano.readInsights(text, { signal: new AbortController().signal, date });
-  return joined.dates.map(
-    ({ unit, start, end, iso }) => `${units[unit]?.text.slice(start, end)} = ${iso}`,
-  );
+  return joined.dates.map(({ unit, start, end, iso }) => `${units[unit]?.text.slice(start, end)} = ${iso}`);
 }
 
 it("entries with a weekday and a number, with one of them, or in French end with the day of writing", async () => {
@@ -15,15 +13,21 @@ it("entries with a weekday and a number, with one of them, or in French end with
       "Thursday 5th\n\nThe boat is out. Dan rang yesterday.\n\nSaturday\n\nSanded all day.\n\nMon 9th\n\nVarnish.\n",
       "2026-03-12",
     ),
-  ).toEqual(["Thursday 5th = 2026-03-05", "yesterday = 2026-03-04", "Saturday = 2026-03-07", "Mon 9th = 2026-03-09"]);
-  expect(
-    await datesOf("Lundi\n\nIl pleut sur la serre, le toit fuit.\n\nMercredi\n\nOn répare le toit demain.\n", "2026-03-12"),
-  ).toEqual(["Lundi = 2026-03-09", "Mercredi = 2026-03-11", "demain = 2026-03-12"]);
-  expect(await datesOf("10th. Rain, no digging.\n\n11th. Lou came today with seeds.\n", "2026-03-12")).toEqual([
-    "10th = 2026-03-10",
-    "11th = 2026-03-11",
-    "today = 2026-03-11",
+  ).toEqual([
+    "Thursday 5th = 2026-03-05",
+    "yesterday = 2026-03-04",
+    "Saturday = 2026-03-07",
+    "Mon 9th = 2026-03-09",
   ]);
+  expect(
+    await datesOf(
+      "Lundi\n\nIl pleut sur la serre, le toit fuit.\n\nMercredi\n\nOn répare le toit demain.\n",
+      "2026-03-12",
+    ),
+  ).toEqual(["Lundi = 2026-03-09", "Mercredi = 2026-03-11", "demain = 2026-03-12"]);
+  expect(
+    await datesOf("10th. Rain, no digging.\n\n11th. Lou came today with seeds.\n", "2026-03-12"),
+  ).toEqual(["10th = 2026-03-10", "11th = 2026-03-11", "today = 2026-03-11"]);
 });
 
 it("minutes of an evening close after they began", async () => {

@@ -157,7 +157,9 @@ function timeMeaning(
   const isEarly = clock.hour < 7 && !counts24;
   const isOver =
     sent !== null && !isPast && clock.hour < 12 && sent.startsWith(iso) && atClock(iso, clock) < sent;
-  const isBefore = opened !== null && clock.hour < 12 && opened.startsWith(iso) && atClock(iso, clock) < opened;
-  const own = clock.isBare === true && (isEarly || isOver || isBefore) ? { ...clock, hour: clock.hour + 12 } : clock;
+  const isBefore =
+    opened !== null && clock.hour < 12 && opened.startsWith(iso) && atClock(iso, clock) < opened;
+  const own =
+    clock.isBare === true && (isEarly || isOver || isBefore) ? { ...clock, hour: clock.hour + 12 } : clock;
   return until?.clock ? clockSpan(iso, own, until.clock) : atClock(iso, own);
 }

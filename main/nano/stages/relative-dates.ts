@@ -165,7 +165,12 @@ export const relativeDates = (): readonly DateRule[] => [
 /** "Wednesday of last week" is no later than its Sunday, "last Wednesday" may be yesterday. */
 const ofWeek = (weekday: number, week: number): Reading =>
   week < 0
-    ? on({ form: "beside", of: { form: "offset", unit: "week", count: week - 1 }, days: weekday, weekday: null })
+    ? on({
+        form: "beside",
+        of: { form: "offset", unit: "week", count: week - 1 },
+        days: weekday,
+        weekday: null,
+      })
     : on({ form: "weekday", weekday, week });
 const later = (unit: DateUnit, count: number): Reading => on({ form: "later", unit, count });
 const SPANS = "days?|weeks?|fortnights?|months?|quarters?|years?";
