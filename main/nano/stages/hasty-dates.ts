@@ -13,7 +13,7 @@ import {
   weekdayOf,
   HAS,
 } from "./date-rule.ts";
-import { LOWER_MONTH_BY_DAY, LOWER_SHORT_WEEKDAY, MONTH, SHORT_WEEKDAY, WEEKDAY } from "./date-words.ts";
+import { LOWER_SHORT_WEEKDAY, MONTH, SHORT_WEEKDAY } from "./date-words.ts";
 
 /** Dates as people write them for themselves and their friends: short, in small letters, without a preposition. */
 export const hastyDates = (): readonly DateRule[] => [
