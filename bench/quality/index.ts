@@ -10,8 +10,14 @@ import { type Reading, readCorpus } from "./read-corpus.ts";
 import { summaryTables } from "./summary-tables.ts";
 import { CHOICES, scoreSummaries } from "./systems.ts";
 
-const readings = await readCorpus(loadCorpus(), CHOICES);
-const all = [...readings, ...(await readCorpus(loadPractice(), []))];
+const practice = loadPractice();
+const hasReferences = ({ label }: LabelledDocument): boolean => label.summaries.length > 0;
+const readings = await readCorpus([...loadCorpus(), ...practice.filter(hasReferences)], CHOICES);
+const others = await readCorpus(
+  practice.filter((document) => !hasReferences(document)),
+  [],
+);
+const all = [...readings, ...others];
 const parts = CHOICES.map(({ type, length }, choice) =>
   summaryTables(
     `${type}, ${length}`,

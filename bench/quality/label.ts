@@ -48,7 +48,7 @@ export const label = z.strictObject({
   language: z.enum(["en", "de", "fr", "es"]),
   date: z.iso.date(),
   source: z.string(),
-  /** None in the practice texts. */
+  /** None in most practice texts. */
   summaries: z.union([z.tuple([z.string(), z.string()]), z.tuple([])]),
   facts: z.array(quote),
   tasks: z.array(

@@ -1,5 +1,5 @@
 import { bootstrap, type Interval, mean } from "./bootstrap.ts";
-import { HALVES, type Part } from "./corpus.ts";
+import { PARTS, type Part } from "./corpus.ts";
 import { KINDS } from "./label.ts";
 import { ROUGES } from "./rouge.ts";
 import { APP, BASELINES, type DocumentScores, type SystemScore } from "./systems.ts";
@@ -14,11 +14,13 @@ export interface ScoredDocument {
 
 type Value = keyof SystemScore;
 
-/** One kind of summary beside the baselines: pooled, then by kind, each half apart. */
+/** One kind of summary beside the baselines: pooled, then by kind, each part with references apart. */
 export function summaryTables(title: string, documents: readonly ScoredDocument[]): string {
-  return HALVES.map((half) => {
-    const own = documents.filter((document) => document.part === half);
-    return [`### ${title}, ${half}`, pooledTable(title, own), kindTable(own)].join("\n\n");
+  return PARTS.flatMap((part) => {
+    const own = documents.filter((document) => document.part === part);
+    if (own.length === 0) return [];
+    const kinds = KINDS.filter((kind) => own.some((document) => document.kind === kind));
+    return [[`### ${title}, ${part}`, pooledTable(title, own), kindTable(own, kinds)].join("\n\n")];
   }).join("\n\n");
 }
 
@@ -35,7 +37,7 @@ function pooledTable(title: string, documents: readonly ScoredDocument[]): strin
   return markdownTable([...head, ...ahead], rows);
 }
 
-function kindTable(documents: readonly ScoredDocument[]): string {
+function kindTable(documents: readonly ScoredDocument[], kinds: readonly string[]): string {
   const baselines = Object.keys(BASELINES);
   const head = [
     "Kind",
@@ -45,7 +47,7 @@ function kindTable(documents: readonly ScoredDocument[]): string {
     "ROUGE-L",
     ...baselines.map((name) => `ROUGE-1 ahead of ${name}`),
   ];
-  const rows = KINDS.map((kind) => {
+  const rows = kinds.map((kind) => {
     const own = documents.filter((document) => document.kind === kind);
     return [
       kind,

@@ -15,11 +15,11 @@ export function factsPart(passage: Words): FactsPart {
   };
 }
 
-/** Something settled, promised or needed: what a conversation is summarized for, and a little more in prose. */
+/** Something settled, promised or needed: what both conversations and prose are summarized for. */
 function commitment({ traits: { isDecision, commitments } }: Words, isConversation: boolean): number {
   const settled = isDecision ? 0.1 : 0;
   const promised = commitments * 0.08;
-  return (isConversation ? 1 : 0.3) * (settled + promised);
+  return (isConversation ? 1 : 1.2) * (settled + promised);
 }
 
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity", "date", "time"]);
@@ -31,5 +31,8 @@ function figuresAndNames({ entities }: Words, isConversation: boolean): number {
     if (FIGURES.has(entity.kind)) figures += 1;
     if (entity.kind === "name") names += 1;
   }
-  return (isConversation ? 0.07 : 0.045) * Math.min(3, figures) + 0.02 * Math.min(2, names);
+  return (
+    (isConversation ? 0.07 : 0.18) * Math.min(3, figures) +
+    (isConversation ? 0.02 : 0.05) * Math.min(2, names)
+  );
 }

@@ -10,7 +10,10 @@ export interface Salience {
   /** Sum of all parts below. */
   total: number;
   central: number;
+  /** A prior for the first passages, with `defining`. */
   opening: number;
+  /** What says first what the whole is. */
+  defining: number;
   facts: number;
   /** What a dangling opening costs; given back when the sentence before it is chosen too. */
   dangling: number;
@@ -80,10 +83,11 @@ function weigh(
   const defining = isConversation ? 0 : definingPart(candidate, shared.title.heading);
   const opening = isNarrator ? 0 : defining + openingPart(candidate.rank, shared.count, isConversation);
   const facts = (isConversation ? candidate.facts.spoken : candidate.facts.written) + (settles ? 0.1 : 0);
-  const dangling = candidate.rank > 0 && traits.isDangling ? DANGLING : 0;
+  const dangling =
+    candidate.rank > 0 && traits.isDangling ? (isConversation ? DANGLING_SPOKEN : DANGLING) : 0;
   const pronoun = dangling === 0 && traits.hasPronoun ? 0.06 : 0;
   const { isQuestion } = traits;
-  const fit = isConversation ? 0.2 * Math.min(1, candidate.words / 20) : 0;
+  const fit = isConversation ? 0.4 * Math.min(1, candidate.words / 20) : 0;
   const form =
     candidate.form +
     (candidate.isTitle ? 0.4 : 0) +
@@ -94,6 +98,7 @@ function weigh(
     total: central + opening + facts + fit - dangling - unfit,
     central,
     opening,
+    defining: isNarrator ? 0 : defining,
     facts,
     dangling,
     isFragment: form >= 0.3,
@@ -116,7 +121,7 @@ function settling(units: readonly NanoUnit[]): (heading: number) => boolean {
 
 /** A prior for the first passages, whatever the length of the text. */
 function openingPart(rank: number, count: number, isConversation: boolean): number {
-  return (isConversation ? 0.12 : 0.05) * Math.exp(-rank / Math.min(6, count * 0.15 + 1));
+  return (isConversation ? 0.06 : 0.05) * Math.exp(-rank / Math.min(6, count * 0.15 + 1));
 }
 
 /** What comes first under the title and says what the whole is: "A tiny utility for …", "ELD is a …". */
@@ -127,6 +132,8 @@ function definingPart({ rank, unit, clean }: Candidate, title: number): number {
 const DEFINING =
   /^(?:an?|the|eine?|die|der|das|une?|la|le|una?|el)\s|^\S{1,40}(?: \S{1,40}){0,3} (?:is|are|ist|sind|est|sont|es|son) (?:an?|the|eine?|die|der|das|une?|la|le|una?|el)\s/iu;
 
+/** In talk most sentences begin so. */
+const DANGLING_SPOKEN = 0.05;
 const DANGLING = 0.15;
 function keyphrasePart(lower: string, keyphrases: readonly string[]): number {
   if (keyphrases.length === 0) return 0;

@@ -16,7 +16,7 @@ import { selectionOf, unitScores } from "./select.ts";
 import { SUMMARY_KINDS } from "./summary-kinds.ts";
 
 /** Changes whenever the same nano results give another summary; it is part of the key of a stored one. */
-export const BANANA_VERSION = 7;
+export const BANANA_VERSION = 8;
 
 /** A summary as decided from nano results; `scores`, `lineOf` and `leftOut` are per unit. */
 export interface BananaSummary {

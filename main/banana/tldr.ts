@@ -2,11 +2,15 @@ import { chosenLines } from "./line.ts";
 import { chooseByMmr } from "./mmr.ts";
 import type { ChosenLine, Selection } from "./selection.ts";
 
+const OPENING = 5;
+
 /**
- * The few sentences closest to the whole, the opening before the rest, and whole sentences before fragments, since
- * they are read as a paragraph.
+ * The few sentences closest to the whole, what says first what that is before the rest, and whole sentences before
+ * fragments, since they are read as a paragraph. The fewer they are, the more the opening weighs; where words have no
+ * vectors it always does.
  */
 export async function tldr(selection: Selection, limit: number): Promise<ChosenLine[]> {
+  const opening = selection.isConversation ? 1 : selection.useWordVectors ? OPENING / limit : OPENING;
   const relevance = (order: number): number => {
     const candidate = selection.candidates[order];
     const isSentence =
@@ -14,7 +18,8 @@ export async function tldr(selection: Selection, limit: number): Promise<ChosenL
     const salience = selection.salience[order];
     return (
       (salience?.total ?? 0) +
-      (selection.isConversation ? 1 : 5) * (salience?.opening ?? 0) +
+      opening * (salience?.opening ?? 0) +
+      (OPENING - opening) * (salience?.defining ?? 0) +
       (isSentence ? 0.1 : 0)
     );
   };
