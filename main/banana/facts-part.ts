@@ -19,7 +19,7 @@ export function factsPart(passage: Words): FactsPart {
 function commitment({ traits: { isDecision, commitments } }: Words, isConversation: boolean): number {
   const settled = isDecision ? 0.1 : 0;
   const promised = commitments * 0.08;
-  return (isConversation ? 1 : 1.2) * (settled + promised);
+  return (isConversation ? 1 : 0.6) * (settled + promised);
 }
 
 const FIGURES: ReadonlySet<string> = new Set(["number", "money", "percent", "quantity", "date", "time"]);
@@ -32,7 +32,7 @@ function figuresAndNames({ entities }: Words, isConversation: boolean): number {
     if (entity.kind === "name") names += 1;
   }
   return (
-    (isConversation ? 0.07 : 0.18) * Math.min(3, figures) +
-    (isConversation ? 0.02 : 0.05) * Math.min(2, names)
+    (isConversation ? 0.07 : 0.09) * Math.min(3, figures) +
+    (isConversation ? 0.02 : 0.03) * Math.min(2, names)
   );
 }

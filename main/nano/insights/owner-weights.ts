@@ -2,283 +2,279 @@
  * What each sign of the owner of a task weighs, in hundredths of log-odds; made by bench/quality/train-owners.ts.
  * An entry is the sign, a tab and the weight.
  */
-export const OWNER_WEIGHTS = `above	129|above & all	-6|above & anybody	13|above & can-you	7|above & checkbox	9|above & few speak	-31|above & finite	-30|above & for me	-23|above & i	-44
-above & i-will	-1|above & if	17|above & imperative	54|above & imperative-inside	-8|above & in a mail	-27|above & item	4|above & its form is the speaker's	3
-above & list-item	35|above & mine-or-yours	-1|above & minutes	30|above & must	19|above & name-first	20|above & name-last	9|above & nobody speaks	53
-above & noun-to-do	-24|above & past	50|above & plan	-7|above & please	4|above & promise	-6|above & question	-35|above & request	25|above & s-verb	1
-above & sentence	-27|above & short	-9|above & task	16|above & they	36|above & to-do	-15|above & told	-29|above & two speak	-8|above & we	-17|above & would	7
-above & you	18|answers	22|answers & all	15|answers & anybody	-3|answers & can-you	-24|answers & errand	10|answers & few speak	-62|answers & finite	-7
-answers & for me	-21|answers & gerund-first	-12|answers & i	-16|answers & i-am-doing	-1|answers & i-can	-2|answers & i-will	-20|answers & if	-17
-answers & imperative	39|answers & imperative-inside	60|answers & in talk	14|answers & item	-9|answers & its form is the speaker's	-23|answers & list-item	-22
-answers & mine-or-yours	23|answers & minutes	-28|answers & must	41|answers & name-first	-19|answers & name-last	37|answers & need	44|answers & noun-to-do	-18
-answers & offered	-11|answers & other language	21|answers & past	23|answers & plan	-17|answers & please	21|answers & promise	-21|answers & question	-35
-answers & quote	30|answers & request	9|answers & s-verb	6|answers & sentence	4|answers & short	14|answers & should	-1|answers & somebody	-4
-answers & somebody-will	-2|answers & spoken	6|answers & they	-12|answers & to-be-done	-19|answers & told	-18|answers & two speak	68|answers & verb-first	-11
-answers & wants-doing	7|answers & we	1|answers & will-first	-18|answers & would	-30|answers & you	6|author	46|author & all	-26|author & anybody	-28
-author & can-you	6|author & errand	-19|author & few speak	-20|author & finite	-2|author & for me	31|author & i	99|author & i-am-doing	14|author & i-will	32
-author & if	11|author & imperative	-14|author & imperative-inside	-7|author & in talk	-23|author & is-doing	-1|author & item	-7
-author & its form is the speaker's	53|author & list-item	-30|author & me	31|author & mine-or-yours	10|author & minutes	-32|author & must	-9
-author & name-first	-7|author & name-last	-2|author & need	21|author & nobody speaks	33|author & noun-to-do	8|author & offered	25|author & past	-1
-author & plan	19|author & please	42|author & promise	-1|author & question	14|author & request	34|author & s-verb	1|author & said-would	9|author & sentence	41
-author & short	-4|author & should	-32|author & somebody	1|author & somebody-will	4|author & they	-13|author & to-be-done	-8|author & told	-28
-author & two speak	-4|author & verb-first	-11|author & wants-doing	-30|author & would	6|author & you	-20|behind a dash	160|behind a dash & all	-19
-behind a dash & checkbox	-3|behind a dash & finite	-19|behind a dash & imperative	2|behind a dash & item	17|behind a dash & list-item	19
-behind a dash & minutes	1|behind a dash & name-last	5|behind a dash & nobody speaks	16|behind a dash & noun-to-do	1|behind a dash & other language	8
-behind a dash & past	-19|behind a dash & short	26|behind a dash & task	-3|behind a dash & to-do	-1|called	76|called & all	-6|called & anybody	2
-called & can-you	9|called & few speak	55|called & finite	17|called & for me	23|called & i	-17|called & if	3|called & imperative-inside	2|called & in a mail	66
-called & in talk	2|called & item	-4|called & list-item	-15|called & many speak	5|called & mine-or-yours	24|called & minutes	38|called & must	17
-called & name-first	-15|called & name-last	-28|called & nobody speaks	-45|called & noun-to-do	16|called & other language	22|called & past	-5
-called & please	30|called & promise	-19|called & question	25|called & quote	23|called & request	7|called & s-verb	18|called & sentence	8|called & short	-1
-called & somebody	-20|called & somebody-will	-31|called & they	5|called & to-do	19|called & told	21|called & two speak	8|called & wants-doing	7|called & we	7
-called & would	5|called & you	1|called before	62|called before & can-you	8|called before & few speak	6|called before & finite	2|called before & imperative	17
-called before & in talk	-1|called before & please	-2|called before & question	8|called before & request	6|called before & sentence	6|called before & short	1
-called before & they	8|called before & you	19|called inside	136|called inside & few speak	10|called inside & finite	13|called inside & if	13
-called inside & in talk	14|called inside & sentence	14|called inside & they	4|called inside & told	14|called inside & would	10|called inside & you	13
-called, perhaps	61|called, perhaps & finite	-25|called, perhaps & name-first	14|called, perhaps & nobody speaks	18|called, perhaps & sentence	-5
-called, perhaps & told	-8|first word	92|first word & all	52|first word & anybody	-10|first word & can-you	-13|first word & checkbox	8
-first word & few speak	37|first word & finite	-21|first word & for me	5|first word & i	-14|first word & if	20|first word & imperative-inside	-16
-first word & in a mail	-5|first word & in talk	20|first word & item	18|first word & list-item	2|first word & mine-or-yours	-43|first word & minutes	15
-first word & must	11|first word & name-first	-76|first word & name-last	-9|first word & nobody speaks	23|first word & noun-to-do	-4|first word & offered	-34
-first word & other language	-14|first word & past	34|first word & plan	10|first word & please	33|first word & promise	-25|first word & question	18
-first word & quote	-3|first word & request	-14|first word & s-verb	-13|first word & said-would	-2|first word & sentence	38|first word & short	57
-first word & should	-23|first word & somebody	4|first word & somebody-will	-13|first word & task	-1|first word & they	-17|first word & to-be-done	-26
-first word & to-do	-10|first word & told	44|first word & two speak	-22|first word & wants-doing	-14|first word & we	7|first word & would	-41
-first word & you	48|first word, perhaps	4|first word, perhaps & few speak	-16|first word, perhaps & finite	-18|first word, perhaps & for me	-3
-first word, perhaps & i	31|first word, perhaps & in a mail	-14|first word, perhaps & list-item	17|first word, perhaps & name-first	-16
-first word, perhaps & nobody speaks	17|first word, perhaps & noun-to-do	-10|first word, perhaps & past	7|first word, perhaps & promise	4
-first word, perhaps & s-verb	9|first word, perhaps & sentence	-17|first word, perhaps & short	-1|first word, perhaps & told	-17|greeted	100|greeted & all	4
-greeted & anybody	-11|greeted & can-you	74|greeted & few speak	44|greeted & finite	8|greeted & for me	77|greeted & grateful	20|greeted & i	27
-greeted & i-am-doing	-3|greeted & i-can	-8|greeted & i-will	-54|greeted & if	9|greeted & imperative	83|greeted & imperative-inside	25|greeted & in a mail	27
-greeted & in talk	20|greeted & item	4|greeted & its form is the speaker's	-13|greeted & lets	-3|greeted & list-item	8|greeted & mine-or-yours	15
-greeted & minutes	4|greeted & must	12|greeted & name-first	-1|greeted & name-last	18|greeted & need	-9|greeted & noun-to-do	-2|greeted & offered	-11
-greeted & other language	6|greeted & past	18|greeted & plan	-14|greeted & please	84|greeted & promise	13|greeted & question	38|greeted & quote	15
-greeted & remind	3|greeted & request	65|greeted & s-verb	-18|greeted & sentence	23|greeted & short	-7|greeted & should	63|greeted & somebody	-14
-greeted & somebody-will	7|greeted & spoken	-2|greeted & they	-40|greeted & to-be-done	-20|greeted & told	-24|greeted & two speak	5|greeted & verb-first	6
-greeted & wants-doing	39|greeted & we	53|greeted & would	-36|greeted & you	1|initials	49|initials & all	26|initials & anybody	20|initials & few speak	-13
-initials & finite	-8|initials & for me	4|initials & i	-68|initials & i-am-doing	4|initials & i-will	-40|initials & if	-10|initials & imperative	-37
-initials & imperative-inside	-8|initials & in a mail	1|initials & in talk	-3|initials & item	17|initials & its form is the speaker's	-37
-initials & list-item	11|initials & mine-or-yours	-36|initials & minutes	66|initials & must	-11|initials & name-first	-1|initials & name-last	-2
-initials & need	-3|initials & nobody speaks	11|initials & noun-to-do	16|initials & offered	-3|initials & past	-8|initials & please	-8|initials & promise	-20
-initials & request	-1|initials & s-verb	23|initials & sentence	11|initials & short	13|initials & somebody-will	-14|initials & they	26|initials & to-be-done	10
-initials & to-do	3|initials & told	8|initials & two speak	14|initials & wants-doing	9|initials & we	-28|initials & would	7|initials & you	9
-initials before “'ll”	-110|initials before “,”	166|initials before “can”	-2|initials before “to”	68|initials before “will”	-1|initials before “word”	-53
-initials before “”	110|initials behind “(”	120|initials behind “,”	61|initials behind “:”	167|initials behind “and”	-91|initials behind “word”	-90
-initials behind “”	121|just named	-45|just named & all	-25|just named & anybody	-4|just named & can-you	63|just named & checkbox	-28|just named & errand	-15
-just named & few speak	59|just named & finite	18|just named & for me	2|just named & gerund-first	43|just named & grateful	-6|just named & i	-8
-just named & i-am-doing	-2|just named & i-can	25|just named & i-will	-11|just named & if	26|just named & imperative	-5|just named & imperative-inside	-13
-just named & in a mail	3|just named & in talk	31|just named & is-doing	-31|just named & item	-1|just named & its form is the speaker's	-3|just named & lets	1
-just named & list-item	-6|just named & many speak	1|just named & me	-7|just named & mine-or-yours	16|just named & minutes	40|just named & must	40
-just named & must-first	5|just named & name-first	-41|just named & name-last	-20|just named & need	1|just named & nobody speaks	-54
-just named & noun-to-do	-24|just named & offered	-2|just named & other language	-28|just named & past	-51|just named & plan	10|just named & please	-9
-just named & promise	-41|just named & question	27|just named & quote	-38|just named & remind	2|just named & request	5|just named & required	-17
-just named & s-verb	-35|just named & said-would	-23|just named & sentence	4|just named & short	-27|just named & should	-3|just named & somebody	9
-just named & somebody-will	41|just named & spoken	6|just named & task	-9|just named & they	33|just named & to-be-done	14|just named & to-do	-7
-just named & told	26|just named & two speak	-26|just named & verb-first	-17|just named & wants-doing	38|just named & we	-14|just named & will-first	-17
-just named & would	8|just named & you	28|label	98|label & checkbox	6|label & finite	1|label & imperative-inside	2|label & item	3|label & list-item	4
-label & name-first	10|label & nobody speaks	8|label & sentence	2|label & task	4|label & they	2|label & to-do	6|likely in its form	-2
-likely in its form & few speak	-10|likely in its form & finite	-15|likely in its form & imperative-inside	7|likely in its form & in talk	-21
-likely in its form & list-item	7|likely in its form & name-first	17|likely in its form & nobody speaks	10|likely in its form & noun-to-do	19
-likely in its form & plan	-4|likely in its form & please	-10|likely in its form & request	-9|likely in its form & s-verb	-4|likely in its form & sentence	-7
-likely in its form & they	13|likely in its form & told	5|likely in its form before “,”	-90|likely in its form behind “”	-68|mentioned	78|mentioned & all	23
-mentioned & anybody	50|mentioned & can-you	-41|mentioned & checkbox	3|mentioned & errand	-10|mentioned & few speak	45|mentioned & finite	57
-mentioned & for me	1|mentioned & gerund-first	-19|mentioned & grateful	18|mentioned & i	-58|mentioned & i-am-doing	13|mentioned & i-can	-34
-mentioned & i-will	-42|mentioned & if	-27|mentioned & imperative	-26|mentioned & imperative-inside	-53|mentioned & in a mail	76|mentioned & in talk	30
-mentioned & is-doing	22|mentioned & item	32|mentioned & its form is the speaker's	-32|mentioned & list-item	46|mentioned & many speak	32|mentioned & me	19
-mentioned & mine-or-yours	-73|mentioned & minutes	92|mentioned & must	-16|mentioned & must-first	-17|mentioned & name-first	12|mentioned & name-last	11
-mentioned & need	-51|mentioned & nobody speaks	2|mentioned & noun-to-do	1|mentioned & offered	18|mentioned & other language	12|mentioned & past	-7
-mentioned & plan	25|mentioned & please	-19|mentioned & promise	30|mentioned & question	3|mentioned & quote	2|mentioned & remind	-6|mentioned & request	5
-mentioned & s-verb	2|mentioned & said-would	32|mentioned & sentence	46|mentioned & short	-15|mentioned & should	-20|mentioned & somebody	29
-mentioned & somebody-will	-37|mentioned & spoken	-27|mentioned & task	-15|mentioned & they	-15|mentioned & to-be-done	47|mentioned & to-do	29
-mentioned & told	65|mentioned & two speak	24|mentioned & verb-first	-23|mentioned & wants-doing	52|mentioned & we	3|mentioned & will-first	-46
-mentioned & would	-6|mentioned & you	-16|mentioned before	133|mentioned before & all	8|mentioned before & anybody	10|mentioned before & can-you	-20
-mentioned before & checkbox	-38|mentioned before & few speak	12|mentioned before & finite	-25|mentioned before & for me	20|mentioned before & i	36
-mentioned before & i-will	30|mentioned before & imperative	70|mentioned before & imperative-inside	54|mentioned before & in talk	24
-mentioned before & its form is the speaker's	30|mentioned before & list-item	-6|mentioned before & mine-or-yours	-9|mentioned before & minutes	13
-mentioned before & must	-9|mentioned before & name-first	-3|mentioned before & nobody speaks	-9|mentioned before & noun-to-do	23|mentioned before & past	7
-mentioned before & plan	4|mentioned before & please	23|mentioned before & promise	-32|mentioned before & question	-26|mentioned before & request	-1
-mentioned before & s-verb	-16|mentioned before & sentence	22|mentioned before & short	17|mentioned before & should	-20|mentioned before & somebody	11
-mentioned before & somebody-will	3|mentioned before & spoken	23|mentioned before & they	-32|mentioned before & to-do	-41|mentioned before & told	49
-mentioned before & two speak	14|mentioned before & verb-first	-3|mentioned before & we	-2|mentioned before & would	-20|mentioned before & you	44
-mentioned before “'s”	-23|mentioned before “(”	36|mentioned before “)”	159|mentioned before “+”	24|mentioned before “,”	117|mentioned before “-”	-41
-mentioned before “.”	-1|mentioned before “:”	-6|mentioned before “?”	105|mentioned before “and”	54|mentioned before “ask”	-47|mentioned before “at”	55
-mentioned before “by”	-173|mentioned before “can”	-60|mentioned before “could”	22|mentioned before “does”	-7|mentioned before “for”	55
-mentioned before “from”	16|mentioned before “gets”	95|mentioned before “has”	64|mentioned before “if”	-3|mentioned before “is”	89|mentioned before “on”	-40
-mentioned before “said”	-175|mentioned before “says”	-210|mentioned before “should”	-44|mentioned before “takes”	148|mentioned before “to”	98
-mentioned before “wants”	-138|mentioned before “was”	-92|mentioned before “will”	-26|mentioned before “word”	-3|mentioned before “you”	12
-mentioned before “–”	67|mentioned before “”	-37|mentioned behind	-100|mentioned behind & checkbox	-8|mentioned behind & finite	-3|mentioned behind & i	-1
-mentioned behind & imperative	-4|mentioned behind & minutes	-2|mentioned behind & nobody speaks	-10|mentioned behind & noun-to-do	-1
-mentioned behind & promise	-1|mentioned behind & sentence	-10|mentioned behind & short	-4|mentioned behind & they	-1|mentioned behind & to-do	-8
-mentioned behind “(”	38|mentioned behind “)”	50|mentioned behind “,”	37|mentioned behind “-”	30|mentioned behind “:”	144|mentioned behind “;”	42
-mentioned behind “>”	72|mentioned behind “@”	225|mentioned behind “]”	28|mentioned behind “and”	102|mentioned behind “ask”	-254|mentioned behind “by”	-101
-mentioned behind “call”	-130|mentioned behind “for”	-133|mentioned behind “from”	-90|mentioned behind “let”	-92|mentioned behind “on”	-87
-mentioned behind “please”	74|mentioned behind “ring”	-136|mentioned behind “s”	100|mentioned behind “tell”	-193|mentioned behind “to”	-198
-mentioned behind “with”	-50|mentioned behind “word”	-63|mentioned behind “you”	88|mentioned behind “–”	61|mentioned behind “”	53|mentioned behind “→”	96
-mentioned first	-4|mentioned first & all	-1|mentioned first & anybody	1|mentioned first & can-you	-22|mentioned first & checkbox	38
-mentioned first & few speak	-33|mentioned first & finite	-20|mentioned first & for me	-5|mentioned first & i	-18|mentioned first & i-can	-3
-mentioned first & i-will	-5|mentioned first & if	21|mentioned first & imperative	-13|mentioned first & imperative-inside	40|mentioned first & in a mail	5
-mentioned first & in talk	-56|mentioned first & is-doing	28|mentioned first & item	26|mentioned first & its form is the speaker's	-12
-mentioned first & list-item	4|mentioned first & many speak	15|mentioned first & mine-or-yours	-15|mentioned first & minutes	-50|mentioned first & must	13
-mentioned first & name-first	-36|mentioned first & name-last	-4|mentioned first & need	-13|mentioned first & nobody speaks	30|mentioned first & noun-to-do	51
-mentioned first & offered	-3|mentioned first & other language	13|mentioned first & past	-5|mentioned first & plan	-61|mentioned first & please	21
-mentioned first & promise	11|mentioned first & question	-27|mentioned first & quote	-4|mentioned first & request	21|mentioned first & s-verb	-27
-mentioned first & said-would	21|mentioned first & sentence	-12|mentioned first & short	-41|mentioned first & should	-1|mentioned first & somebody	-10
-mentioned first & somebody-will	5|mentioned first & spoken	-12|mentioned first & task	-1|mentioned first & they	5|mentioned first & to-be-done	-45
-mentioned first & to-do	23|mentioned first & told	-17|mentioned first & two speak	-32|mentioned first & wants-doing	-5|mentioned first & we	-21
-mentioned first & will-first	-31|mentioned first & would	-3|mentioned first & you	12|mentioned last	-13|mentioned last & all	2|mentioned last & checkbox	-5
-mentioned last & errand	-9|mentioned last & few speak	1|mentioned last & finite	-6|mentioned last & for me	5|mentioned last & i	-27
-mentioned last & i-will	-16|mentioned last & imperative	19|mentioned last & imperative-inside	-4|mentioned last & in a mail	-14|mentioned last & in talk	18
-mentioned last & item	3|mentioned last & its form is the speaker's	-5|mentioned last & list-item	13|mentioned last & minutes	2|mentioned last & name-first	25
-mentioned last & name-last	23|mentioned last & nobody speaks	-6|mentioned last & noun-to-do	8|mentioned last & please	-2|mentioned last & promise	-5
-mentioned last & question	11|mentioned last & request	-12|mentioned last & s-verb	16|mentioned last & sentence	-11|mentioned last & short	35
-mentioned last & somebody-will	4|mentioned last & task	-5|mentioned last & they	-4|mentioned last & to-be-done	17|mentioned last & to-do	-10
-mentioned last & told	21|mentioned last & two speak	-1|mentioned last & verb-first	12|mentioned last & wants-doing	-11|mentioned last & we	1
-mentioned last & would	5|mentioned last & you	-39|mentioned perhaps	-49|mentioned perhaps & all	-2|mentioned perhaps & anybody	20
-mentioned perhaps & can-you	-30|mentioned perhaps & checkbox	15|mentioned perhaps & errand	6|mentioned perhaps & few speak	3|mentioned perhaps & finite	-21
-mentioned perhaps & for me	-9|mentioned perhaps & gerund-first	-4|mentioned perhaps & i	-31|mentioned perhaps & i-will	16|mentioned perhaps & if	10
-mentioned perhaps & imperative	13|mentioned perhaps & imperative-inside	8|mentioned perhaps & in a mail	-39|mentioned perhaps & in talk	15
-mentioned perhaps & is-doing	32|mentioned perhaps & item	-8|mentioned perhaps & its form is the speaker's	19|mentioned perhaps & many speak	3
-mentioned perhaps & mine-or-yours	11|mentioned perhaps & minutes	31|mentioned perhaps & must	21|mentioned perhaps & must-first	-10
-mentioned perhaps & name-first	-27|mentioned perhaps & name-last	28|mentioned perhaps & need	-31|mentioned perhaps & nobody speaks	-5
-mentioned perhaps & noun-to-do	-6|mentioned perhaps & offered	-12|mentioned perhaps & other language	-9|mentioned perhaps & past	17
-mentioned perhaps & plan	49|mentioned perhaps & please	-27|mentioned perhaps & promise	6|mentioned perhaps & question	-7|mentioned perhaps & quote	-20
-mentioned perhaps & request	-31|mentioned perhaps & s-verb	35|mentioned perhaps & said-would	27|mentioned perhaps & sentence	-18|mentioned perhaps & short	19
-mentioned perhaps & somebody	5|mentioned perhaps & somebody-will	18|mentioned perhaps & spoken	-12|mentioned perhaps & task	7|mentioned perhaps & they	15
-mentioned perhaps & to-be-done	-19|mentioned perhaps & to-do	37|mentioned perhaps & told	-12|mentioned perhaps & two speak	-30
-mentioned perhaps & wants-doing	-50|mentioned perhaps & we	3|mentioned perhaps & will-first	-31|mentioned perhaps & would	-4|mentioned perhaps & you	43
-nobody	91|nobody & all	62|nobody & anybody	100|nobody & can-you	-48|nobody & checkbox	53|nobody & errand	37|nobody & few speak	32|nobody & finite	-1
-nobody & for me	1|nobody & gerund-first	-31|nobody & grateful	-20|nobody & i	-33|nobody & i-am-doing	-30|nobody & i-can	-33|nobody & i-will	-18|nobody & if	34
-nobody & imperative	55|nobody & imperative-inside	14|nobody & in a mail	6|nobody & in talk	-17|nobody & is-doing	-9|nobody & item	40
-nobody & its form is the speaker's	-65|nobody & lets	60|nobody & list-item	18|nobody & many speak	51|nobody & marker	26|nobody & me	-27
-nobody & mine-or-yours	33|nobody & minutes	-78|nobody & must	27|nobody & must-first	18|nobody & name-first	-35|nobody & name-last	7|nobody & need	29
-nobody & nobody speaks	77|nobody & noun-to-do	1|nobody & offered	-38|nobody & other language	34|nobody & past	16|nobody & plan	-34|nobody & please	26
-nobody & promise	37|nobody & question	15|nobody & quote	24|nobody & remind	21|nobody & request	12|nobody & required	52|nobody & s-verb	6
-nobody & said-would	-39|nobody & sentence	68|nobody & short	-34|nobody & should	65|nobody & somebody	42|nobody & somebody-will	-26|nobody & spoken	18
-nobody & task	8|nobody & they	9|nobody & to-be-done	-2|nobody & to-do	31|nobody & told	44|nobody & two speak	-92|nobody & verb-first	19|nobody & wants-doing	4
-nobody & we	16|nobody & will-first	-14|nobody & would	-2|nobody & you	-47|pronoun	217|pronoun & all	-17|pronoun & few speak	-22|pronoun & finite	-12
-pronoun & for me	-9|pronoun & i	-59|pronoun & if	-18|pronoun & in a mail	12|pronoun & in talk	3|pronoun & item	-6|pronoun & list-item	-7
-pronoun & mine-or-yours	-32|pronoun & minutes	49|pronoun & must	3|pronoun & need	-22|pronoun & nobody speaks	11|pronoun & noun-to-do	3|pronoun & past	-22
-pronoun & promise	50|pronoun & s-verb	-11|pronoun & said-would	14|pronoun & sentence	5|pronoun & short	18|pronoun & somebody-will	74|pronoun & they	26
-pronoun & told	3|pronoun & two speak	36|pronoun & we	-3|pronoun & would	-1|pronoun & you	6|signed	-61|signed & all	9|signed & anybody	63|signed & can-you	-4
-signed & checkbox	-10|signed & errand	-17|signed & few speak	-17|signed & finite	47|signed & for me	-15|signed & gerund-first	-13|signed & grateful	-18
-signed & i	-5|signed & i-am-doing	15|signed & i-can	19|signed & i-will	41|signed & if	-4|signed & imperative	-18|signed & imperative-inside	-10
-signed & in a mail	29|signed & in talk	17|signed & item	-32|signed & its form is the speaker's	28|signed & list-item	-17|signed & many speak	19
-signed & mine-or-yours	-41|signed & minutes	-5|signed & must	13|signed & name-first	-55|signed & name-last	15|signed & need	8|signed & nobody speaks	-61
-signed & noun-to-do	41|signed & offered	-6|signed & other language	-22|signed & plan	7|signed & please	-31|signed & promise	53|signed & question	-7
-signed & quote	-31|signed & request	-22|signed & required	-3|signed & s-verb	3|signed & said-would	-20|signed & sentence	41|signed & short	28
-signed & should	-21|signed & somebody	32|signed & somebody-will	-58|signed & spoken	-2|signed & task	-7|signed & they	11|signed & to-be-done	3
-signed & to-do	-15|signed & told	-5|signed & two speak	43|signed & verb-first	-16|signed & wants-doing	-46|signed & we	85|signed & will-first	-2
-signed & would	-15|signed & you	52|speaker	41|speaker & all	-51|speaker & anybody	-58|speaker & can-you	-76|speaker & errand	-36|speaker & few speak	60
-speaker & finite	-12|speaker & for me	-19|speaker & gerund-first	67|speaker & grateful	-32|speaker & i	177|speaker & i-am-doing	35|speaker & i-can	56
-speaker & i-will	116|speaker & if	-3|speaker & imperative	-13|speaker & imperative-inside	-36|speaker & in a mail	-15|speaker & in talk	29
-speaker & is-doing	20|speaker & item	-35|speaker & its form is the speaker's	127|speaker & lets	-5|speaker & list-item	-48|speaker & many speak	-12
-speaker & me	5|speaker & mine-or-yours	33|speaker & minutes	-39|speaker & must	-53|speaker & must-first	40|speaker & name-first	-44|speaker & name-last	21
-speaker & need	-3|speaker & noun-to-do	-2|speaker & other language	-9|speaker & past	27|speaker & plan	17|speaker & please	-150|speaker & promise	5
-speaker & question	-91|speaker & quote	16|speaker & remind	-24|speaker & request	-57|speaker & required	-38|speaker & s-verb	44|speaker & said-would	-21
-speaker & sentence	40|speaker & short	82|speaker & should	-22|speaker & somebody	-63|speaker & somebody-will	62|speaker & spoken	27|speaker & they	11
-speaker & to-be-done	-14|speaker & told	60|speaker & two speak	-48|speaker & verb-first	-3|speaker & wants-doing	-114|speaker & we	-44
-speaker & will-first	112|speaker & would	-45|speaker & you	-86|speaks next	18|speaks next & all	32|speaks next & anybody	-19|speaks next & can-you	38
-speaks next & errand	24|speaks next & few speak	44|speaks next & finite	18|speaks next & for me	8|speaks next & gerund-first	-36|speaks next & grateful	16
-speaks next & i	-36|speaks next & i-am-doing	-51|speaks next & i-can	-51|speaks next & i-will	-25|speaks next & if	-17|speaks next & imperative	38
-speaks next & imperative-inside	-8|speaks next & in a mail	-27|speaks next & in talk	33|speaks next & item	-15|speaks next & its form is the speaker's	16
-speaks next & lets	-9|speaks next & list-item	-36|speaks next & many speak	-2|speaks next & me	-10|speaks next & mine-or-yours	-23|speaks next & minutes	-36
-speaks next & must	-3|speaks next & must-first	-15|speaks next & name-first	-18|speaks next & name-last	23|speaks next & need	2|speaks next & noun-to-do	-12
-speaks next & offered	-16|speaks next & other language	22|speaks next & past	24|speaks next & plan	-31|speaks next & please	17|speaks next & promise	-36
-speaks next & question	67|speaks next & quote	-8|speaks next & remind	4|speaks next & request	29|speaks next & required	30|speaks next & s-verb	-47
-speaks next & sentence	33|speaks next & short	-13|speaks next & somebody	19|speaks next & somebody-will	-40|speaks next & spoken	-8|speaks next & they	36
-speaks next & to-be-done	9|speaks next & told	1|speaks next & two speak	-31|speaks next & verb-first	31|speaks next & wants-doing	-8|speaks next & we	-28
-speaks next & will-first	-38|speaks next & would	12|speaks next & you	6|spoke before	19|spoke before & all	21|spoke before & anybody	-38
-spoke before & can-you	21|spoke before & errand	18|spoke before & few speak	48|spoke before & for me	-10|spoke before & gerund-first	-54
-spoke before & grateful	34|spoke before & i	-34|spoke before & i-am-doing	-40|spoke before & i-can	12|spoke before & i-will	-60|spoke before & if	35
-spoke before & imperative	92|spoke before & imperative-inside	113|spoke before & in a mail	-16|spoke before & in talk	24|spoke before & is-doing	-22
-spoke before & item	-35|spoke before & its form is the speaker's	-20|spoke before & lets	-22|spoke before & many speak	-14|spoke before & me	-7
-spoke before & mine-or-yours	18|spoke before & minutes	-64|spoke before & must	6|spoke before & must-first	-36|spoke before & name-first	13
-spoke before & name-last	-9|spoke before & need	-4|spoke before & noun-to-do	-1|spoke before & offered	-10|spoke before & other language	14
-spoke before & past	45|spoke before & plan	-13|spoke before & please	50|spoke before & promise	-39|spoke before & question	-22|spoke before & quote	-22
-spoke before & remind	15|spoke before & request	4|spoke before & required	-11|spoke before & s-verb	-14|spoke before & said-would	30
-spoke before & sentence	25|spoke before & short	29|spoke before & should	-8|spoke before & somebody	1|spoke before & somebody-will	-60
-spoke before & spoken	-6|spoke before & they	26|spoke before & to-be-done	-30|spoke before & told	-3|spoke before & two speak	-26|spoke before & verb-first	39
-spoke before & wants-doing	39|spoke before & we	-30|spoke before & will-first	-35|spoke before & would	45|spoke before & you	35|subject	25|subject & all	23
-subject & anybody	4|subject & checkbox	-5|subject & few speak	18|subject & finite	21|subject & for me	31|subject & i	-18|subject & if	-6
-subject & imperative-inside	-26|subject & in a mail	25|subject & in talk	7|subject & is-doing	2|subject & item	7|subject & list-item	-17
-subject & mine-or-yours	4|subject & minutes	1|subject & name-first	-11|subject & nobody speaks	-23|subject & noun-to-do	57|subject & offered	13
-subject & past	22|subject & plan	-2|subject & promise	-6|subject & quote	5|subject & s-verb	19|subject & said-would	29|subject & sentence	34
-subject & short	-2|subject & should	-9|subject & somebody	-8|subject & somebody-will	-1|subject & task	-16|subject & they	22|subject & to-be-done	-26
-subject & to-do	-12|subject & told	41|subject & two speak	13|subject & we	-14|subject & would	-4|subject & you	-4|subject, perhaps	72
-subject, perhaps & finite	-29|subject, perhaps & in a mail	-16|subject, perhaps & is-doing	21|subject, perhaps & item	8|subject, perhaps & list-item	23
-subject, perhaps & must	-15|subject, perhaps & name-first	-16|subject, perhaps & nobody speaks	24|subject, perhaps & noun-to-do	-19|subject, perhaps & past	20
-subject, perhaps & promise	9|subject, perhaps & s-verb	26|subject, perhaps & sentence	-13|subject, perhaps & they	29|subject, perhaps & told	-8
-sure in its form	86|sure in its form & all	27|sure in its form & anybody	12|sure in its form & can-you	4|sure in its form & checkbox	25
-sure in its form & errand	2|sure in its form & few speak	5|sure in its form & finite	17|sure in its form & for me	5|sure in its form & i	-34
-sure in its form & if	3|sure in its form & imperative	9|sure in its form & imperative-inside	-28|sure in its form & in a mail	-5|sure in its form & in talk	9
-sure in its form & item	20|sure in its form & list-item	37|sure in its form & many speak	9|sure in its form & mine-or-yours	25|sure in its form & minutes	10
-sure in its form & must	-17|sure in its form & name-first	55|sure in its form & name-last	-3|sure in its form & nobody speaks	39
-sure in its form & noun-to-do	-6|sure in its form & offered	9|sure in its form & other language	-9|sure in its form & past	7|sure in its form & plan	1
-sure in its form & please	23|sure in its form & promise	25|sure in its form & question	-21|sure in its form & quote	-12|sure in its form & request	12
-sure in its form & s-verb	15|sure in its form & said-would	19|sure in its form & sentence	6|sure in its form & short	-20|sure in its form & should	1
-sure in its form & somebody	4|sure in its form & somebody-will	-18|sure in its form & spoken	14|sure in its form & task	14|sure in its form & they	-1
-sure in its form & to-be-done	-64|sure in its form & to-do	36|sure in its form & told	-65|sure in its form & two speak	-10|sure in its form & verb-first	-20
-sure in its form & wants-doing	13|sure in its form & we	-4|sure in its form & would	-10|sure in its form & you	-11|sure in its form before “)”	93
-sure in its form before “,”	50|sure in its form before “-”	34|sure in its form before “:”	-42|sure in its form before “?”	2
-sure in its form before “brings”	-52|sure in its form before “can”	-118|sure in its form before “does”	73|sure in its form before “has”	8
-sure in its form before “is”	55|sure in its form before “please”	34|sure in its form before “said”	189|sure in its form before “should”	4
-sure in its form before “takes”	78|sure in its form before “to”	-126|sure in its form before “will”	47|sure in its form before “–”	6
-sure in its form before “”	-33|sure in its form behind “(”	-32|sure in its form behind “,”	17|sure in its form behind “:”	113|sure in its form behind “;”	33
-sure in its form behind “@”	192|sure in its form behind “]”	255|sure in its form behind “and”	-66|sure in its form behind “word”	24
-sure in its form behind “–”	34|sure in its form behind “”	29|the mail is first to	36|the mail is first to & all	1|the mail is first to & anybody	9
-the mail is first to & can-you	-3|the mail is first to & errand	11|the mail is first to & few speak	50|the mail is first to & finite	-18
-the mail is first to & for me	-36|the mail is first to & grateful	11|the mail is first to & i	-23|the mail is first to & i-am-doing	2
-the mail is first to & i-can	-8|the mail is first to & i-will	-19|the mail is first to & if	12|the mail is first to & imperative	18
-the mail is first to & imperative-inside	11|the mail is first to & in a mail	14|the mail is first to & item	12
-the mail is first to & its form is the speaker's	-23|the mail is first to & lets	-10|the mail is first to & list-item	35
-the mail is first to & mine-or-yours	1|the mail is first to & minutes	-26|the mail is first to & must	2|the mail is first to & name-first	16
-the mail is first to & name-last	14|the mail is first to & need	-8|the mail is first to & noun-to-do	29|the mail is first to & offered	-11
-the mail is first to & other language	30|the mail is first to & past	26|the mail is first to & please	3|the mail is first to & promise	-9
-the mail is first to & question	-32|the mail is first to & quote	3|the mail is first to & remind	3|the mail is first to & request	6
-the mail is first to & s-verb	-20|the mail is first to & sentence	-22|the mail is first to & short	-4|the mail is first to & should	11
-the mail is first to & somebody	6|the mail is first to & somebody-will	-4|the mail is first to & spoken	8|the mail is first to & they	49
-the mail is first to & to-be-done	-15|the mail is first to & told	-13|the mail is first to & two speak	-33|the mail is first to & wants-doing	-7
-the mail is first to & we	11|the mail is first to & will-first	-17|the mail is first to & would	13|the mail is first to & you	11|the mail is to	89
-the mail is to & all	-4|the mail is to & can-you	-7|the mail is to & errand	11|the mail is to & few speak	35|the mail is to & finite	15
-the mail is to & for me	-26|the mail is to & grateful	8|the mail is to & i	-7|the mail is to & i-am-doing	4|the mail is to & i-can	-6
-the mail is to & i-will	-14|the mail is to & if	-9|the mail is to & imperative	4|the mail is to & imperative-inside	24|the mail is to & in a mail	30
-the mail is to & item	12|the mail is to & its form is the speaker's	-22|the mail is to & list-item	35|the mail is to & mine-or-yours	11
-the mail is to & minutes	4|the mail is to & must	3|the mail is to & name-first	14|the mail is to & need	-23|the mail is to & noun-to-do	46
-the mail is to & offered	-11|the mail is to & other language	18|the mail is to & past	22|the mail is to & please	5|the mail is to & promise	9
-the mail is to & question	-4|the mail is to & quote	24|the mail is to & request	23|the mail is to & s-verb	6|the mail is to & sentence	-28
-the mail is to & short	3|the mail is to & should	3|the mail is to & somebody	-2|the mail is to & somebody-will	-1|the mail is to & spoken	-10
-the mail is to & they	19|the mail is to & to-be-done	3|the mail is to & told	5|the mail is to & two speak	-5|the mail is to & wants-doing	-6
-the mail is to & we	24|the mail is to & will-first	-17|the mail is to & would	27|the mail is to & you	19|the mail is to two with	6
-the mail is to two with & all	4|the mail is to two with & anybody	-6|the mail is to two with & can-you	-6|the mail is to two with & few speak	31
-the mail is to two with & finite	-6|the mail is to two with & for me	1|the mail is to two with & grateful	15|the mail is to two with & i	8
-the mail is to two with & i-am-doing	9|the mail is to two with & i-will	-10|the mail is to two with & if	6|the mail is to two with & imperative	3
-the mail is to two with & in a mail	1|the mail is to two with & its form is the speaker's	-2|the mail is to two with & list-item	-8
-the mail is to two with & mine-or-yours	6|the mail is to two with & must	38|the mail is to two with & name-first	-16|the mail is to two with & name-last	1
-the mail is to two with & need	9|the mail is to two with & noun-to-do	-18|the mail is to two with & other language	18|the mail is to two with & past	4
-the mail is to two with & please	21|the mail is to two with & promise	-20|the mail is to two with & question	-34|the mail is to two with & request	-27
-the mail is to two with & s-verb	14|the mail is to two with & sentence	31|the mail is to two with & short	-22|the mail is to two with & should	6
-the mail is to two with & somebody	-4|the mail is to two with & somebody-will	-14|the mail is to two with & they	47|the mail is to two with & to-be-done	19
-the mail is to two with & told	25|the mail is to two with & two speak	-29|the mail is to two with & wants-doing	15|the mail is to two with & we	-41
-the mail is to two with & would	40|the mail is to two with & you	22|the other of two	16|the other of two & all	45|the other of two & anybody	49
-the other of two & can-you	18|the other of two & errand	-15|the other of two & finite	-3|the other of two & for me	12|the other of two & gerund-first	-4
-the other of two & grateful	16|the other of two & i	83|the other of two & i-am-doing	-8|the other of two & i-can	-3|the other of two & i-will	-58
-the other of two & if	18|the other of two & imperative	12|the other of two & imperative-inside	-2|the other of two & in a mail	-4
-the other of two & in talk	15|the other of two & item	-38|the other of two & its form is the speaker's	-42|the other of two & lets	1
-the other of two & list-item	-65|the other of two & mine-or-yours	48|the other of two & minutes	69|the other of two & must	-12
-the other of two & name-first	15|the other of two & name-last	17|the other of two & need	-8|the other of two & noun-to-do	-38|the other of two & offered	-16
-the other of two & other language	21|the other of two & past	-25|the other of two & plan	16|the other of two & please	63|the other of two & promise	-45
-the other of two & question	-42|the other of two & quote	22|the other of two & remind	11|the other of two & request	8|the other of two & s-verb	53
-the other of two & sentence	39|the other of two & short	-18|the other of two & should	-3|the other of two & somebody	27|the other of two & somebody-will	-24
-the other of two & they	-23|the other of two & to-be-done	1|the other of two & told	11|the other of two & two speak	10|the other of two & verb-first	25
-the other of two & wants-doing	-7|the other of two & we	21|the other of two & will-first	-17|the other of two & would	49|the other of two & you	-45
-word in its form	-1|word in its form & all	15|word in its form & anybody	-6|word in its form & checkbox	-4|word in its form & few speak	-8
-word in its form & finite	26|word in its form & for me	-10|word in its form & i	-9|word in its form & if	20|word in its form & imperative	18
-word in its form & imperative-inside	-5|word in its form & in a mail	-6|word in its form & in talk	-8|word in its form & item	2
-word in its form & list-item	46|word in its form & mine-or-yours	-7|word in its form & minutes	-8|word in its form & must	-17|word in its form & must-first	-6
-word in its form & name-first	-17|word in its form & name-last	3|word in its form & nobody speaks	15|word in its form & noun-to-do	11
-word in its form & offered	-5|word in its form & past	1|word in its form & plan	-14|word in its form & please	-8|word in its form & promise	19
-word in its form & quote	-5|word in its form & request	-15|word in its form & s-verb	-3|word in its form & sentence	-36|word in its form & short	-27
-word in its form & should	-6|word in its form & somebody-will	4|word in its form & task	-4|word in its form & they	-8|word in its form & to-be-done	-10
-word in its form & to-do	23|word in its form & told	-21|word in its form & two speak	-7|word in its form & we	22|word in its form & you	-3
-word in its form before “,”	105|word in its form before “:”	134|word in its form before “to”	-56|word in its form before “will”	62
-word in its form before “word”	-22|word in its form behind “:”	109|word in its form behind “]”	-45|word in its form behind “word”	-115
-word in its form behind “”	5`;
+export const OWNER_WEIGHTS = `above	175|above & all	14|above & anybody	-1|above & can-you	1|above & checkbox	25|above & few speak	-45|above & finite	-14|above & for me	-19|above & i	-59
+above & i-will	-1|above & if	30|above & imperative	50|above & imperative-inside	8|above & in a mail	-53|above & item	9|above & its form is the speaker's	3
+above & list-item	48|above & minutes	15|above & must	8|above & name-first	3|above & name-last	7|above & nobody speaks	73|above & noun-to-do	-40
+above & past	40|above & please	-11|above & promise	-9|above & question	-26|above & request	16|above & s-verb	2|above & sentence	-31|above & short	-25
+above & task	25|above & they	32|above & to-do	-4|above & told	-36|above & two speak	-8|above & we	17|above & you	22|answers	28|answers & all	21
+answers & anybody	1|answers & can-you	-21|answers & errand	6|answers & few speak	-63|answers & finite	-9|answers & for me	-27|answers & gerund-first	-14
+answers & grateful	2|answers & i	-9|answers & i-am-doing	6|answers & i-can	-7|answers & i-will	-14|answers & if	-22|answers & imperative	37
+answers & imperative-inside	61|answers & in a mail	9|answers & in talk	9|answers & item	5|answers & its form is the speaker's	-26|answers & lets	-2
+answers & list-item	-4|answers & mine-or-yours	12|answers & minutes	-28|answers & must	23|answers & name-first	-14|answers & name-last	38|answers & need	44
+answers & noun-to-do	-14|answers & offered	-12|answers & other language	19|answers & past	27|answers & plan	-16|answers & please	18|answers & promise	-24
+answers & question	-29|answers & quote	29|answers & request	20|answers & s-verb	-7|answers & sentence	-5|answers & short	24|answers & should	-5
+answers & somebody	-17|answers & somebody-will	-6|answers & spoken	1|answers & they	-11|answers & to-be-done	-14|answers & told	-28|answers & two speak	72
+answers & verb-first	-3|answers & wants-doing	16|answers & we	-7|answers & will-first	-18|answers & would	-37|answers & you	18|author	42|author & all	-7
+author & anybody	-22|author & errand	-14|author & finite	8|author & for me	10|author & i	98|author & i-am-doing	11|author & i-will	41|author & if	-13
+author & imperative	-18|author & imperative-inside	-9|author & in talk	-3|author & is-doing	-1|author & item	-2|author & its form is the speaker's	55
+author & list-item	-5|author & me	36|author & mine-or-yours	21|author & minutes	-17|author & must	-15|author & name-first	-28|author & name-last	3
+author & need	-21|author & nobody speaks	13|author & noun-to-do	30|author & offered	24|author & past	-18|author & plan	21|author & please	-2
+author & promise	23|author & question	-5|author & request	1|author & s-verb	2|author & said-would	17|author & sentence	16|author & short	8|author & should	-27
+author & somebody	11|author & somebody-will	12|author & they	-26|author & to-be-done	-21|author & told	4|author & two speak	-3|author & verb-first	-13
+author & wants-doing	-39|author & we	-27|author & would	-9|author & you	-31|behind a dash	134|behind a dash & all	-18|behind a dash & finite	-18
+behind a dash & imperative	6|behind a dash & item	7|behind a dash & list-item	11|behind a dash & minutes	3|behind a dash & name-last	8
+behind a dash & nobody speaks	13|behind a dash & noun-to-do	2|behind a dash & other language	8|behind a dash & past	-18|behind a dash & short	19
+behind a dash & to-do	2|called	25|called & all	-17|called & anybody	-6|called & can-you	17|called & few speak	33|called & finite	-17|called & for me	33
+called & i	-5|called & if	-9|called & imperative-inside	15|called & in a mail	43|called & in talk	6|called & item	-1|called & list-item	-10
+called & many speak	3|called & mine-or-yours	26|called & minutes	52|called & must	22|called & name-first	-8|called & name-last	-20|called & need	11
+called & nobody speaks	-41|called & noun-to-do	18|called & other language	17|called & past	-28|called & please	19|called & promise	-14|called & question	11
+called & quote	31|called & request	10|called & s-verb	12|called & sentence	-8|called & short	-1|called & somebody	-23|called & somebody-will	-22
+called & they	-1|called & to-do	11|called & told	18|called & two speak	12|called & wants-doing	11|called & we	-24|called & would	-11|called & you	-12
+called before	59|called before & can-you	7|called before & few speak	12|called before & imperative	14|called before & in talk	-2|called before & please	-2
+called before & question	7|called before & request	6|called before & sentence	5|called before & they	9|called before & you	18|called inside	184
+called inside & few speak	7|called inside & finite	18|called inside & if	18|called inside & in talk	18|called inside & sentence	18|called inside & they	1
+called inside & told	18|called inside & would	7|called inside & you	18|called, perhaps	51|called, perhaps & finite	18|called, perhaps & name-first	4
+called, perhaps & nobody speaks	27|called, perhaps & noun-to-do	-1|called, perhaps & sentence	-1|called, perhaps & told	-17|first word	61|first word & all	40
+first word & anybody	13|first word & can-you	-8|first word & checkbox	12|first word & few speak	35|first word & finite	-17|first word & for me	-3
+first word & i	-18|first word & if	18|first word & imperative-inside	28|first word & in a mail	-3|first word & in talk	34|first word & item	47
+first word & list-item	21|first word & mine-or-yours	-33|first word & minutes	46|first word & must	12|first word & name-first	-55|first word & name-last	19
+first word & need	-12|first word & nobody speaks	-2|first word & noun-to-do	-1|first word & offered	-37|first word & other language	-13|first word & past	31
+first word & plan	1|first word & please	27|first word & promise	-7|first word & question	17|first word & quote	-10|first word & request	-9
+first word & s-verb	-9|first word & said-would	-7|first word & sentence	15|first word & short	38|first word & should	-9|first word & somebody	-3
+first word & somebody-will	-8|first word & task	-1|first word & they	-38|first word & to-be-done	-18|first word & to-do	10|first word & told	-8
+first word & two speak	-5|first word & wants-doing	-21|first word & we	12|first word & would	-49|first word & you	13|first word, perhaps	-64
+first word, perhaps & few speak	10|first word, perhaps & finite	4|first word, perhaps & in talk	10|first word, perhaps & item	-23
+first word, perhaps & list-item	-39|first word, perhaps & name-first	22|first word, perhaps & nobody speaks	-15|first word, perhaps & noun-to-do	8
+first word, perhaps & other language	4|first word, perhaps & past	-1|first word, perhaps & promise	13|first word, perhaps & sentence	17
+first word, perhaps & told	-12|greeted	94|greeted & all	15|greeted & anybody	1|greeted & can-you	75|greeted & few speak	47|greeted & finite	-6
+greeted & for me	85|greeted & grateful	23|greeted & i	21|greeted & i-am-doing	7|greeted & i-will	-51|greeted & if	4|greeted & imperative	77
+greeted & imperative-inside	22|greeted & in a mail	29|greeted & in talk	19|greeted & item	3|greeted & its form is the speaker's	-14|greeted & lets	-3
+greeted & list-item	7|greeted & mine-or-yours	8|greeted & minutes	24|greeted & must	3|greeted & name-first	-3|greeted & name-last	18|greeted & need	-5
+greeted & noun-to-do	-8|greeted & offered	-12|greeted & other language	10|greeted & past	31|greeted & plan	-11|greeted & please	92|greeted & promise	7
+greeted & question	42|greeted & quote	19|greeted & remind	4|greeted & request	66|greeted & s-verb	-9|greeted & sentence	22|greeted & short	-12
+greeted & should	62|greeted & somebody	-8|greeted & somebody-will	13|greeted & spoken	-4|greeted & they	-28|greeted & to-be-done	-19|greeted & told	-21
+greeted & two speak	3|greeted & verb-first	-5|greeted & wants-doing	35|greeted & we	50|greeted & would	-18|greeted & you	18|initials	78|initials & all	51
+initials & anybody	8|initials & checkbox	11|initials & few speak	-24|initials & finite	-18|initials & for me	4|initials & i	-80|initials & i-am-doing	4
+initials & i-will	-38|initials & if	-21|initials & imperative	-55|initials & imperative-inside	-11|initials & in a mail	-16|initials & in talk	1
+initials & item	15|initials & its form is the speaker's	-36|initials & list-item	1|initials & mine-or-yours	-41|initials & minutes	47|initials & must	-15
+initials & name-first	-2|initials & name-last	13|initials & need	16|initials & nobody speaks	32|initials & noun-to-do	13|initials & offered	-2
+initials & past	-1|initials & please	-6|initials & promise	-27|initials & request	-1|initials & required	-9|initials & s-verb	25|initials & sentence	25
+initials & short	14|initials & somebody	-13|initials & somebody-will	-24|initials & they	15|initials & to-be-done	5|initials & to-do	9|initials & told	11
+initials & two speak	8|initials & wants-doing	15|initials & we	-24|initials & would	19|initials & you	-2|initials before “'ll”	-96|initials before “,”	128
+initials before “and”	-63|initials before “can”	-5|initials before “to”	78|initials before “will”	4|initials before “word”	-25|initials before “”	165
+initials behind “(”	94|initials behind “,”	23|initials behind “and”	-107|initials behind “word”	-127|initials behind “”	102|just named	-34
+just named & all	-10|just named & anybody	-6|just named & can-you	37|just named & checkbox	-28|just named & errand	-7|just named & few speak	69
+just named & finite	24|just named & for me	20|just named & gerund-first	31|just named & grateful	-2|just named & i	-22|just named & i-am-doing	-32
+just named & i-can	-9|just named & i-will	4|just named & if	31|just named & imperative-inside	-1|just named & in a mail	-7|just named & in talk	43
+just named & is-doing	-10|just named & item	16|just named & its form is the speaker's	-6|just named & lets	4|just named & list-item	7
+just named & many speak	8|just named & me	-7|just named & mine-or-yours	18|just named & minutes	40|just named & must	61|just named & must-first	5
+just named & name-first	-32|just named & name-last	-17|just named & need	4|just named & nobody speaks	-44|just named & noun-to-do	-22|just named & offered	-3
+just named & other language	-29|just named & past	-38|just named & plan	-9|just named & please	-19|just named & promise	-40|just named & question	25
+just named & quote	-28|just named & remind	3|just named & required	-15|just named & s-verb	-46|just named & said-would	-20|just named & sentence	2
+just named & short	-29|just named & should	1|just named & somebody	2|just named & somebody-will	64|just named & spoken	16|just named & task	-9
+just named & they	26|just named & to-be-done	12|just named & to-do	-15|just named & told	19|just named & two speak	-40|just named & verb-first	2
+just named & wants-doing	35|just named & we	-25|just named & will-first	-18|just named & would	-7|just named & you	35|label	62|label & checkbox	23
+label & finite	3|label & imperative-inside	10|label & item	-18|label & list-item	-16|label & name-first	4|label & nobody speaks	2|label & sentence	2
+label & short	-29|label & task	21|label & they	6|label & to-do	-5|likely in its form	-39|likely in its form & few speak	-11|likely in its form & finite	-13
+likely in its form & imperative-inside	15|likely in its form & in talk	-27|likely in its form & list-item	10|likely in its form & name-first	23
+likely in its form & nobody speaks	7|likely in its form & plan	-8|likely in its form & please	-8|likely in its form & request	-7
+likely in its form & s-verb	-8|likely in its form & sentence	-14|likely in its form before “,”	-69|likely in its form behind “”	-39|mentioned	85
+mentioned & all	24|mentioned & anybody	60|mentioned & can-you	-20|mentioned & checkbox	5|mentioned & errand	-9|mentioned & few speak	48|mentioned & finite	55
+mentioned & for me	27|mentioned & gerund-first	-25|mentioned & grateful	19|mentioned & i	-63|mentioned & i-am-doing	1|mentioned & i-can	-22
+mentioned & i-will	-42|mentioned & if	-22|mentioned & imperative	-19|mentioned & imperative-inside	-60|mentioned & in a mail	62|mentioned & in talk	30
+mentioned & is-doing	29|mentioned & item	27|mentioned & its form is the speaker's	-38|mentioned & list-item	50|mentioned & many speak	22|mentioned & me	20
+mentioned & mine-or-yours	-83|mentioned & minutes	92|mentioned & must	-20|mentioned & must-first	-20|mentioned & name-first	21|mentioned & name-last	-9
+mentioned & need	-41|mentioned & nobody speaks	17|mentioned & noun-to-do	-22|mentioned & offered	23|mentioned & other language	3|mentioned & past	2
+mentioned & plan	15|mentioned & please	7|mentioned & promise	28|mentioned & question	8|mentioned & quote	-14|mentioned & remind	-8|mentioned & request	-7
+mentioned & s-verb	-2|mentioned & said-would	35|mentioned & sentence	55|mentioned & short	-20|mentioned & should	-33|mentioned & somebody	32
+mentioned & somebody-will	-38|mentioned & spoken	-20|mentioned & task	-3|mentioned & they	-5|mentioned & to-be-done	60|mentioned & to-do	27
+mentioned & told	71|mentioned & two speak	15|mentioned & verb-first	-15|mentioned & wants-doing	34|mentioned & we	32|mentioned & will-first	-10
+mentioned & would	-8|mentioned before	145|mentioned before & all	8|mentioned before & anybody	6|mentioned before & can-you	-21|mentioned before & checkbox	-44
+mentioned before & few speak	12|mentioned before & finite	-23|mentioned before & for me	17|mentioned before & i	25|mentioned before & i-will	26
+mentioned before & imperative	72|mentioned before & imperative-inside	46|mentioned before & in a mail	-4|mentioned before & in talk	24
+mentioned before & its form is the speaker's	22|mentioned before & list-item	6|mentioned before & mine-or-yours	-13|mentioned before & minutes	35
+mentioned before & must	-20|mentioned before & name-first	-3|mentioned before & nobody speaks	-4|mentioned before & noun-to-do	18|mentioned before & past	14
+mentioned before & plan	5|mentioned before & please	28|mentioned before & promise	-31|mentioned before & question	-27|mentioned before & request	4
+mentioned before & s-verb	-11|mentioned before & sentence	10|mentioned before & short	20|mentioned before & should	-18|mentioned before & somebody	8
+mentioned before & somebody-will	13|mentioned before & spoken	23|mentioned before & they	-27|mentioned before & to-do	-48|mentioned before & told	49
+mentioned before & two speak	9|mentioned before & verb-first	-2|mentioned before & we	-5|mentioned before & would	-23|mentioned before & you	53
+mentioned before “'s”	-49|mentioned before “(”	16|mentioned before “)”	222|mentioned before “+”	105|mentioned before “,”	79|mentioned before “-”	-44
+mentioned before “.”	29|mentioned before “1”	-194|mentioned before “:”	-18|mentioned before “?”	129|mentioned before “and”	37|mentioned before “at”	45
+mentioned before “brings”	41|mentioned before “by”	-105|mentioned before “can”	-42|mentioned before “could”	12|mentioned before “does”	10
+mentioned before “for”	86|mentioned before “from”	-24|mentioned before “gets”	123|mentioned before “has”	77|mentioned before “if”	-32
+mentioned before “needs”	19|mentioned before “on”	13|mentioned before “said”	-187|mentioned before “says”	-215|mentioned before “should”	-115
+mentioned before “takes”	163|mentioned before “to”	136|mentioned before “wants”	-149|mentioned before “was”	-56|mentioned before “will”	-6
+mentioned before “word”	42|mentioned before “you”	135|mentioned before “–”	69|mentioned before “—”	125|mentioned before “”	70|mentioned behind	-106
+mentioned behind & checkbox	-8|mentioned behind & finite	-3|mentioned behind & i	-1|mentioned behind & imperative	-5|mentioned behind & imperative-inside	-1
+mentioned behind & minutes	-2|mentioned behind & nobody speaks	-10|mentioned behind & noun-to-do	-1|mentioned behind & sentence	-9|mentioned behind & short	-4
+mentioned behind & they	-1|mentioned behind & to-do	-8|mentioned behind “(”	-6|mentioned behind “)”	38|mentioned behind “,”	36|mentioned behind “-”	40
+mentioned behind “.”	71|mentioned behind “:”	106|mentioned behind “;”	31|mentioned behind “@”	164|mentioned behind “]”	47|mentioned behind “and”	42
+mentioned behind “ask”	-293|mentioned behind “at”	-33|mentioned behind “by”	-51|mentioned behind “call”	-139|mentioned behind “for”	-126
+mentioned behind “from”	-74|mentioned behind “let”	-128|mentioned behind “on”	-26|mentioned behind “please”	72|mentioned behind “ring”	-110
+mentioned behind “s”	119|mentioned behind “tell”	-214|mentioned behind “to”	-228|mentioned behind “with”	-84|mentioned behind “word”	-102
+mentioned behind “you”	110|mentioned behind “–”	104|mentioned behind “—”	-66|mentioned behind “”	99|mentioned behind “→”	115|mentioned first	5
+mentioned first & all	17|mentioned first & anybody	-10|mentioned first & can-you	11|mentioned first & checkbox	25|mentioned first & few speak	-29
+mentioned first & finite	-14|mentioned first & for me	-26|mentioned first & grateful	2|mentioned first & i	-40|mentioned first & if	18
+mentioned first & imperative	6|mentioned first & imperative-inside	22|mentioned first & in a mail	-11|mentioned first & in talk	-28
+mentioned first & is-doing	17|mentioned first & item	9|mentioned first & list-item	8|mentioned first & many speak	12|mentioned first & mine-or-yours	-15
+mentioned first & minutes	-66|mentioned first & must	19|mentioned first & name-first	-14|mentioned first & name-last	-9|mentioned first & need	-4
+mentioned first & nobody speaks	21|mentioned first & noun-to-do	43|mentioned first & offered	-9|mentioned first & other language	19|mentioned first & past	-1
+mentioned first & plan	-45|mentioned first & please	35|mentioned first & promise	13|mentioned first & question	-30|mentioned first & quote	-37
+mentioned first & request	9|mentioned first & s-verb	-45|mentioned first & said-would	9|mentioned first & sentence	20|mentioned first & short	-56
+mentioned first & should	-11|mentioned first & somebody	-32|mentioned first & task	-10|mentioned first & they	8|mentioned first & to-be-done	-28
+mentioned first & to-do	-3|mentioned first & told	-25|mentioned first & two speak	-21|mentioned first & wants-doing	13|mentioned first & we	-26
+mentioned first & would	5|mentioned first & you	26|mentioned last	-62|mentioned last & anybody	3|mentioned last & checkbox	-18|mentioned last & errand	-2
+mentioned last & few speak	8|mentioned last & finite	-6|mentioned last & i	-25|mentioned last & i-will	-15|mentioned last & imperative	13
+mentioned last & imperative-inside	-1|mentioned last & in a mail	-19|mentioned last & in talk	18|mentioned last & its form is the speaker's	-5
+mentioned last & list-item	14|mentioned last & minutes	2|mentioned last & name-first	23|mentioned last & name-last	25|mentioned last & nobody speaks	-11
+mentioned last & noun-to-do	9|mentioned last & other language	-16|mentioned last & please	-4|mentioned last & promise	-7|mentioned last & question	13
+mentioned last & request	-11|mentioned last & s-verb	10|mentioned last & sentence	-11|mentioned last & short	45|mentioned last & somebody	3
+mentioned last & task	-13|mentioned last & they	-3|mentioned last & to-be-done	19|mentioned last & to-do	-17|mentioned last & told	27
+mentioned last & two speak	-10|mentioned last & verb-first	19|mentioned last & wants-doing	-8|mentioned last & we	1|mentioned last & would	7
+mentioned last & you	-37|mentioned perhaps	-38|mentioned perhaps & all	-25|mentioned perhaps & anybody	-6|mentioned perhaps & can-you	3
+mentioned perhaps & checkbox	-8|mentioned perhaps & errand	2|mentioned perhaps & few speak	-21|mentioned perhaps & finite	-28|mentioned perhaps & for me	6
+mentioned perhaps & gerund-first	-10|mentioned perhaps & i	-51|mentioned perhaps & i-will	12|mentioned perhaps & if	9|mentioned perhaps & imperative	57
+mentioned perhaps & imperative-inside	-16|mentioned perhaps & in a mail	-20|mentioned perhaps & in talk	-30|mentioned perhaps & is-doing	-16
+mentioned perhaps & item	-1|mentioned perhaps & its form is the speaker's	-14|mentioned perhaps & list-item	10|mentioned perhaps & mine-or-yours	-33
+mentioned perhaps & minutes	14|mentioned perhaps & must	2|mentioned perhaps & name-first	12|mentioned perhaps & name-last	-5|mentioned perhaps & need	-7
+mentioned perhaps & nobody speaks	35|mentioned perhaps & noun-to-do	1|mentioned perhaps & offered	-2|mentioned perhaps & other language	-24
+mentioned perhaps & past	-24|mentioned perhaps & plan	21|mentioned perhaps & please	8|mentioned perhaps & promise	-21|mentioned perhaps & question	10
+mentioned perhaps & request	-10|mentioned perhaps & s-verb	24|mentioned perhaps & sentence	-31|mentioned perhaps & short	-3|mentioned perhaps & somebody	18
+mentioned perhaps & task	8|mentioned perhaps & they	13|mentioned perhaps & to-be-done	6|mentioned perhaps & to-do	11|mentioned perhaps & told	-18
+mentioned perhaps & two speak	-28|mentioned perhaps & wants-doing	10|mentioned perhaps & we	14|mentioned perhaps & would	-11|mentioned perhaps & you	36
+nobody	96|nobody & all	69|nobody & anybody	90|nobody & can-you	-54|nobody & checkbox	56|nobody & errand	45|nobody & few speak	27|nobody & finite	2
+nobody & gerund-first	-33|nobody & grateful	-19|nobody & i	-35|nobody & i-am-doing	-26|nobody & i-can	-36|nobody & i-will	-25|nobody & if	38
+nobody & imperative	52|nobody & imperative-inside	5|nobody & in a mail	-4|nobody & in talk	-26|nobody & is-doing	-29|nobody & item	51
+nobody & its form is the speaker's	-58|nobody & lets	58|nobody & list-item	25|nobody & many speak	56|nobody & marker	15|nobody & me	-29
+nobody & mine-or-yours	26|nobody & minutes	-76|nobody & must	16|nobody & must-first	19|nobody & name-first	-16|nobody & name-last	10|nobody & need	30
+nobody & nobody speaks	93|nobody & noun-to-do	-7|nobody & offered	-31|nobody & other language	39|nobody & past	28|nobody & plan	-29|nobody & please	37
+nobody & promise	41|nobody & question	16|nobody & quote	27|nobody & remind	23|nobody & request	19|nobody & required	34|nobody & s-verb	5
+nobody & said-would	-58|nobody & sentence	71|nobody & short	-46|nobody & should	58|nobody & somebody	46|nobody & somebody-will	-33|nobody & spoken	11
+nobody & task	-4|nobody & they	11|nobody & to-be-done	-2|nobody & to-do	15|nobody & told	42|nobody & two speak	-108|nobody & verb-first	6
+nobody & wants-doing	10|nobody & we	19|nobody & will-first	-27|nobody & would	-4|nobody & you	-36|pronoun	237|pronoun & all	-16|pronoun & few speak	-11
+pronoun & finite	-18|pronoun & for me	-5|pronoun & i	-66|pronoun & if	-21|pronoun & imperative-inside	29|pronoun & in a mail	9|pronoun & in talk	9
+pronoun & list-item	-2|pronoun & mine-or-yours	-46|pronoun & minutes	45|pronoun & must	-13|pronoun & name-first	16|pronoun & need	-29
+pronoun & nobody speaks	11|pronoun & noun-to-do	14|pronoun & offered	25|pronoun & past	-31|pronoun & plan	7|pronoun & promise	46|pronoun & s-verb	-19
+pronoun & said-would	18|pronoun & sentence	3|pronoun & short	-4|pronoun & somebody-will	82|pronoun & they	30|pronoun & told	5|pronoun & two speak	30
+pronoun & wants-doing	-23|pronoun & we	3|pronoun & would	-3|pronoun & you	1|signed	-36|signed & all	8|signed & anybody	59|signed & can-you	-13
+signed & errand	-15|signed & few speak	-17|signed & finite	32|signed & for me	-11|signed & gerund-first	-12|signed & grateful	-13|signed & i	-17
+signed & i-am-doing	7|signed & i-can	25|signed & i-will	35|signed & if	1|signed & imperative	-26|signed & imperative-inside	-15|signed & in a mail	10
+signed & in talk	27|signed & item	-24|signed & its form is the speaker's	23|signed & list-item	-19|signed & many speak	19|signed & mine-or-yours	-48
+signed & minutes	1|signed & must	13|signed & name-first	-38|signed & name-last	13|signed & need	5|signed & nobody speaks	-45|signed & noun-to-do	43
+signed & offered	-5|signed & other language	-28|signed & past	-7|signed & plan	12|signed & please	-23|signed & promise	51|signed & question	1
+signed & quote	-21|signed & remind	-8|signed & request	-28|signed & s-verb	-4|signed & said-would	-20|signed & sentence	43|signed & short	46
+signed & should	-21|signed & somebody	27|signed & somebody-will	-60|signed & spoken	-4|signed & they	15|signed & to-be-done	-2|signed & two speak	36
+signed & verb-first	-10|signed & wants-doing	-37|signed & we	84|signed & will-first	-5|signed & would	-20|signed & you	67|speaker	38|speaker & all	-45
+speaker & anybody	-59|speaker & can-you	-73|speaker & errand	-36|speaker & few speak	57|speaker & finite	-7|speaker & for me	-26|speaker & gerund-first	65
+speaker & grateful	-31|speaker & i	182|speaker & i-am-doing	34|speaker & i-can	58|speaker & i-will	114|speaker & if	3|speaker & imperative	-17
+speaker & imperative-inside	-36|speaker & in a mail	-23|speaker & in talk	32|speaker & is-doing	26|speaker & item	-32|speaker & its form is the speaker's	127
+speaker & lets	-5|speaker & list-item	-46|speaker & many speak	-18|speaker & me	3|speaker & mine-or-yours	24|speaker & minutes	-42|speaker & must	-66
+speaker & must-first	39|speaker & name-first	-34|speaker & name-last	14|speaker & need	4|speaker & noun-to-do	-13|speaker & offered	3
+speaker & other language	-9|speaker & past	38|speaker & plan	18|speaker & please	-150|speaker & promise	6|speaker & question	-96|speaker & quote	8
+speaker & remind	-27|speaker & request	-53|speaker & required	-42|speaker & s-verb	41|speaker & said-would	-21|speaker & sentence	40|speaker & short	73
+speaker & should	-26|speaker & somebody	-73|speaker & somebody-will	47|speaker & spoken	24|speaker & they	12|speaker & to-be-done	-17|speaker & told	54
+speaker & two speak	-41|speaker & verb-first	-12|speaker & wants-doing	-104|speaker & we	-40|speaker & will-first	103|speaker & would	-47|speaker & you	-85
+speaks next	11|speaks next & all	33|speaks next & anybody	-5|speaks next & can-you	56|speaks next & errand	16|speaks next & few speak	48
+speaks next & finite	24|speaks next & for me	1|speaks next & gerund-first	-31|speaks next & grateful	13|speaks next & i	-26|speaks next & i-am-doing	-44
+speaks next & i-can	-45|speaks next & i-will	-36|speaks next & if	-26|speaks next & imperative	35|speaks next & imperative-inside	-8
+speaks next & in a mail	-31|speaks next & in talk	30|speaks next & item	-16|speaks next & its form is the speaker's	13|speaks next & lets	-14
+speaks next & list-item	-39|speaks next & many speak	-17|speaks next & me	-10|speaks next & mine-or-yours	-20|speaks next & minutes	-57|speaks next & must	-5
+speaks next & must-first	-18|speaks next & name-first	-30|speaks next & name-last	21|speaks next & need	-4|speaks next & noun-to-do	-8
+speaks next & offered	-16|speaks next & other language	27|speaks next & past	35|speaks next & plan	-31|speaks next & please	29|speaks next & promise	-29
+speaks next & question	63|speaks next & quote	-11|speaks next & remind	-1|speaks next & request	26|speaks next & required	25|speaks next & s-verb	-51
+speaks next & sentence	29|speaks next & short	-14|speaks next & should	-2|speaks next & somebody	7|speaks next & somebody-will	-30|speaks next & spoken	-9
+speaks next & they	41|speaks next & to-be-done	7|speaks next & two speak	-31|speaks next & verb-first	32|speaks next & wants-doing	-7|speaks next & we	-32
+speaks next & will-first	-38|speaks next & would	19|speaks next & you	1|spoke before	18|spoke before & all	22|spoke before & anybody	-41
+spoke before & can-you	24|spoke before & errand	21|spoke before & few speak	45|spoke before & finite	-1|spoke before & for me	-15
+spoke before & gerund-first	-62|spoke before & grateful	29|spoke before & i	-36|spoke before & i-am-doing	-43|spoke before & i-can	13
+spoke before & i-will	-56|spoke before & if	49|spoke before & imperative	88|spoke before & imperative-inside	105|spoke before & in a mail	-20
+spoke before & in talk	27|spoke before & is-doing	-13|spoke before & item	-34|spoke before & its form is the speaker's	-16|spoke before & lets	-22
+spoke before & list-item	3|spoke before & many speak	-13|spoke before & me	-8|spoke before & mine-or-yours	11|spoke before & minutes	-48
+spoke before & must	-8|spoke before & must-first	-34|spoke before & name-first	19|spoke before & name-last	-19|spoke before & need	7
+spoke before & noun-to-do	-6|spoke before & offered	-9|spoke before & other language	10|spoke before & past	50|spoke before & plan	-8|spoke before & please	60
+spoke before & promise	-45|spoke before & question	-6|spoke before & quote	-28|spoke before & remind	11|spoke before & request	11|spoke before & required	-12
+spoke before & s-verb	-20|spoke before & said-would	30|spoke before & sentence	27|spoke before & short	18|spoke before & should	-7|spoke before & somebody	-8
+spoke before & somebody-will	-77|spoke before & spoken	-11|spoke before & they	19|spoke before & to-be-done	-31|spoke before & told	-4
+spoke before & two speak	-22|spoke before & verb-first	39|spoke before & wants-doing	49|spoke before & we	-20|spoke before & will-first	-36
+spoke before & would	47|spoke before & you	34|subject	54|subject & all	14|subject & anybody	-1|subject & checkbox	-10|subject & few speak	12
+subject & finite	27|subject & for me	27|subject & i	-13|subject & if	-4|subject & imperative-inside	16|subject & in a mail	22|subject & in talk	1
+subject & is-doing	9|subject & item	-3|subject & list-item	-13|subject & mine-or-yours	4|subject & minutes	1|subject & must	2|subject & name-first	8
+subject & need	-11|subject & nobody speaks	-6|subject & noun-to-do	45|subject & offered	3|subject & past	12|subject & plan	-12|subject & promise	16
+subject & quote	7|subject & s-verb	7|subject & said-would	20|subject & sentence	40|subject & short	-1|subject & should	1|subject & somebody	-8
+subject & somebody-will	11|subject & task	-19|subject & they	3|subject & to-be-done	-15|subject & to-do	-15|subject & told	35|subject & two speak	12
+subject & we	-21|subject & would	-9|subject & you	2|subject, perhaps	-44|subject, perhaps & finite	-2|subject, perhaps & list-item	4
+subject, perhaps & name-first	22|subject, perhaps & nobody speaks	17|subject, perhaps & noun-to-do	1|subject, perhaps & promise	14
+subject, perhaps & sentence	-9|subject, perhaps & they	17|sure in its form	75|sure in its form & all	4|sure in its form & anybody	12
+sure in its form & can-you	6|sure in its form & checkbox	15|sure in its form & errand	4|sure in its form & few speak	3|sure in its form & finite	22
+sure in its form & for me	9|sure in its form & i	-43|sure in its form & if	7|sure in its form & imperative	24|sure in its form & imperative-inside	-38
+sure in its form & in a mail	6|sure in its form & in talk	-7|sure in its form & item	6|sure in its form & list-item	9|sure in its form & many speak	3
+sure in its form & mine-or-yours	22|sure in its form & minutes	-2|sure in its form & must	-21|sure in its form & name-first	33|sure in its form & name-last	16
+sure in its form & nobody speaks	39|sure in its form & noun-to-do	-15|sure in its form & offered	1|sure in its form & other language	-14
+sure in its form & past	-1|sure in its form & plan	11|sure in its form & please	19|sure in its form & promise	9|sure in its form & question	-29
+sure in its form & quote	-10|sure in its form & request	6|sure in its form & s-verb	-12|sure in its form & said-would	15|sure in its form & sentence	30
+sure in its form & short	-20|sure in its form & should	9|sure in its form & somebody	4|sure in its form & somebody-will	-21|sure in its form & spoken	10
+sure in its form & task	9|sure in its form & they	-8|sure in its form & to-be-done	-44|sure in its form & to-do	7|sure in its form & told	-31
+sure in its form & two speak	-8|sure in its form & verb-first	-18|sure in its form & wants-doing	9|sure in its form & we	-7|sure in its form & would	4
+sure in its form & you	-18|sure in its form before “)”	41|sure in its form before “,”	93|sure in its form before “-”	-7|sure in its form before “:”	-140
+sure in its form before “?”	3|sure in its form before “brings”	-89|sure in its form before “can”	-67|sure in its form before “does”	92
+sure in its form before “has”	17|sure in its form before “is”	-27|sure in its form before “please”	43|sure in its form before “said”	149
+sure in its form before “should”	85|sure in its form before “takes”	44|sure in its form before “to”	-46|sure in its form before “will”	25
+sure in its form before “word”	27|sure in its form before “–”	6|sure in its form before “”	92|sure in its form behind “(”	-20|sure in its form behind “,”	39
+sure in its form behind “:”	67|sure in its form behind “;”	18|sure in its form behind “@”	153|sure in its form behind “]”	261
+sure in its form behind “and”	-50|sure in its form behind “word”	74|sure in its form behind “–”	43|sure in its form behind “”	-32|the mail is first to	30
+the mail is first to & all	5|the mail is first to & anybody	18|the mail is first to & can-you	-4|the mail is first to & errand	10
+the mail is first to & few speak	49|the mail is first to & finite	-23|the mail is first to & for me	-32|the mail is first to & grateful	9
+the mail is first to & i	-27|the mail is first to & i-am-doing	5|the mail is first to & i-can	-9|the mail is first to & i-will	-16
+the mail is first to & if	18|the mail is first to & imperative	20|the mail is first to & imperative-inside	10|the mail is first to & in a mail	12
+the mail is first to & item	11|the mail is first to & its form is the speaker's	-27|the mail is first to & lets	-10|the mail is first to & list-item	35
+the mail is first to & mine-or-yours	7|the mail is first to & minutes	-33|the mail is first to & must	-8|the mail is first to & name-first	16
+the mail is first to & name-last	15|the mail is first to & need	-4|the mail is first to & noun-to-do	34|the mail is first to & offered	-12
+the mail is first to & other language	30|the mail is first to & past	23|the mail is first to & please	5|the mail is first to & promise	-14
+the mail is first to & question	-32|the mail is first to & quote	-2|the mail is first to & remind	4|the mail is first to & request	11
+the mail is first to & s-verb	-31|the mail is first to & sentence	-18|the mail is first to & should	13|the mail is first to & somebody	-5
+the mail is first to & somebody-will	-7|the mail is first to & spoken	4|the mail is first to & they	44|the mail is first to & to-be-done	-8
+the mail is first to & told	-13|the mail is first to & two speak	-34|the mail is first to & wants-doing	-9|the mail is first to & we	21
+the mail is first to & will-first	-16|the mail is first to & would	7|the mail is first to & you	-5|the mail is to	89|the mail is to & all	-5
+the mail is to & can-you	-8|the mail is to & errand	10|the mail is to & few speak	38|the mail is to & finite	15|the mail is to & for me	-26
+the mail is to & grateful	6|the mail is to & i	-11|the mail is to & i-am-doing	6|the mail is to & i-can	-8|the mail is to & i-will	-11|the mail is to & if	-6
+the mail is to & imperative	4|the mail is to & imperative-inside	24|the mail is to & in a mail	30|the mail is to & item	10
+the mail is to & its form is the speaker's	-26|the mail is to & list-item	33|the mail is to & mine-or-yours	13|the mail is to & minutes	8
+the mail is to & must	5|the mail is to & name-first	13|the mail is to & need	-19|the mail is to & noun-to-do	49|the mail is to & offered	-12
+the mail is to & other language	17|the mail is to & past	19|the mail is to & please	6|the mail is to & promise	4|the mail is to & question	-6
+the mail is to & quote	23|the mail is to & request	24|the mail is to & s-verb	10|the mail is to & sentence	-25|the mail is to & short	5
+the mail is to & should	3|the mail is to & somebody	-1|the mail is to & somebody-will	-6|the mail is to & spoken	-9|the mail is to & they	20
+the mail is to & to-be-done	4|the mail is to & told	8|the mail is to & two speak	-8|the mail is to & wants-doing	-8|the mail is to & we	25
+the mail is to & will-first	-16|the mail is to & would	24|the mail is to & you	18|the mail is to two with	6|the mail is to two with & all	4
+the mail is to two with & anybody	-3|the mail is to two with & few speak	29|the mail is to two with & finite	-6|the mail is to two with & for me	1
+the mail is to two with & grateful	14|the mail is to two with & i	8|the mail is to two with & i-am-doing	10|the mail is to two with & i-will	-12
+the mail is to two with & if	9|the mail is to two with & imperative	3|the mail is to two with & imperative-inside	-1|the mail is to two with & in a mail	1
+the mail is to two with & its form is the speaker's	-3|the mail is to two with & list-item	-6|the mail is to two with & mine-or-yours	9
+the mail is to two with & minutes	-29|the mail is to two with & must	19|the mail is to two with & name-first	-9|the mail is to two with & name-last	1
+the mail is to two with & need	9|the mail is to two with & noun-to-do	-16|the mail is to two with & other language	17|the mail is to two with & past	7
+the mail is to two with & please	17|the mail is to two with & promise	-20|the mail is to two with & question	-31|the mail is to two with & request	-25
+the mail is to two with & s-verb	1|the mail is to two with & sentence	29|the mail is to two with & short	-18|the mail is to two with & should	5
+the mail is to two with & somebody	-20|the mail is to two with & somebody-will	-12|the mail is to two with & they	44|the mail is to two with & to-be-done	20
+the mail is to two with & told	24|the mail is to two with & two speak	-28|the mail is to two with & wants-doing	14|the mail is to two with & we	-29
+the mail is to two with & would	46|the mail is to two with & you	11|the other of two	11|the other of two & all	41|the other of two & anybody	51
+the other of two & can-you	23|the other of two & errand	-16|the other of two & finite	1|the other of two & for me	14|the other of two & gerund-first	-5
+the other of two & grateful	13|the other of two & i	89|the other of two & i-am-doing	-2|the other of two & i-can	4|the other of two & i-will	-63
+the other of two & if	11|the other of two & imperative	19|the other of two & imperative-inside	-11|the other of two & in a mail	-1
+the other of two & in talk	8|the other of two & item	-37|the other of two & its form is the speaker's	-40|the other of two & list-item	-63
+the other of two & mine-or-yours	43|the other of two & minutes	75|the other of two & must	-9|the other of two & name-first	42|the other of two & name-last	14
+the other of two & need	-12|the other of two & noun-to-do	-36|the other of two & offered	-15|the other of two & other language	22|the other of two & past	-12
+the other of two & plan	15|the other of two & please	59|the other of two & promise	-41|the other of two & question	-43|the other of two & quote	15
+the other of two & remind	11|the other of two & request	-9|the other of two & s-verb	72|the other of two & sentence	37|the other of two & short	-28
+the other of two & should	-4|the other of two & somebody	29|the other of two & somebody-will	-7|the other of two & spoken	1|the other of two & they	-31
+the other of two & to-be-done	-4|the other of two & told	23|the other of two & two speak	7|the other of two & verb-first	-1|the other of two & wants-doing	-9
+the other of two & we	22|the other of two & will-first	-17|the other of two & would	52|the other of two & you	-41|word in its form	8|word in its form & all	17
+word in its form & checkbox	-5|word in its form & few speak	-9|word in its form & finite	26|word in its form & for me	-11|word in its form & i	-10
+word in its form & if	21|word in its form & imperative	18|word in its form & imperative-inside	-7|word in its form & in a mail	-7
+word in its form & in talk	-10|word in its form & item	9|word in its form & list-item	50|word in its form & mine-or-yours	-8|word in its form & minutes	-7
+word in its form & must	-17|word in its form & must-first	-5|word in its form & name-first	-13|word in its form & name-last	4
+word in its form & nobody speaks	19|word in its form & noun-to-do	7|word in its form & offered	-4|word in its form & past	1|word in its form & plan	-15
+word in its form & please	-8|word in its form & promise	17|word in its form & quote	-6|word in its form & request	-15|word in its form & s-verb	-7
+word in its form & sentence	-38|word in its form & short	-28|word in its form & should	-6|word in its form & somebody-will	4|word in its form & task	-5
+word in its form & they	-8|word in its form & to-be-done	-10|word in its form & to-do	23|word in its form & told	-21|word in its form & two speak	-8
+word in its form & we	22|word in its form & you	-3|word in its form before “,”	106|word in its form before “:”	142|word in its form before “to”	-52
+word in its form before “will”	63|word in its form before “word”	-38|word in its form behind “:”	114|word in its form behind “]”	-47
+word in its form behind “word”	-130|word in its form behind “”	19`;
