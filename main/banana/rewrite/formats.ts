@@ -26,6 +26,12 @@ const plainGap = (gap: string): string =>
     .replace(/(?<=^|\n)([ \t]*)[*+](?=[ \t]+)/g, "$1-")
     .replace(/^[ \t]*\n[ \t]{0,3}(?:={2,}|-{2,})[ \t]*(?=\n|$)/, "");
 
+/** Bullets and boxes of other programs as Markdown has them. */
+const markedList = (gap: string): string =>
+  gap
+    .replace(/(?<=^|\n)([ \t]*)[•‣▪◦●○▸](?=[ \t]+$)/u, "$1-")
+    .replace(/(?<=^|\n)([ \t]*)[☐□◻⬜](?=[ \t]+$)/u, "$1- [ ]");
+
 /** A short line of its own without a full stop, with text under it, is a heading. */
 function markedGap(
   { kind, before, text, block }: PlacedUnit,
@@ -42,5 +48,5 @@ function markedGap(
     /^[\p{Lu}\p{N}]/u.test(text) &&
     /(?:^|\n\s*)$/.test(before);
   const hasTitle = units.slice(0, index).some(({ kind }) => kind === "heading") || index > 0;
-  return isHeading ? `${before}${hasTitle ? "## " : "# "}` : before;
+  return isHeading ? `${before}${hasTitle ? "## " : "# "}` : markedList(before);
 }

@@ -34,12 +34,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "stand in brackets at the end of an item, where others are only mentioned",
-    "# To do\n\n- [ ] book van (Priya, by Friday)\n- [ ] buy pizza for helpers (Priya, Dan, maybe Will)\n- [ ] write to the last one (Priya) tonight\n",
-    [
-      "book van (Priya, by Friday) | Priya",
-      "buy pizza for helpers (Priya, Dan, maybe Will) | nobody",
-      "write to the last one (Priya) tonight | nobody",
-    ],
+    "# To do\n\n- [ ] book van (Priya, by Friday)\n- [ ] buy pizza for helpers (Priya, Dan, maybe Will)\n",
+    ["book van (Priya, by Friday) | Priya", "buy pizza for helpers (Priya, Dan, maybe Will) | nobody"],
   ],
   [
     "are told by the sentence behind a box, which is no task itself",
