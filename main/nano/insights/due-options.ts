@@ -7,7 +7,7 @@ import type { Option } from "./likeliest.ts";
 const BEFORE = 3;
 /** Units at the top of a document that may name the day all is about. */
 const TOP = 4;
-/** Dates of one unit that are weighed. */
+/** Dates of one task or of a unit near it that are weighed. */
 const DATES = 6;
 
 /** A date with the words it is written in. */
@@ -27,8 +27,10 @@ export function dueOptions(
   { units, date: today }: InsightInput,
   datesOf: ReadonlyMap<number, readonly ResolvedDate[]>,
 ): Option<ResolvedDate | null>[] {
-  const own = datedIn(unit, datesOf);
-  const inside = own.filter(({ date }) => date.start >= candidate.start && date.end <= candidate.end);
+  const own = allDatedIn(unit, datesOf);
+  const inside = own
+    .filter(({ date }) => date.start >= candidate.start && date.end <= candidate.end)
+    .slice(0, DATES);
   const options: Option<ResolvedDate | null>[] = [];
   const add = (where: string, dated: Dated, more: readonly string[] = []): void => {
     if (dated.date.iso === null || options.some(({ value }) => value === dated.date)) return;
@@ -48,7 +50,7 @@ export function dueOptions(
         : []),
       ...(inside.slice(0, at).some(({ date }) => date.kind === "date") ? ["inside behind another"] : []),
     ]);
-  for (const dated of own)
+  for (const dated of own.slice(0, DATES))
     add(dated.date.end <= candidate.start ? "before in the sentence" : "behind in the sentence", dated);
   for (let back = 1; back <= BEFORE; back += 1) {
     const other = units[unit.index - back];
@@ -79,10 +81,12 @@ export function dueOptions(
 }
 
 const datedIn = (unit: InsightUnit, datesOf: ReadonlyMap<number, readonly ResolvedDate[]>): Dated[] =>
+  allDatedIn(unit, datesOf).slice(0, DATES);
+
+const allDatedIn = (unit: InsightUnit, datesOf: ReadonlyMap<number, readonly ResolvedDate[]>): Dated[] =>
   (datesOf.get(unit.index) ?? [])
     .map((date, at) => ({ date, written: unit.insights.dates[at], unit }))
-    .filter(({ date }) => date.kind === "date" || date.kind === "time")
-    .slice(0, DATES);
+    .filter(({ date }) => date.kind === "date" || date.kind === "time");
 
 function signsOfDate(where: string, { date, written, unit }: Dated, today: string | null): string[] {
   const before = WORD_BEFORE.exec(

@@ -11,10 +11,11 @@ export function namesInWords(
   names: OwnerNames,
 ): { way: string; owner: Owner }[] {
   const found: { way: string; owner: Owner }[] = [];
-  const called = REQUEST.test(words) ? CALLED_BEFORE.exec(unit.text.slice(0, start)) : null;
+  const near = Math.max(0, start - NEAR);
+  const called = REQUEST.test(words) ? CALLED_BEFORE.exec(unit.text.slice(near, start)) : null;
   const caller = called?.groups?.["who"] ?? "";
   if (called !== null && names.isKnown(caller)) {
-    const from = called.index + called[0].indexOf(caller);
+    const from = near + called.index + called[0].indexOf(caller);
     found.push({
       way: "called before",
       owner: named({ unit: unit.index, start: from, end: from + caller.length, text: caller }, names),
@@ -40,6 +41,9 @@ export function roleIn(words: string, names: OwnerNames): Owner | null {
   }
   return null;
 }
+
+/** Characters before a task in which somebody is called. */
+const NEAR = 36;
 
 /** Words that stand where a name may, and are names too. */
 const NO_NAME =

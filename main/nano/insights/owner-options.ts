@@ -67,8 +67,11 @@ export function ownerOptions(
   });
 }
 
+/** Characters before a task in which somebody is called on. */
+const NEAR = 36;
+
 const isAnybodys = (words: string, { start }: TaskCandidate, { text }: InsightUnit): boolean =>
-  SOMEBODY.test(words) || SOMEBODY_BEFORE.test(text.slice(0, start));
+  SOMEBODY.test(words) || SOMEBODY_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
 
 /** The name that the task's own form holds: "Ana: ...", "Ana will ...", "@ana". */
 function addNamed(
