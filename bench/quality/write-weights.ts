@@ -71,6 +71,7 @@ export function writeWeights(
 export function packed(weights: readonly (readonly [sign: string, weight: number])[]): string {
   const lines = [""];
   for (const [sign, weight] of weights) {
+    if (/[|`\\\t\n]/.test(sign)) throw new Error(`No entry of a table may hold ${JSON.stringify(sign)}.`);
     const text = `${sign}\t${Math.round(100 * weight)}`;
     const line = lines.at(-1) ?? "";
     if (line.length + text.length < WIDTH) lines[lines.length - 1] = line + (line === "" ? "" : "|") + text;

@@ -1,7 +1,7 @@
 import type { UnitKind } from "#shared/unit.ts";
 
 /** A bullet or a box at the beginning of a line; an open mark is no part of its item, one that is ticked says so there. */
-const MARK = /(?<=^|[\r\n])[ \t]{0,20}(?:(?<open>[•‣▪◦●○▸☐□◻⬜])|[☑☒✅✔✓])[ \t]{1,8}(?=\S)/gu;
+const MARK = /(?<=^|[\r\n])[ \t]{0,20}(?:(?<open>[•‣▪◦●○▸☐□◻⬜])|[☑☒✅✔✓])\uFE0F?[ \t]{1,8}(?=\S)/gu;
 const BOX = /[☐□◻⬜☑☒✅✔✓]/u;
 
 /**

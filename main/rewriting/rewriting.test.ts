@@ -188,8 +188,8 @@ describe("rewriting", () => {
       format: "plain-text",
     });
     expect(plain.text).toBe("A big day\n\n- See this (https://a.example).\n");
-    const marked = await rewritten("Shopping\n\n• milk\n", { format: "markdown" });
-    expect(marked.text).toBe("# Shopping\n\n- milk\n");
+    const marked = await rewritten("Shopping\n\n• milk\n☐ tea\n☑ jam\n", { format: "markdown" });
+    expect(marked.text).toBe("# Shopping\n\n- milk\n- [ ] tea\n- [x] jam\n");
   });
 
   it("leaves protected spans byte-equal in random documents, and offsets exact", async () => {

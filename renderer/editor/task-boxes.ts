@@ -65,7 +65,7 @@ export function hasBoxAt(state: EditorState, position: number): boolean {
 }
 
 /** A box as other programs copy it. */
-const PLAIN_BOX = /^([ \t>]{0,40})([☐☑])[ \t]/u;
+const PLAIN_BOX = /^([ \t>]{0,40})([☐☑])\uFE0F?[ \t]/u;
 const TASK = /^([ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}\[)([ xX])\]/;
 
 /** What a box holds once it is ticked or unticked. */

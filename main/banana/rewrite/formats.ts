@@ -13,10 +13,17 @@ export function format(
       after: plainGap(after),
     };
   return {
-    units: units.map((unit, index) => ({ before: markedGap(unit, index, units), text: unit.text })),
+    units: units.map((unit, index) => {
+      const ticked = unit.kind === "task" ? (TICKED.exec(unit.text)?.[0] ?? "") : "";
+      const before = markedGap(unit, index, units);
+      return { before: ticked === "" ? before : `${before}- [x] `, text: unit.text.slice(ticked.length) };
+    }),
     after,
   };
 }
+
+/** A box of another program that is ticked. */
+const TICKED = /^[☑☒✅✔✓]\uFE0F?[ \t]{1,8}/u;
 
 /** Fences and marks of headings go; lists have a dash. */
 const plainGap = (gap: string): string =>
@@ -29,8 +36,8 @@ const plainGap = (gap: string): string =>
 /** Bullets and boxes of other programs as Markdown has them. */
 const markedList = (gap: string): string =>
   gap
-    .replace(/(?<=^|\n)([ \t]*)[•‣▪◦●○▸](?=[ \t]+$)/u, "$1-")
-    .replace(/(?<=^|\n)([ \t]*)[☐□◻⬜](?=[ \t]+$)/u, "$1- [ ]");
+    .replace(/(?<=^|\n)([ \t]*)[•‣▪◦●○▸]\uFE0F?(?=[ \t]+$)/u, "$1-")
+    .replace(/(?<=^|\n)([ \t]*)[☐□◻⬜]\uFE0F?(?=[ \t]+$)/u, "$1- [ ]");
 
 /** A short line of its own without a full stop, with text under it, is a heading. */
 function markedGap(

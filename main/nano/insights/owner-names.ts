@@ -57,7 +57,12 @@ export function ownerNames({ units, conversation, earlier }: InsightInput): Owne
   const ends = new Map<number | null, { first: InsightUnit; last: InsightUnit }>();
   for (const unit of units)
     ends.set(unit.message, { first: ends.get(unit.message)?.first ?? unit, last: unit });
-  const full = (name: string): string => fullest.get(lowered(name)) ?? alone(name, everyone) ?? name;
+  const asked = new Map<string, string>();
+  const full = (name: string): string => {
+    const known = asked.get(name) ?? fullest.get(lowered(name)) ?? alone(name, everyone) ?? name;
+    asked.set(name, known);
+    return known;
+  };
   const isKnown = (name: string): boolean => known.has(lowered(name));
   return {
     full,

@@ -18,7 +18,7 @@ const MENTIONED = 8;
 /**
  * Everybody a task may belong to, each once: whom its words name or call, who speaks, who is spoken to, who wrote the
  * document, whom the label above names; and nobody. The signs say by which of these ways, and how the words and the
- * place go with it. Who holds the role that is named, and who takes on what anybody is asked, is the only one.
+ * place go with it. Where somebody is sure, there is no other.
  */
 export function ownerOptions(
   candidate: TaskCandidate,
@@ -28,8 +28,7 @@ export function ownerOptions(
   context: TaskContext,
 ): Option<Owner | null>[] {
   const words = unit.text.slice(candidate.start, candidate.end);
-  const sure =
-    roleIn(words, names) ?? (isAnybodys(words, candidate, unit) ? volunteerFor(unit, input, names) : null);
+  const sure = sureOwner(candidate, unit, words, input, names);
   if (sure !== null) return [{ value: sure, signs: [] }];
   const ways = new Map<string, { owner: Owner | null; ways: Set<string> }>([
     ["", { owner: null, ways: new Set(["nobody"]) }],
@@ -65,6 +64,21 @@ export function ownerOptions(
       signs: [...all, ...crossed.flatMap((way) => about.map((sign) => `${way} & ${sign}`))],
     };
   });
+}
+
+/** Who says "I" in a document of one hand; where its form names nobody, who holds the role or takes on what anybody is asked. */
+function sureOwner(
+  candidate: TaskCandidate,
+  unit: InsightUnit,
+  words: string,
+  input: InsightInput,
+  names: OwnerNames,
+): Owner | null {
+  if (candidate.owner === "speaker") return input.conversation === null ? names.author : null;
+  if (candidate.owner !== null) return null;
+  return (
+    roleIn(words, names) ?? (isAnybodys(words, candidate, unit) ? volunteerFor(unit, input, names) : null)
+  );
 }
 
 /** Characters before a task in which somebody is called on. */
@@ -135,7 +149,10 @@ function around(text: string, { start, end }: Slice): string[] {
   return [`behind “${tokenOf(before)}”`, `before “${tokenOf(behind)}”`];
 }
 
-const tokenOf = (token: string): string => (!/\p{L}/u.test(token) || NEIGHBOURS.has(token) ? token : "word");
+/** A word or mark as a table of weights can hold it. */
+const tokenOf = (token: string): string => (/^[|`\\]$/.test(token) ? "mark" : tokenOfWord(token));
+const tokenOfWord = (token: string): string =>
+  !/\p{L}/u.test(token) || NEIGHBOURS.has(token) ? token : "word";
 
 const BEFORE = /(\p{L}+|[^\p{L}\s])\s*$/u;
 const BEHIND = /^\s*(['’]\p{L}+|\p{L}+|[^\p{L}\s])/u;
@@ -153,7 +170,7 @@ function initialsIn(
 ): { way: string; owner: Owner }[] {
   const found: { way: string; owner: Owner }[] = [];
   for (const match of words.matchAll(INITIALS)) {
-    const who = match[0].replaceAll(".", "");
+    const who = match[0].replace(/[. ]/g, "");
     const name = names.full(who);
     if (name === who) continue;
     const at = { unit: index, start: start + match.index, end: start + match.index + match[0].length };
@@ -164,7 +181,7 @@ function initialsIn(
   return found;
 }
 
-const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.? ?){1,2}\p{Lu}?\.?(?![\p{L}\p{N}])/gu;
+const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.(?: ?\p{Lu}\.){0,2}|\p{Lu}{2,3})(?![\p{L}\p{N}])/gu;
 
 /** Who alone is named on the last line of the message, or of a document that is none. */
 function signatureOf({ message }: InsightUnit, names: OwnerNames): Owner | null {

@@ -14,7 +14,7 @@ export function plainText(text: string, kind: UnitKind | "block", code: CodeHand
     .replace(/\r\n?/g, "\n")
     .replace(/\n[ \t>]{1,200}/g, "\n")
     .replace(DEEP_QUOTE, "");
-  if (kind === "task") plain = plain.replace(/^(?:\[[ xX]\]|[☑☒✅✔✓])\s/u, "");
+  if (kind === "task") plain = plain.replace(/^(?:\[[ xX]\]|[☑☒✅✔✓]\uFE0F?)\s/u, "");
   if (kind === "table") plain = tableCells(plain);
   const spans: string[] = [];
   plain = plain.replace(/(`{1,3})([^`]{1,1900})\1(?!`)/g, (_span, _marks: string, inner: string) => {
