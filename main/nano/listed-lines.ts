@@ -1,8 +1,12 @@
+import { BULLETS, OPEN_BOXES, PICTURE, TICKED_BOXES } from "#shared/list-marks.ts";
 import type { UnitKind } from "#shared/unit.ts";
 
 /** A bullet or a box at the beginning of a line; an open mark is no part of its item, one that is ticked says so there. */
-const MARK = /(?<=^|[\r\n])[ \t]{0,20}(?:(?<open>[•‣▪◦●○▸☐□◻⬜])|[☑☒✅✔✓])\uFE0F?[ \t]{1,8}(?=\S)/gu;
-const BOX = /[☐□◻⬜☑☒✅✔✓]/u;
+const MARK = new RegExp(
+  `(?<=^|[\\r\\n])[ \\t]{0,20}(?:(?<open>[${BULLETS}${OPEN_BOXES}])|[${TICKED_BOXES}])${PICTURE}[ \\t]{1,8}(?=\\S)`,
+  "gu",
+);
+const BOX = new RegExp(`[${OPEN_BOXES}${TICKED_BOXES}]`, "u");
 
 /**
  * The parts of a paragraph whose lines begin with bullets or boxes that Markdown does not know, as other programs copy

@@ -1,3 +1,4 @@
+import { BULLETS, OPEN_BOXES, PICTURE, TICKED_BOXES } from "#shared/list-marks.ts";
 import type { RewriteFormat } from "#shared/rewrite.ts";
 import type { Arrangement, PlacedUnit } from "./placed-unit.ts";
 
@@ -23,7 +24,7 @@ export function format(
 }
 
 /** A box of another program that is ticked. */
-const TICKED = /^[☑☒✅✔✓]\uFE0F?[ \t]{1,8}/u;
+const TICKED = new RegExp(`^[${TICKED_BOXES}]${PICTURE}[ \\t]{1,8}`, "u");
 
 /** Fences and marks of headings go; lists have a dash. */
 const plainGap = (gap: string): string =>
@@ -33,11 +34,11 @@ const plainGap = (gap: string): string =>
     .replace(/(?<=^|\n)([ \t]*)[*+](?=[ \t]+)/g, "$1-")
     .replace(/^[ \t]*\n[ \t]{0,3}(?:={2,}|-{2,})[ \t]*(?=\n|$)/, "");
 
+const BULLET = new RegExp(`(?<=^|\\n)([ \\t]*)[${BULLETS}]${PICTURE}(?=[ \\t]+$)`, "u");
+const OPEN_BOX = new RegExp(`(?<=^|\\n)([ \\t]*)[${OPEN_BOXES}]${PICTURE}(?=[ \\t]+$)`, "u");
+
 /** Bullets and boxes of other programs as Markdown has them. */
-const markedList = (gap: string): string =>
-  gap
-    .replace(/(?<=^|\n)([ \t]*)[•‣▪◦●○▸]\uFE0F?(?=[ \t]+$)/u, "$1-")
-    .replace(/(?<=^|\n)([ \t]*)[☐□◻⬜]\uFE0F?(?=[ \t]+$)/u, "$1- [ ]");
+const markedList = (gap: string): string => gap.replace(BULLET, "$1-").replace(OPEN_BOX, "$1- [ ]");
 
 /** A short line of its own without a full stop, with text under it, is a heading. */
 function markedGap(

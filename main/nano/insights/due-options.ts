@@ -2,6 +2,7 @@ import type { ResolvedDate, TaskCandidate, WrittenDate } from "#main/nano/insigh
 import { dayOf, periodOf } from "#shared/calendar.ts";
 import type { InsightInput, InsightUnit } from "./insight-stage.ts";
 import type { Option } from "./likeliest.ts";
+import { wordBefore } from "./word-before.ts";
 
 /** Units before a task whose dates may be meant. */
 const BEFORE = 3;
@@ -89,9 +90,7 @@ const allDatedIn = (unit: InsightUnit, datesOf: ReadonlyMap<number, readonly Res
     .filter(({ date }) => date.kind === "date" || date.kind === "time");
 
 function signsOfDate(where: string, { date, written, unit }: Dated, today: string | null): string[] {
-  const before = WORD_BEFORE.exec(
-    unit.text.slice(Math.max(0, date.start - 18), date.start),
-  )?.[1]?.toLowerCase();
+  const before = wordBefore(unit.text, date.start);
   const first = /^\p{L}+/u.exec(unit.text.slice(date.start, date.start + 12))?.[0].toLowerCase();
   const period = periodOf(date.iso?.split("/").at(-1) ?? "");
   const days = period === null || today === null ? null : period.last - dayOf(today);
@@ -127,7 +126,6 @@ function signsOfDate(where: string, { date, written, unit }: Dated, today: strin
   ];
 }
 
-const WORD_BEFORE = /(\p{L}+|[^\p{L}\s])\s*$/u;
 const NEIGHBOURS: ReadonlySet<string> = new Set(
   "by before until till on at for from since in due deadline the this next last to is was of ( - – : , → after between not latest than starting during within".split(
     " ",

@@ -1,11 +1,10 @@
-import type { Conversation } from "#main/nano/conversation-result.ts";
 import type { Owner, TaskCandidate } from "#main/nano/insight-result.ts";
-import type { Slice } from "#main/nano/result.ts";
 import { addresseesOf } from "./addressees.ts";
 import type { InsightInput, InsightUnit } from "./insight-stage.ts";
 import type { Option } from "./likeliest.ts";
 import { named, namesInWords, roleIn } from "./named-in-words.ts";
 import type { OwnerNames } from "./owner-names.ts";
+import { isAnybodys, signsBeside, signsOfTask } from "./owner-signs.ts";
 import { speakerOf } from "./speaker-of.ts";
 import type { TaskContext } from "./task-context.ts";
 import { volunteerFor } from "./volunteers.ts";
@@ -81,12 +80,6 @@ function sureOwner(
   );
 }
 
-/** Characters before a task in which somebody is called on. */
-const NEAR = 36;
-
-const isAnybodys = (words: string, { start }: TaskCandidate, { text }: InsightUnit): boolean =>
-  SOMEBODY.test(words) || SOMEBODY_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
-
 /** The name that the task's own form holds: "Ana: ...", "Ana will ...", "@ana". */
 function addNamed(
   candidate: TaskCandidate,
@@ -114,7 +107,7 @@ function addNamed(
             ? "known"
             : "word";
   add(`${trust} in its form`, whose);
-  for (const sign of around(unit.text, owner)) add(`${trust} in its form ${sign}`, whose);
+  for (const sign of signsBeside(unit.text, owner)) add(`${trust} in its form ${sign}`, whose);
 }
 
 function addMentioned(
@@ -133,7 +126,7 @@ function addMentioned(
     const isInside = person.start >= start && person.end <= end;
     add(isInside ? "mentioned" : person.start < start ? "mentioned before" : "mentioned behind", owner);
     if (isInside) {
-      for (const sign of around(text, { start: person.start, end: person.start + name.length }))
+      for (const sign of signsBeside(text, { start: person.start, end: person.start + name.length }))
         add(`mentioned ${sign}`, owner);
       if (person.start - start <= 2) add("mentioned first", owner);
       if (end - person.end <= 2) add("mentioned last", owner);
@@ -142,25 +135,6 @@ function addMentioned(
   }
 }
 
-/** The word or mark before a name, and the one behind it. */
-function around(text: string, { start, end }: Slice): string[] {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? "";
-  const behind = BEHIND.exec(text.slice(end, end + 16))?.[1]?.toLowerCase() ?? "";
-  return [`behind “${tokenOf(before)}”`, `before “${tokenOf(behind)}”`];
-}
-
-/** A word or mark as a table of weights can hold it. */
-const tokenOf = (token: string): string => (/^[|`\\]$/.test(token) ? "mark" : tokenOfWord(token));
-const tokenOfWord = (token: string): string =>
-  !/\p{L}/u.test(token) || NEIGHBOURS.has(token) ? token : "word";
-
-const BEFORE = /(\p{L}+|[^\p{L}\s])\s*$/u;
-const BEHIND = /^\s*(['’]\p{L}+|\p{L}+|[^\p{L}\s])/u;
-const NEIGHBOURS: ReadonlySet<string> = new Set(
-  "to with for from of by and or at on tell ask ring call email let see s is will has can could would should must are was said says wants needs does takes gets brings please you if who ’s 's ’ll 'll".split(
-    " ",
-  ),
-);
 /** "T.J. to ring", "new draft by CL", "thank you cards – T.A." */
 function initialsIn(
   words: string,
@@ -175,7 +149,7 @@ function initialsIn(
     if (name === who) continue;
     const at = { unit: index, start: start + match.index, end: start + match.index + match[0].length };
     found.push({ way: "initials", owner: { name, at } });
-    for (const sign of around(words, { start: match.index, end: match.index + match[0].length }))
+    for (const sign of signsBeside(words, { start: match.index, end: match.index + match[0].length }))
       found.push({ way: `initials ${sign}`, owner: { name, at } });
   }
   return found;
@@ -197,90 +171,6 @@ function signatureOf({ message }: InsightUnit, names: OwnerNames): Owner | null 
 const SIGNATURE = 30;
 
 const PRONOUN = /^(?:(?:and|so|but|then|also|by \p{L}{3,10}),? )?(?:he|she)(?:['’](?:ll|s|d)|\b)/iu;
-
-/** What says by itself who is meant. */
-const TELLING: ReadonlySet<string> = new Set([
-  "i-will",
-  "will-first",
-  "i-am-doing",
-  "i-can",
-  "is-doing",
-  "must-first",
-  "gerund-first",
-  "must",
-  "should",
-  "to-be-done",
-  "wants-doing",
-  "please",
-  "can-you",
-  "grateful",
-  "remind",
-  "anybody",
-  "lets",
-  "offered",
-  "said-would",
-  "mine-or-yours",
-  "required",
-  "s-verb",
-  "finite",
-  "past",
-  "question",
-  "would",
-  "you",
-  "i",
-  "we",
-  "they",
-  "name-first",
-  "name-last",
-  "imperative",
-  "verb-first",
-  "imperative-inside",
-  "noun-to-do",
-  "somebody-will",
-  "short",
-  "if",
-]);
-
-function signsOfTask(
-  candidate: TaskCandidate,
-  unit: InsightUnit,
-  words: string,
-  conversation: Conversation | null,
-  context: TaskContext,
-): string[] {
-  const { how, owner, signs } = candidate;
-  const spoken =
-    conversation === null || unit.message === null
-      ? "nobody speaks"
-      : conversation.format === "mail"
-        ? "in a mail"
-        : "in talk";
-  const count = conversation?.speakers.length ?? 0;
-  return [
-    how,
-    spoken,
-    ...(spoken === "nobody speaks"
-      ? []
-      : [count <= 2 ? "two speak" : count <= 4 ? "few speak" : "many speak"]),
-    ...(owner === "speaker" ? ["its form is the speaker's"] : []),
-    ...(context.isMinutes ? ["minutes"] : []),
-    ...(context.isToDo ? ["to-do"] : []),
-    unit.kind,
-    ...(signs ?? ["other language"]).filter((sign) => sign === "other language" || TELLING.has(sign)),
-    ...(ALL.test(words) ? ["all"] : []),
-    ...(isAnybodys(words, candidate, unit) ? ["somebody"] : []),
-    ...(ME.test(words) ? ["me"] : []),
-    ...(FOR_ME.test(words) ? ["for me"] : []),
-  ];
-}
-
-const ALL = /\b(?:all|both|each|every\p{L}*|you two|guys|folks|team|people|whoever|those)\b/iu;
-const SOMEBODY =
-  /\b(?:some(?:one|body)|any(?:one|body)|one of (?:you|us)|nobody|no one|who(?:['’]s| can| is| will| wants))\b/iu;
-const SOMEBODY_BEFORE =
-  /\b(?:someone|somebody|anyone|anybody|everyone|everybody|nobody)(?: else)?[, ]{1,2}$/i;
-const ME = /\((?:me|myself)\)|^(?:me|my job|mine)\b|\bmyself\b/i;
-const FOR_ME = /\b(?:me|us)\b/i;
 
 /** Whether the owner is nobody, who speaks, or a name beyond doubt. */
 export function isNamed(

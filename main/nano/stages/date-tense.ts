@@ -6,12 +6,7 @@ export function tenseAt(text: string, { start, end }: Slice): "past" | "ahead" |
   if (SINCE.test(lead)) return "past";
   if (MEANT_FOR.test(lead)) return "ahead";
   if (THANKS.test(lead)) return "past";
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? "";
-  const [behind = ""] = text.slice(end, end + REACH).split(CLAUSE_END);
+  const { before, behind } = clauseBeside(text, { start, end });
   const modal = [...before.matchAll(MODAL)].at(-1)?.index ?? Number.POSITIVE_INFINITY;
   const distance = (sign: RegExp): number =>
     Math.min(
@@ -66,12 +61,13 @@ const AHEAD = new RegExp(
 );
 
 /** The clause in which a date stands. */
-export function clauseAround(text: string, { start, end }: Slice): string {
-  const before =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(CLAUSE_END)
-      .at(-1) ?? "";
+export function clauseAround(text: string, date: Slice): string {
+  const { before, behind } = clauseBeside(text, date);
+  return `${before}${text.slice(date.start, date.end)}${behind}`;
+}
+
+function clauseBeside(text: string, { start, end }: Slice): { before: string; behind: string } {
   const [behind = ""] = text.slice(end, end + REACH).split(CLAUSE_END);
-  return `${before}${text.slice(start, end)}${behind}`;
+  const before = text.slice(Math.max(0, start - REACH), start).split(CLAUSE_END);
+  return { before: before.at(-1) ?? "", behind };
 }

@@ -1,5 +1,9 @@
 import { replaceCharacterReferences } from "#shared/character-references.ts";
 import type { UnitKind } from "#shared/unit.ts";
+import { PICTURE, TICKED_BOXES } from "#shared/list-marks.ts";
+
+/** The box of a task, open or ticked. */
+const CHECKBOX = new RegExp(`^(?:\\[[ xX]\\]|[${TICKED_BOXES}]${PICTURE})\\s`, "u");
 
 /** What stands in for inline code: its text, or a space. */
 export type CodeHandling = "keep" | "drop";
@@ -14,7 +18,7 @@ export function plainText(text: string, kind: UnitKind | "block", code: CodeHand
     .replace(/\r\n?/g, "\n")
     .replace(/\n[ \t>]{1,200}/g, "\n")
     .replace(DEEP_QUOTE, "");
-  if (kind === "task") plain = plain.replace(/^(?:\[[ xX]\]|[☑☒✅✔✓]\uFE0F?)\s/u, "");
+  if (kind === "task") plain = plain.replace(CHECKBOX, "");
   if (kind === "table") plain = tableCells(plain);
   const spans: string[] = [];
   plain = plain.replace(/(`{1,3})([^`]{1,1900})\1(?!`)/g, (_span, _marks: string, inner: string) => {
